@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/invoices/extraction_stages.h"
+#include "core/reading/document_reader.h"
+
+#include <QDate>
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace desk {
+
+class BlobStore;
+class Clock;
+class Database;
+class JobQueue;
+class SettingsService;
+
+/// How documents are to be read. Stored with the job, except the password.
+struct ImportOptions {
+    bool ignoreXml = false;
+    bool again = false;          ///< read known bytes anew
+    bool autoApprove = true;
+    QStringList languages;       ///< empty = those of the settings
+    QString password;            ///< kept in memory only, while this program runs
+};
+
+/// What became of one file that was to be imported.
+struct ImportOutcome {
+    QString path;                ///< exactly as given
+    Result<InvoiceId> invoice = InvoiceId{};
+    bool known = false;          ///< the same bytes were there before: `invoice` is the earlier one
+    bool willBeRead = false;     ///< a job was made
+};
+
+/// What the list asks for. Ids first, rows as they come into view.
+struct InvoiceQuery {
+    enum class Sort : quint8 { Imported, Status, Seller, Number, IssueDate, DueDate, Total, Confidence, Source, Cost, FileName };
+
+    QList<InvoiceStatus> statuses;   ///< empty = all
+    QString text;                    ///< words (or beginnings of words): seller, buyer, number, file name, text of the document
+    QString seller;                  ///< part of the seller's name
+    QDate since;                     ///< issue date, or import date where there is none
+    QList<InvoiceId> only;           ///< empty = all
+    Sort sort = Sort::Imported;
+    bool descending = true;
+    bool operator==(const InvoiceQuery &) const = default;
+};
+
+/// A line of the list.
+struct InvoiceRow {
+    InvoiceId id;
+    int rowVersion = 0;
+    InvoiceStatus status = InvoiceStatus::Queued;
+    DocumentKind kind = DocumentKind::Unknown;
+    QString fileName, sellerName, invoiceNumber, currency;
+    QDate issueDate, dueDate;
+    QString total;               ///< canonical decimal, or empty
+    double confidence = 0;       ///< lowest of the key fields
+    ValueSource source = ValueSource::None; ///< where most key fields come from
+    qint64 costNanoUsd = 0;
+    int doubtfulFields = 0;      ///< key fields under the threshold, and fields with a blocking finding
+    int blockingFindings = 0;
+    QString firstProblem;        ///< rule of the worst open finding, or "doubtful:FIELD"
+    QString errorCode;           ///< where the status is Failed
+    QDateTime importedAt;
+    bool operator==(const InvoiceRow &) const = default;
+};
+
+/// Counts for Today, the rail and the list's filter.
+struct InvoiceCounts {
+    QMap<InvoiceStatus, int> byStatus;
+    int approvedToday = 0;
+    int exportedToday = 0;
+    [[nodiscard]] int total() const;
+};
+
+/// One cell that a person changed. Header field, or a row of a table.
+struct ValueEdit {
+    enum class Section : quint8 { Header, Line, Tax, AllowanceCharge };
+    Section section = Section::Header;
+    int row = 0;                 ///< from 0; one past the end adds a row
+    QString name;                ///< "seller_name"; "description", "quantity", "unit_price", "tax_rate", "amount", ...
+    FieldValue value;            ///< the new value; empty value = cleared
+    bool removeRow = false;
+    bool operator==(const ValueEdit &) const = default;
+};
+
+/// A saved change of an invoice, for undo: writing `before` again is the compensating command.
+struct SavedReview {
+    int rowVersion = 0;          ///< after the save
+    QList<ValueEdit> before;     ///< what stood there
+};
+
+/// Progress over all documents that this program works on.
+struct ReadingProgress {
+    int waiting = 0, reading = 0, done = 0, failed = 0; ///< of the current batch: since the queue was last empty
+    double documentsPerSecond = 0; ///< 0 = not known yet
+    qint64 secondsLeft = -1;       ///< -1 = not known yet
+    bool operator==(const ReadingProgress &) const = default;
+};
+
+/// Use cases around invoices: import, read, review, approve, export. The only door to them for desktop and terminal.
+/// Threads: a QObject of the main thread; futures are finished on other threads: continue with `.then(this, ...)`.
+/// Every change of state goes into the audit trail in its own transaction, and into the change feed.
+class InvoiceService : public QObject {
+    Q_OBJECT
+public:
+    InvoiceService(Database &database, BlobStore &blobs, JobQueue &jobs, DocumentReader &reader,
+                   SettingsService &settings, const Clock &clock);
+    ~InvoiceService() override;
+
+    // --- in
+    /// Stores the files and makes a job for each new one. Files only (folders: see filesToImport()).
+    /// Errors per file in the outcome: NotFound, Unreadable, EmptyFile, TooLarge (over 200 MB), DiskFull, ReadOnly.
+    /// An unreadable file still becomes a row (Failed) unless its bytes could not be had at all.
+    [[nodiscard]] QFuture<Result<QList<ImportOutcome>>> import(QStringList paths, ImportOptions options);
+    /// Reads again. Human corrections are replaced; the audit trail keeps them.
+    [[nodiscard]] QFuture<Result<>> readAgain(QList<InvoiceId> ids, ImportOptions options);
+    /// Stops what waits and what runs; those invoices stay Queued with their job cancelled, to be read again.
+    void cancelReading();
+    /// Works on the queue (call once). The desktop does; a listing command of the terminal does not.
+    void startReading(int parallel);
+    [[nodiscard]] ReadingProgress progress() const;
+
+    // --- out
+    [[nodiscard]] QFuture<Result<Invoice>> invoice(InvoiceId id) const;
+    [[nodiscard]] QFuture<Result<QList<InvoiceId>>> ids(InvoiceQuery query) const;
+    /// In the order asked; ids that are gone are left out.
+    [[nodiscard]] QFuture<Result<QList<InvoiceRow>>> rows(QList<InvoiceId> ids) const;
+    [[nodiscard]] QFuture<Result<InvoiceCounts>> counts() const;
+    /// The pages with their words, as they were read.
+    [[nodiscard]] QFuture<Result<QList<ReadPage>>> pages(InvoiceId id) const;
+    /// A picture of a page (from 0). Errors: NotFound, and those of DocumentReader::renderPage.
+    [[nodiscard]] QFuture<Result<QImage>> pageImage(InvoiceId id, int page, int dpi, std::stop_token stop);
+    /// The file as it was imported.
+    [[nodiscard]] QFuture<Result<QByteArray>> original(InvoiceId id) const;
+
+    // --- review. All check the row version (Conflict) and run the rules again.
+    /// Errors: Conflict, NotFound, NotAllowed (approved or rejected: reopen first), InvalidArgument.
+    [[nodiscard]] QFuture<Result<SavedReview>> saveReview(InvoiceId id, int seenVersion, QList<ValueEdit> edits);
+    [[nodiscard]] QFuture<Result<int>> acceptFinding(InvoiceId id, int seenVersion, QString rule, QStringList values,
+                                                     QString reason);
+    /// The new row version. Errors: Conflict, NotAllowed (a finding blocks, a key field is empty, not read yet).
+    [[nodiscard]] QFuture<Result<int>> approve(InvoiceId id, int seenVersion);
+    [[nodiscard]] QFuture<Result<int>> reject(InvoiceId id, int seenVersion, QString reason);
+    [[nodiscard]] QFuture<Result<int>> reopen(InvoiceId id, int seenVersion);
+    /// Remembers that these were exported (audit, exportedAt).
+    [[nodiscard]] QFuture<Result<>> markExported(QList<InvoiceId> ids, QString format, QString target);
+
+signals:
+    void progressChanged(const desk::ReadingProgress &progress);
+    /// A document is done (read, failed or cancelled), whoever had asked for it in this program.
+    void finished(desk::InvoiceId id);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The files to import for paths that may be folders: folders recursively in byte order, hidden files skipped, only
+/// pdf png jpg jpeg tif tiff webp bmp xml; a named file always. The folder as given, "/", the relative name.
+/// @return for each file its path, or an error for a path that does not exist (NotFound) or cannot be listed.
+[[nodiscard]] QList<Result<QString>> filesToImport(const QStringList &paths);
+
+} // namespace desk

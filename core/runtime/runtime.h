@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace desk {
+
+class Clock;
+class Database;
+class DocumentReader;
+class InvoiceService;
+class SettingsService;
+
+struct RuntimeOptions {
+    QString dataDir;             ///< empty = the platform's application data folder
+    QString readerProgram;       ///< empty = orchestrator-reader beside this program
+    int readers = 0;             ///< helper processes at most; 0 = as many as cores
+    QString actor;               ///< who acts, for the audit trail; empty = the system's user name
+};
+
+/// Builds the object graph once: data folder, database, blobs, jobs, reader pool, services.
+/// Threads: made, used and destroyed on the main thread. The destructor waits until everything is written.
+class Runtime {
+public:
+    /// Makes the data folder where there is none (readable by its owner only).
+    /// Errors: ReadOnly, DiskFull, NewerSchema, DatabaseLocked, Damaged, Io.
+    [[nodiscard]] static Result<std::unique_ptr<Runtime>> open(const RuntimeOptions &options);
+    ~Runtime();
+
+    [[nodiscard]] QString dataDir() const;
+    [[nodiscard]] Database &database();
+    [[nodiscard]] SettingsService &settings();
+    [[nodiscard]] InvoiceService &invoices();
+    [[nodiscard]] DocumentReader &reader();
+
+private:
+    Runtime();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The platform's application data folder of this product.
+[[nodiscard]] QString defaultDataDir();
+
+} // namespace desk

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+
+namespace desk {
+
+class Database;
+
+/// What the person can set, with defaults. Kept in the database, so that desktop and terminal agree; never a secret.
+struct Settings {
+    QStringList ocrLanguages{QStringLiteral("eng")}; ///< Tesseract names
+    bool autoApprove = true;             ///< approve without a person where everything is certain
+    double certainty = 0.90;             ///< 0.5..1: threshold of the key fields
+    QString autoApproveLimit;            ///< decimal in the invoice's currency; above it a person always looks; empty = none
+    int parallelReaders = 0;             ///< 0 = as many as cores
+    QString homeCountry;                 ///< ISO 3166 alpha-2, or empty
+    bool operator==(const Settings &) const = default;
+};
+
+/// Threads: main thread. The values are there at once; set() writes them and tells the change feed.
+class SettingsService : public QObject {
+    Q_OBJECT
+public:
+    /// Reads what is stored. Errors: those of Database::read.
+    [[nodiscard]] static Result<std::unique_ptr<SettingsService>> open(Database &database);
+    ~SettingsService() override;
+
+    [[nodiscard]] const Settings &values() const { return m_values; }
+    /// Errors: InvalidArgument (out of range), those of Database::write.
+    [[nodiscard]] QFuture<Result<>> set(const Settings &values);
+
+    /// Small state of the desktop that should be remembered (layout, columns, filters): name -> text.
+    [[nodiscard]] QString uiState(const QString &name) const;
+    void setUiState(const QString &name, const QString &value);
+
+signals:
+    /// Also when another program changed them.
+    void changed(const desk::Settings &values);
+
+private:
+    explicit SettingsService(Database &database);
+    Result<> load();
+    Database &m_database;
+    Settings m_values;
+    QHash<QString, QString> m_uiState;
+};
+
+} // namespace desk
