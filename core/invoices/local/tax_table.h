@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/invoices/local/line_items.h"
+
+namespace desk {
+
+/// Reads the tax breakdown: one row for each rate, from a table (rate, base, tax) or from lines such as
+/// "VAT 20 % of 100.00: 20.00". A row is believed only if base x rate = tax within rounding, where it has all three;
+/// a single printed rate is completed from the known totals where these agree with it.
+/// Threads: any; no state, no I/O.
+[[nodiscard]] QList<TaxBreakdown> readTaxBreakdown(const ReadDocument &document, const KnownTotals &known = {});
+
+} // namespace desk
