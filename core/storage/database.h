@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace desk {
 
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] virtual QSqlDatabase &connection() = 0;
     /// The time of the transaction, UTC.
     [[nodiscard]] virtual QDateTime now() const = 0;
+    /// Who acts in this program, for the audit trail (Database::setActor).
+    [[nodiscard]] virtual QString actor() const = 0;
     /// Adds a row to change_log; listeners of ChangeFeed hear of it after COMMIT.
     virtual Result<> changed(Entity entity, qint64 id, ChangeKind kind) = 0;
 };
@@ -78,6 +81,9 @@ public:
         });
         return promise->future();
     }
+
+    /// Names who acts in this program; before, it is the system's user name. Holds for writes queued from now on.
+    virtual void setActor(const QString &actor) = 0;
 
     /// What was committed by this program and by others. Lives on the thread that opened the database.
     [[nodiscard]] virtual ChangeFeed &changes() = 0;

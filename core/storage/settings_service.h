@@ -15,11 +15,11 @@ class Database;
 /// What the person can set, with defaults. Kept in the database, so that desktop and terminal agree; never a secret.
 struct Settings {
     QStringList ocrLanguages{QStringLiteral("eng")}; ///< Tesseract names
-    bool autoApprove = true;             ///< approve without a person where everything is certain
-    double certainty = 0.90;             ///< 0.5..1: threshold of the key fields
-    QString autoApproveLimit;            ///< decimal in the invoice's currency; above it a person always looks; empty = none
-    int parallelReaders = 0;             ///< 0 = as many as cores
-    QString homeCountry;                 ///< ISO 3166 alpha-2, or empty
+    bool autoApprove = true;                         ///< approve without a person where everything is certain
+    double certainty = 0.90;                         ///< 0.5..1: threshold of the key fields
+    QString autoApproveLimit; ///< decimal in the invoice's currency; above it a person always looks; empty = none
+    int parallelReaders = 0;  ///< 0 = as many as cores
+    QString homeCountry;      ///< ISO 3166 alpha-2, or empty
     bool operator==(const Settings &) const = default;
 };
 
