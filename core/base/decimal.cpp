@@ -114,7 +114,8 @@ Decimal Decimal::reduced() const
 std::optional<Decimal> Decimal::plus(const Decimal &other) const
 {
     const int scale = std::max(m_scale, other.m_scale);
-    return fit(Wide(m_unscaled) * powerOfTen(scale - m_scale) + Wide(other.m_unscaled) * powerOfTen(scale - other.m_scale),
+    return fit(Wide(m_unscaled) * powerOfTen(scale - m_scale) +
+                   Wide(other.m_unscaled) * powerOfTen(scale - other.m_scale),
                scale);
 }
 
@@ -142,8 +143,9 @@ std::strong_ordering operator<=>(const Decimal &a, const Decimal &b)
     const int scale = std::max(a.m_scale, b.m_scale);
     const Wide left = Wide(a.m_unscaled) * powerOfTen(scale - a.m_scale);
     const Wide right = Wide(b.m_unscaled) * powerOfTen(scale - b.m_scale);
-    return left < right ? std::strong_ordering::less
-                        : left > right ? std::strong_ordering::greater : std::strong_ordering::equal;
+    return left < right   ? std::strong_ordering::less
+           : left > right ? std::strong_ordering::greater
+                          : std::strong_ordering::equal;
 }
 
 } // namespace desk

@@ -26,11 +26,11 @@ constexpr std::array Codes = std::to_array<std::u16string_view>(
      u"UGX", u"USD", u"UYU", u"UZS", u"VED", u"VES", u"VND", u"VUV", u"WST", u"XAF", u"XCD", u"XOF", u"XPF", u"YER",
      u"ZAR", u"ZMW", u"ZWL"});
 
-constexpr std::array NoPlaces = std::to_array<std::u16string_view>({u"BIF", u"CLP", u"DJF", u"GNF", u"ISK", u"JPY",
-                                                                    u"KMF", u"KRW", u"PYG", u"RWF", u"UGX", u"VND",
-                                                                    u"VUV", u"XAF", u"XOF", u"XPF"});
-constexpr std::array ThreePlaces = std::to_array<std::u16string_view>(
-    {u"BHD", u"IQD", u"JOD", u"KWD", u"LYD", u"OMR", u"TND"});
+constexpr std::array NoPlaces =
+    std::to_array<std::u16string_view>({u"BIF", u"CLP", u"DJF", u"GNF", u"ISK", u"JPY", u"KMF", u"KRW", u"PYG", u"RWF",
+                                        u"UGX", u"VND", u"VUV", u"XAF", u"XOF", u"XPF"});
+constexpr std::array ThreePlaces =
+    std::to_array<std::u16string_view>({u"BHD", u"IQD", u"JOD", u"KWD", u"LYD", u"OMR", u"TND"});
 
 template <class List>
 bool contains(const List &list, QStringView code)

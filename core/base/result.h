@@ -22,7 +22,7 @@ enum class ErrorCode {
     TooLarge,          ///< over a limit of bytes, pages or pixels
     Timeout,
     OutOfMemory,
-    ReaderCrashed,     ///< the helper process died while it worked on this
+    ReaderCrashed, ///< the helper process died while it worked on this
     DiskFull,
     DatabaseLocked,
     Cancelled,
@@ -51,6 +51,12 @@ struct Error {
 /// What a function that can fail returns.
 template <class T = void>
 using Result = tl::expected<T, Error>;
+
+/// tl::expected 1.0 has none for void; Qt's meta types ask for it.
+inline bool operator==(const Result<> &a, const Result<> &b)
+{
+    return a.has_value() == b.has_value() && (a.has_value() || a.error() == b.error());
+}
 
 /// `return fail(ErrorCode::NotFound, u"invoice 7"_s);`
 [[nodiscard]] tl::unexpected<Error> fail(ErrorCode code, QString detail = {},

@@ -5,7 +5,8 @@
 
 namespace desk {
 
-/// A box on a page in parts of the page's width and height: 0..1, origin at the upper left, as the page is shown upright.
+/// A box on a page in parts of the page's width and height: 0..1, origin at the upper left, as the page is shown
+/// upright.
 struct UnitRect {
     double left = 0;
     double top = 0;

@@ -10,17 +10,17 @@ namespace desk {
 
 /// What is asked of the local reading.
 struct ExtractionOptions {
-    bool ignoreXml = false;       ///< read the visible page only
-    QString homeCountry;          ///< ISO 3166 alpha-2 of the user, or empty: breaks ties (date order, currency)
+    bool ignoreXml = false; ///< read the visible page only
+    QString homeCountry;    ///< ISO 3166 alpha-2 of the user, or empty: breaks ties (date order, currency)
 };
 
 /// The e-invoice of a document.
 struct EInvoiceReading {
-    bool found = false;           ///< an e-invoice that is read here
-    QString syntax;               ///< "UBL", "CII", "ZUGFeRD 1"
-    QString recognised;           ///< a format that is named but not read ("FatturaPA 1.2", "Order-X"); empty else
-    QString attachment;           ///< name of the attachment it stood in; empty for plain XML
-    Extraction extraction;        ///< every field exact, confidence 1
+    bool found = false;    ///< an e-invoice that is read here
+    QString syntax;        ///< "UBL", "CII", "ZUGFeRD 1"
+    QString recognised;    ///< a format that is named but not read ("FatturaPA 1.2", "Order-X"); empty else
+    QString attachment;    ///< name of the attachment it stood in; empty for plain XML
+    Extraction extraction; ///< every field exact, confidence 1
 };
 
 /// Finds and maps UBL 2.1 Invoice/CreditNote, UN/CEFACT CII D16B, ZUGFeRD 1. Findings tell of XML that could not be

@@ -84,9 +84,12 @@ bool isKeyField(Field field, bool receipt)
     case Field::SellerName:
     case Field::IssueDate:
     case Field::Currency:
-    case Field::TotalWithTax: return true;
-    case Field::InvoiceNumber: return !receipt;
-    default: return false;
+    case Field::TotalWithTax:
+        return true;
+    case Field::InvoiceNumber:
+        return !receipt;
+    default:
+        return false;
     }
 }
 

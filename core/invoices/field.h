@@ -54,17 +54,17 @@ enum class ValueSource : quint8 { None, EInvoice, Text, Ocr, Model, Supplier, Hu
 /// `values` are the figures or names the sentence speaks of, in the order given here. Stored by name: see doubtName().
 enum class DoubtCode : quint8 {
     None,
-    NotFound,          ///< no place on the page looks like it
-    Competing,         ///< (other value) another place is about as likely
-    WeakLabel,         ///< nothing near it says that it is this field
-    UnclearReading,    ///< (percent) OCR is not sure of the letters
-    AmbiguousDate,     ///< (one reading, other reading) day and month could be exchanged
-    SumsDoNotClose,    ///< (left, right) net + tax against gross
-    FailsChecksum,     ///< IBAN, VAT id
-    OnlyOneSource,     ///< nothing confirms it
-    XmlDiffersFromPage,///< (xml value, page value)
-    Guessed,           ///< derived, not printed (for example a currency from a country)
-    ImpossibleValue,   ///< (what stands there) 31/02, letters in an amount
+    NotFound,           ///< no place on the page looks like it
+    Competing,          ///< (other value) another place is about as likely
+    WeakLabel,          ///< nothing near it says that it is this field
+    UnclearReading,     ///< (percent) OCR is not sure of the letters
+    AmbiguousDate,      ///< (one reading, other reading) day and month could be exchanged
+    SumsDoNotClose,     ///< (left, right) net + tax against gross
+    FailsChecksum,      ///< IBAN, VAT id
+    OnlyOneSource,      ///< nothing confirms it
+    XmlDiffersFromPage, ///< (xml value, page value)
+    Guessed,            ///< derived, not printed (for example a currency from a country)
+    ImpossibleValue,    ///< (what stands there) 31/02, letters in an amount
 };
 struct Doubt {
     DoubtCode code = DoubtCode::None;
@@ -78,14 +78,14 @@ struct Doubt {
 
 /// One value with where it comes from.
 struct FieldValue {
-    QString value;           ///< canonical: ISO date, decimal with a point, ISO 4217, codes without blanks
-    QString raw;             ///< as printed; empty = same
-    double confidence = 0;   ///< 0..1: the chance that it is right
+    QString value;         ///< canonical: ISO date, decimal with a point, ISO 4217, codes without blanks
+    QString raw;           ///< as printed; empty = same
+    double confidence = 0; ///< 0..1: the chance that it is right
     ValueSource source = ValueSource::None;
-    QString model;           ///< "openai/gpt-..." where source is Model
-    int page = -1;           ///< from 0; -1 = stands on no page
-    UnitRect box;            ///< around all its words; empty if page is -1
-    Doubt doubt;             ///< the strongest reason against it
+    QString model; ///< "openai/gpt-..." where source is Model
+    int page = -1; ///< from 0; -1 = stands on no page
+    UnitRect box;  ///< around all its words; empty if page is -1
+    Doubt doubt;   ///< the strongest reason against it
 
     bool operator==(const FieldValue &) const = default;
     [[nodiscard]] bool isEmpty() const { return value.isEmpty(); }

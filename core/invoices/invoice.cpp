@@ -14,11 +14,16 @@ constexpr std::array Statuses{"queued"_L1, "reading"_L1, "needs_review"_L1, "app
 QString documentKindName(DocumentKind kind)
 {
     switch (kind) {
-    case DocumentKind::Unknown: return u"unknown"_s;
-    case DocumentKind::Invoice: return u"invoice"_s;
-    case DocumentKind::CreditNote: return u"credit_note"_s;
-    case DocumentKind::Receipt: return u"receipt"_s;
-    case DocumentKind::Other: return u"other"_s;
+    case DocumentKind::Unknown:
+        return u"unknown"_s;
+    case DocumentKind::Invoice:
+        return u"invoice"_s;
+    case DocumentKind::CreditNote:
+        return u"credit_note"_s;
+    case DocumentKind::Receipt:
+        return u"receipt"_s;
+    case DocumentKind::Other:
+        return u"other"_s;
     }
     return u"unknown"_s;
 }
@@ -46,13 +51,20 @@ QString severityName(Severity severity)
 QString sourceName(const FieldValue &value)
 {
     switch (value.source) {
-    case ValueSource::None: return {};
-    case ValueSource::EInvoice: return u"einvoice"_s;
-    case ValueSource::Text: return u"text"_s;
-    case ValueSource::Ocr: return u"ocr"_s;
-    case ValueSource::Model: return value.model;
-    case ValueSource::Supplier: return u"supplier"_s;
-    case ValueSource::Human: return u"human"_s;
+    case ValueSource::None:
+        return {};
+    case ValueSource::EInvoice:
+        return u"einvoice"_s;
+    case ValueSource::Text:
+        return u"text"_s;
+    case ValueSource::Ocr:
+        return u"ocr"_s;
+    case ValueSource::Model:
+        return value.model;
+    case ValueSource::Supplier:
+        return u"supplier"_s;
+    case ValueSource::Human:
+        return u"human"_s;
     }
     return {};
 }

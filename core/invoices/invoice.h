@@ -13,12 +13,12 @@ enum class DocumentKind : quint8 { Unknown, Invoice, CreditNote, Receipt, Other 
 
 /// Where an invoice stands. Stored by number: only append.
 enum class InvoiceStatus : quint8 {
-    Queued,      ///< imported, waits to be read
+    Queued, ///< imported, waits to be read
     Reading,
     NeedsReview, ///< a person must look
     Approved,    ///< the reading is right; says nothing about payment
     Rejected,
-    Failed,      ///< could not be read; the error says why
+    Failed, ///< could not be read; the error says why
 };
 
 /// A row of the invoice (BG-25). Each cell may be empty.
@@ -52,12 +52,12 @@ enum class Severity : quint8 { Ok, Info, Warning, Blocking };
 
 /// What a rule says. The user interface makes a sentence of `rule` and `values`; `detail` is English for the terminal.
 struct Finding {
-    QString rule;          ///< "totals_add_up", "iban_checksum", "probable_duplicate", ...
+    QString rule; ///< "totals_add_up", "iban_checksum", "probable_duplicate", ...
     Severity severity = Severity::Ok;
-    QString detail;        ///< "100.00 + 19.00 = 119.00"
-    QStringList values;    ///< the numbers and names of the detail, in the rule's order
-    QList<Field> fields;   ///< that it speaks of
-    InvoiceId other;       ///< another invoice it points to (duplicates), or none
+    QString detail;      ///< "100.00 + 19.00 = 119.00"
+    QStringList values;  ///< the numbers and names of the detail, in the rule's order
+    QList<Field> fields; ///< that it speaks of
+    InvoiceId other;     ///< another invoice it points to (duplicates), or none
 
     // A person's word on it; kept when the rules run again and say the same (same rule and values).
     QString acceptedBy;
@@ -71,7 +71,7 @@ struct Finding {
 
 /// How long a step of the reading took, and from what.
 struct Stage {
-    QString name;   ///< "read", "einvoice", "local_fields", "validation"
+    QString name; ///< "read", "einvoice", "local_fields", "validation"
     qint64 ms = 0;
     QString source; ///< "text_layer", "ocr", "xml" or empty
     bool operator==(const Stage &) const = default;
@@ -95,16 +95,16 @@ struct Extraction {
 /// One document in the list of invoices, with its reading.
 struct Invoice {
     InvoiceId id;
-    int rowVersion = 0;       ///< goes up with each saved change
+    int rowVersion = 0; ///< goes up with each saved change
     DocumentId document;
-    QByteArray sha256;        ///< of the bytes, 32 bytes
-    QString fileName;         ///< as imported, without folders
-    QString path;             ///< as imported
+    QByteArray sha256; ///< of the bytes, 32 bytes
+    QString fileName;  ///< as imported, without folders
+    QString path;      ///< as imported
     int pageCount = 0;
     qint64 byteSize = 0;
     InvoiceStatus status = InvoiceStatus::Queued;
     bool approvedAutomatically = false;
-    Error error;              ///< where status is Failed
+    Error error; ///< where status is Failed
     QString rejectReason;
     QDateTime importedAt, readAt, exportedAt; ///< UTC; null = not yet
     qint64 elapsedMs = 0;

@@ -21,29 +21,41 @@ class SettingsService;
 /// How documents are to be read. Stored with the job, except the password.
 struct ImportOptions {
     bool ignoreXml = false;
-    bool again = false;          ///< read known bytes anew
+    bool again = false; ///< read known bytes anew
     bool autoApprove = true;
-    QStringList languages;       ///< empty = those of the settings
-    QString password;            ///< kept in memory only, while this program runs
+    QStringList languages; ///< empty = those of the settings
+    QString password;      ///< kept in memory only, while this program runs
 };
 
 /// What became of one file that was to be imported.
 struct ImportOutcome {
-    QString path;                ///< exactly as given
+    QString path; ///< exactly as given
     Result<InvoiceId> invoice = InvoiceId{};
-    bool known = false;          ///< the same bytes were there before: `invoice` is the earlier one
-    bool willBeRead = false;     ///< a job was made
+    bool known = false;      ///< the same bytes were there before: `invoice` is the earlier one
+    bool willBeRead = false; ///< a job was made
 };
 
 /// What the list asks for. Ids first, rows as they come into view.
 struct InvoiceQuery {
-    enum class Sort : quint8 { Imported, Status, Seller, Number, IssueDate, DueDate, Total, Confidence, Source, Cost, FileName };
+    enum class Sort : quint8 {
+        Imported,
+        Status,
+        Seller,
+        Number,
+        IssueDate,
+        DueDate,
+        Total,
+        Confidence,
+        Source,
+        Cost,
+        FileName
+    };
 
-    QList<InvoiceStatus> statuses;   ///< empty = all
-    QString text;                    ///< words (or beginnings of words): seller, buyer, number, file name, text of the document
-    QString seller;                  ///< part of the seller's name
-    QDate since;                     ///< issue date, or import date where there is none
-    QList<InvoiceId> only;           ///< empty = all
+    QList<InvoiceStatus> statuses; ///< empty = all
+    QString text;          ///< words (or beginnings of words): seller, buyer, number, file name, text of the document
+    QString seller;        ///< part of the seller's name
+    QDate since;           ///< issue date, or import date where there is none
+    QList<InvoiceId> only; ///< empty = all
     Sort sort = Sort::Imported;
     bool descending = true;
     bool operator==(const InvoiceQuery &) const = default;
@@ -57,14 +69,14 @@ struct InvoiceRow {
     DocumentKind kind = DocumentKind::Unknown;
     QString fileName, sellerName, invoiceNumber, currency;
     QDate issueDate, dueDate;
-    QString total;               ///< canonical decimal, or empty
-    double confidence = 0;       ///< lowest of the key fields
+    QString total;                          ///< canonical decimal, or empty
+    double confidence = 0;                  ///< lowest of the key fields
     ValueSource source = ValueSource::None; ///< where most key fields come from
     qint64 costNanoUsd = 0;
-    int doubtfulFields = 0;      ///< key fields under the threshold, and fields with a blocking finding
+    int doubtfulFields = 0; ///< key fields under the threshold, and fields with a blocking finding
     int blockingFindings = 0;
-    QString firstProblem;        ///< rule of the worst open finding, or "doubtful:FIELD"
-    QString errorCode;           ///< where the status is Failed
+    QString firstProblem; ///< rule of the worst open finding, or "doubtful:FIELD"
+    QString errorCode;    ///< where the status is Failed
     QDateTime importedAt;
     bool operator==(const InvoiceRow &) const = default;
 };
@@ -81,24 +93,24 @@ struct InvoiceCounts {
 struct ValueEdit {
     enum class Section : quint8 { Header, Line, Tax, AllowanceCharge };
     Section section = Section::Header;
-    int row = 0;                 ///< from 0; one past the end adds a row
-    QString name;                ///< "seller_name"; "description", "quantity", "unit_price", "tax_rate", "amount", ...
-    FieldValue value;            ///< the new value; empty value = cleared
+    int row = 0;      ///< from 0; one past the end adds a row
+    QString name;     ///< "seller_name"; "description", "quantity", "unit_price", "tax_rate", "amount", ...
+    FieldValue value; ///< the new value; empty value = cleared
     bool removeRow = false;
     bool operator==(const ValueEdit &) const = default;
 };
 
 /// A saved change of an invoice, for undo: writing `before` again is the compensating command.
 struct SavedReview {
-    int rowVersion = 0;          ///< after the save
-    QList<ValueEdit> before;     ///< what stood there
+    int rowVersion = 0;      ///< after the save
+    QList<ValueEdit> before; ///< what stood there
 };
 
 /// Progress over all documents that this program works on.
 struct ReadingProgress {
     int waiting = 0, reading = 0, done = 0, failed = 0; ///< of the current batch: since the queue was last empty
-    double documentsPerSecond = 0; ///< 0 = not known yet
-    qint64 secondsLeft = -1;       ///< -1 = not known yet
+    double documentsPerSecond = 0;                      ///< 0 = not known yet
+    qint64 secondsLeft = -1;                            ///< -1 = not known yet
     bool operator==(const ReadingProgress &) const = default;
 };
 

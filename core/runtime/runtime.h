@@ -16,10 +16,10 @@ class InvoiceService;
 class SettingsService;
 
 struct RuntimeOptions {
-    QString dataDir;             ///< empty = the platform's application data folder
-    QString readerProgram;       ///< empty = orchestrator-reader beside this program
-    int readers = 0;             ///< helper processes at most; 0 = as many as cores
-    QString actor;               ///< who acts, for the audit trail; empty = the system's user name
+    QString dataDir;       ///< empty = the platform's application data folder
+    QString readerProgram; ///< empty = orchestrator-reader beside this program
+    int readers = 0;       ///< helper processes at most; 0 = as many as cores
+    QString actor;         ///< who acts, for the audit trail; empty = the system's user name
 };
 
 /// Builds the object graph once: data folder, database, blobs, jobs, reader pool, services.

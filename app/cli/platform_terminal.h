@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+namespace desk {
+
+/// True where a person looks at stderr.
+[[nodiscard]] bool stderrIsTerminal();
+
+/// UTF-8 in, binary out: what the platform's console needs before the first byte is printed.
+void prepareConsole();
+
+/// Calls `onInterrupt` on the main thread at the first Ctrl+C; the second one ends the program at once.
+void watchInterrupt(std::function<void()> onInterrupt);
+
+} // namespace desk

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/terminal.h"
+
+#include "app/cli/command.h"
+#include "app/cli/platform_terminal.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void writeAll(std::FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+void printLine(const QString &line)
+{
+    writeAll(stdout, line.toUtf8() + '\n');
+}
+
+void printBytes(const QByteArray &bytes)
+{
+    writeAll(stdout, bytes);
+}
+
+void printJsonLine(const QJsonObject &object)
+{
+    writeAll(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void printTable(const QStringList &header, const QList<QStringList> &rows, const QList<int> &rightAligned)
+{
+    if (rows.isEmpty())
+        return;
+    QList<qsizetype> widths;
+    for (const QString &title : header)
+        widths.append(title.size());
+    for (const QStringList &row : rows) {
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], row[i].size());
+    }
+    const auto print = [&](const QStringList &row) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            if (i > 0)
+                line += u"  "_s;
+            line += rightAligned.contains(int(i)) ? row[i].rightJustified(widths[i]) : row[i].leftJustified(widths[i]);
+        }
+        while (line.endsWith(u' '))
+            line.chop(1);
+        printLine(line);
+    };
+    print(header);
+    for (const QStringList &row : rows)
+        print(row);
+}
+
+void say(const QString &message)
+{
+    writeAll(stderr, message.toUtf8() + '\n');
+}
+
+void sayError(const QString &subject, const Error &error)
+{
+    const QString where = subject.isEmpty() ? QString() : printable(subject) + u": "_s;
+    const QString detail = error.detail.isEmpty() ? QString() : u" ("_s + printable(error.detail) + u')';
+    say(u"orchestrator: %1%2%3 [%4]"_s.arg(where, explain(error), detail, errorCodeName(error.code)));
+}
+
+QString explain(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return Cli::tr("There is no such file or invoice; check the name.");
+    case ErrorCode::Unreadable:
+        return Cli::tr("It cannot be opened; check its permissions.");
+    case ErrorCode::EmptyFile:
+        return Cli::tr("The file is empty; ask the sender for it again.");
+    case ErrorCode::UnsupportedFormat:
+        return Cli::tr("This kind of file is not read here.");
+    case ErrorCode::Damaged:
+        return Cli::tr("The file is damaged; ask the sender for it again.");
+    case ErrorCode::PasswordProtected:
+        return Cli::tr("It is locked; give its password with --password-file.");
+    case ErrorCode::NoPages:
+        return Cli::tr("The document has no pages.");
+    case ErrorCode::TooLarge:
+        return Cli::tr("It is too large to be read.");
+    case ErrorCode::Timeout:
+        return Cli::tr("Reading it took too long and was stopped.");
+    case ErrorCode::OutOfMemory:
+        return Cli::tr("Reading it would have needed too much memory.");
+    case ErrorCode::ReaderCrashed:
+        return Cli::tr("The reader stopped while it read this; the other documents go on.");
+    case ErrorCode::DiskFull:
+        return Cli::tr("The disk is full; make room and repeat.");
+    case ErrorCode::DatabaseLocked:
+        return Cli::tr("Another program holds the database; try again in a moment.");
+    case ErrorCode::Cancelled:
+        return Cli::tr("Cancelled; it can be read again at any time.");
+    case ErrorCode::Io:
+        return Cli::tr("The system refused to read or write.");
+    case ErrorCode::InvalidArgument:
+        return Cli::tr("That value cannot be.");
+    case ErrorCode::Conflict:
+        return Cli::tr("Somebody else changed it at the same moment; look at it again and repeat.");
+    case ErrorCode::NotAllowed:
+        return Cli::tr("Its state does not allow this.");
+    case ErrorCode::NewerSchema:
+        return Cli::tr("The data folder was written by a newer version; update this program.");
+    case ErrorCode::ReadOnly:
+        return Cli::tr("The data folder cannot be written; check its permissions.");
+    case ErrorCode::Protocol:
+    case ErrorCode::Internal:
+        return Cli::tr("Something went wrong inside the program; please report it.");
+    }
+    return {};
+}
+
+int wrongUse(const QString &why)
+{
+    say(u"orchestrator: "_s + why);
+    say(Cli::tr("Try 'orchestrator --help' or 'orchestrator SUBCOMMAND --help'."));
+    return WrongUse;
+}
+
+QString printable(const QString &text)
+{
+    QString safe;
+    for (const char32_t c : text.toUcs4()) {
+        const auto category = QChar::category(c);
+        if (category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line ||
+            category == QChar::Separator_Paragraph)
+            safe += u"\\u{%1}"_s.arg(uint(c), 0, 16);
+        else
+            safe += QString::fromUcs4(&c, 1);
+    }
+    return safe;
+}
+
+ProgressBar::ProgressBar(bool wanted) : m_active(wanted && stderrIsTerminal()) {}
+
+ProgressBar::~ProgressBar()
+{
+    clear();
+}
+
+void ProgressBar::show(int done, int total, double perSecond, qint64 secondsLeft)
+{
+    if (!m_active || total == 0)
+        return;
+    constexpr int cells = 24;
+    const int full = cells * done / total;
+    QString line = u"[%1%2] %3/%4"_s.arg(QString(full, u'#'), QString(cells - full, u'.')).arg(done).arg(total);
+    if (perSecond > 0)
+        line += Cli::tr("  %1 a second").arg(perSecond, 0, 'f', 1);
+    if (secondsLeft >= 0)
+        line += Cli::tr("  %1 s left").arg(secondsLeft);
+    const int width = int(line.size());
+    writeAll(stderr, u"\r%1%2"_s.arg(line, QString(std::max(0, m_width - width), u' ')).toUtf8());
+    m_width = width;
+}
+
+void ProgressBar::clear()
+{
+    if (m_width > 0)
+        writeAll(stderr, u"\r%1\r"_s.arg(QString(m_width, u' ')).toUtf8());
+    m_width = 0;
+}
+
+} // namespace desk
