@@ -23,28 +23,28 @@ enum class InvoiceStatus : quint8 {
 
 /// A row of the invoice (BG-25). Each cell may be empty.
 struct LineItem {
-    FieldValue description; ///< BT-153
-    FieldValue quantity;    ///< BT-129
-    FieldValue unitPrice;   ///< BT-146, net of discount
-    FieldValue taxRate;     ///< BT-152, percent
-    FieldValue amount;      ///< BT-131, net if the document prints it so
+    FieldValue description = {}; ///< BT-153
+    FieldValue quantity = {};    ///< BT-129
+    FieldValue unitPrice = {};   ///< BT-146, net of discount
+    FieldValue taxRate = {};     ///< BT-152, percent
+    FieldValue amount = {};      ///< BT-131, net if the document prints it so
     bool operator==(const LineItem &) const = default;
 };
 
 /// BG-23
 struct TaxBreakdown {
-    FieldValue taxRate;       ///< BT-119, percent
-    FieldValue taxableAmount; ///< BT-116
-    FieldValue taxAmount;     ///< BT-117
+    FieldValue taxRate = {};       ///< BT-119, percent
+    FieldValue taxableAmount = {}; ///< BT-116
+    FieldValue taxAmount = {};     ///< BT-117
     bool operator==(const TaxBreakdown &) const = default;
 };
 
 /// BG-20 (allowance) and BG-21 (charge) of the document level.
 struct AllowanceCharge {
     bool isCharge = false;
-    FieldValue amount; ///< positive: BT-92, BT-99
-    FieldValue reason; ///< BT-97, BT-104
-    FieldValue taxRate;
+    FieldValue amount = {}; ///< positive: BT-92, BT-99
+    FieldValue reason = {}; ///< BT-97, BT-104
+    FieldValue taxRate = {};
     bool operator==(const AllowanceCharge &) const = default;
 };
 
@@ -52,17 +52,17 @@ enum class Severity : quint8 { Ok, Info, Warning, Blocking };
 
 /// What a rule says. The user interface makes a sentence of `rule` and `values`; `detail` is English for the terminal.
 struct Finding {
-    QString rule; ///< "totals_add_up", "iban_checksum", "probable_duplicate", ...
+    QString rule = {}; ///< "totals_add_up", "iban_checksum", "probable_duplicate", ...
     Severity severity = Severity::Ok;
-    QString detail;      ///< "100.00 + 19.00 = 119.00"
-    QStringList values;  ///< the numbers and names of the detail, in the rule's order
-    QList<Field> fields; ///< that it speaks of
-    InvoiceId other;     ///< another invoice it points to (duplicates), or none
+    QString detail = {};      ///< "100.00 + 19.00 = 119.00"
+    QStringList values = {};  ///< the numbers and names of the detail, in the rule's order
+    QList<Field> fields = {}; ///< that it speaks of
+    InvoiceId other = {};     ///< another invoice it points to (duplicates), or none
 
     // A person's word on it; kept when the rules run again and say the same (same rule and values).
-    QString acceptedBy;
-    QString acceptReason;
-    QDateTime acceptedAt;
+    QString acceptedBy = {};
+    QString acceptReason = {};
+    QDateTime acceptedAt = {};
 
     bool operator==(const Finding &) const = default;
     [[nodiscard]] bool isAccepted() const { return !acceptedBy.isEmpty(); }
