@@ -25,8 +25,8 @@ struct KindReading {
 };
 
 /// Tells invoice, credit note, receipt and other apart by titles (weighed by size and place), labels, amounts and the
-/// layout of the page. A reminder, a quotation, an order, a delivery note or a statement is Other; a debit note and a
-/// pro-forma-free "tax invoice" are an Invoice; a till receipt is a Receipt whatever its title says.
+/// layout of the page. A debit note is an Invoice; a till receipt is a Receipt whatever its title says; a quotation, an
+/// order, a pro-forma invoice, a delivery note, a statement and a reminder are Other.
 /// Threads: any; no state, no I/O.
 [[nodiscard]] KindReading detectKind(const ReadDocument &document);
 

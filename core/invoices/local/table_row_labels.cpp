@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/invoices/local/table_columns.h"
+
+#include <array>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What may stand at the beginning of an entry in the rows below the items.
+constexpr std::array CarriedLabels{
+    u"carried forward",     u"carried over",     u"brought forward", u"continued*", u"ubertrag*",
+    u"zwischensumme seite", u"a reporter",       u"report",          u"transport",  u"over te brengen",
+    u"transporteren",       u"suma y sigue",     u"a riportare",     u"riporto",    u"a transportar",
+    u"suma anterior",       u"do przeniesienia", u"z przeniesienia",
+};
+
+constexpr std::array TotalLabels{
+    u"total*",
+    u"sub total*",
+    u"subtotal*",
+    u"grand total*",
+    u"net total*",
+    u"net amount*",
+    u"invoice total*",
+    u"order total*",
+    u"amount due*",
+    u"balance due*",
+    u"balance*",
+    u"gross total*",
+    u"gross amount*",
+    u"taxable*",
+    u"sum",
+    u"sum total",
+    u"items subtotal",
+    u"item subtotal",
+    u"merchandise",
+    u"amount payable",
+    u"total payable",
+    u"vat",
+    u"vat total",
+    u"total vat",
+    u"sales tax*",
+    u"tax",
+    u"tax total",
+    u"gst",
+    u"gst total",
+    u"add gst*",
+    u"payable*",
+    u"exclusive of*",
+    u"excl vat",
+    u"rounding*",
+    u"round off",
+    u"less agency commission",
+    u"agency commission*",
+    u"gesamt",
+    u"gesamtbetrag*",
+    u"gesamtsumme*",
+    u"summe*",
+    u"zwischensumme*",
+    u"nettobetrag*",
+    u"nettosumme*",
+    u"netto*",
+    u"bruttobetrag*",
+    u"brutto*",
+    u"rechnungsbetrag*",
+    u"rechnungssumme*",
+    u"endbetrag*",
+    u"endsumme*",
+    u"warenwert*",
+    u"gesamt netto",
+    u"summe netto",
+    u"positionen netto",
+    u"steuerbetrag*",
+    u"mwst*",
+    u"ust*",
+    u"umsatzsteuer*",
+    u"mehrwertsteuer*",
+    u"zzgl*",
+    u"zu zahlen*",
+    u"zahlbetrag*",
+    u"gesamtpreis",
+    u"zahlungsbetrag",
+    u"montant total*",
+    u"montant ht",
+    u"montant ttc",
+    u"sous total*",
+    u"soustotal*",
+    u"net a payer*",
+    u"total ht*",
+    u"total ttc*",
+    u"tva*",
+    u"montant tva",
+    u"reste a payer*",
+    u"somme*",
+    u"net ht",
+    u"base ht",
+    u"totaal*",
+    u"subtotaal*",
+    u"totaalbedrag*",
+    u"te betalen*",
+    u"btw*",
+    u"eindtotaal*",
+    u"bedrag exclusief*",
+    u"importe total*",
+    u"base imponible*",
+    u"suma*",
+    u"iva*",
+    u"total factura*",
+    u"importe",
+    u"a pagar*",
+    u"totale*",
+    u"imponibile*",
+    u"totale documento*",
+    u"netto a pagare*",
+    u"importo totale*",
+    u"subtotale*",
+    u"valor total*",
+    u"total a pagar*",
+    u"summa*",
+    u"att betala*",
+    u"delsumma*",
+    u"moms*",
+    u"netto",
+    u"i alt",
+    u"ialt",
+    u"at betale*",
+    u"a betale*",
+    u"a betala*",
+    u"mva*",
+    u"sum eks*",
+    u"total ekskl*",
+    u"razem*",
+    u"do zaplaty*",
+    u"suma netto*",
+    u"celkem*",
+    u"k uhrade*",
+    u"zaklad dane*",
+    u"dph*",
+    u"mezisoucet*",
+    u"小計*",
+    u"合計*",
+    u"合计*",
+    u"消費税*",
+    u"総額*",
+};
+
+constexpr std::array TenderLabels{
+    u"cash",         u"cash tendered",   u"change",      u"change due",
+    u"tendered",     u"amount tendered", u"paid",        u"payment",
+    u"visa*",        u"mastercard*",     u"master card", u"debit*",
+    u"credit card*", u"card*",           u"amex",        u"bar",
+    u"bargeld",      u"ruckgeld*",       u"gegeben*",    u"ec karte*",
+    u"girocard*",    u"kartenzahlung*",  u"especes*",    u"rendu*",
+    u"cb",           u"carte*",          u"contant*",    u"wisselgeld*",
+    u"pin",          u"pinnen",          u"bankpas*",    u"efectivo*",
+    u"cambio*",      u"entregado*",      u"tarjeta*",    u"contanti*",
+    u"contante*",    u"resto*",          u"bancomat*",   u"troco*",
+    u"numerario*",   u"kontant*",        u"vaxel*",      u"gotowka*",
+    u"reszta*",      u"hotovost*",       u"vraceno*",    u"お預り*",
+    u"お釣り*",
+};
+
+/// True where the entry begins with one of the phrases.
+template <class Phrases>
+bool begins(const QString &plain, const Phrases &phrases)
+{
+    for (const char16_t *entry : phrases) {
+        const QString phrase = QString::fromUtf16(entry);
+        const bool open = phrase.endsWith(u'*');
+        const QString needle = open ? phrase.chopped(1) : phrase;
+        if (!plain.startsWith(needle))
+            continue;
+        if (plain.size() == needle.size() || plain.at(needle.size()) == u' ' || (open && !plain.contains(u' ')))
+            return true;
+    }
+    return false;
+}
+
+/// The words of an entry up to its first number: "VAT 20 %" -> "vat".
+QString leadingWords(const QString &plain)
+{
+    qsizetype end = 0;
+    while (end < plain.size() && !plain.at(end).isDigit())
+        ++end;
+    return plain.left(end).trimmed();
+}
+
+} // namespace
+
+RowLabel rowLabel(const TextRow &row)
+{
+    for (const TextCell &cell : row.cells) {
+        const QString plain = plainText(cell.text);
+        if (plain.isEmpty() || plain.front().isDigit())
+            continue;
+        if (begins(plain, CarriedLabels))
+            return RowLabel::Carried;
+        const QString words = leadingWords(plain);
+        const bool label = words.count(u' ') < 5;
+        if (label && begins(plain, TotalLabels))
+            return RowLabel::Total;
+        if (label && begins(plain, TenderLabels))
+            return RowLabel::Tender;
+    }
+    return RowLabel::None;
+}
+
+} // namespace desk
