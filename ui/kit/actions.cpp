@@ -18,8 +18,10 @@ namespace {
 struct TableRow {
     const char16_t *id;
     Actions::Group group;
-    const char *text;
-    const char *comment;
+    struct {
+        const char *text;
+        const char *comment;
+    } words;
     const char16_t *icon;
     const char16_t *key; ///< portable text; two keys are separated by a blank
 };
@@ -293,7 +295,7 @@ void Actions::refresh(Entry &entry)
     const Handler *handler = activeHandler(entry);
     QAction *action = entry.action;
     action->setEnabled(handler && handler->enabled);
-    const QString plain = QCoreApplication::translate("Actions", entry.row->text, entry.row->comment);
+    const QString plain = QCoreApplication::translate("Actions", entry.row->words.text, entry.row->words.comment);
     const QString text = handler && !handler->text.isEmpty() ? handler->text : plain;
     action->setText(text);
     action->setIconText(QString(plain).remove(u"..."_s));

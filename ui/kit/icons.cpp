@@ -52,9 +52,9 @@ public:
     }
 
     // `size` is in device pixels.
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal ratio) override
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal ratio) override
     {
-        const QColor tint = colour(mode);
+        const QColor tint = colour(mode, state);
         const QString key = u"desk-icon/%1/%2/%3x%4@%5"_s.arg(m_name)
                                 .arg(tint.rgba(), 8, 16)
                                 .arg(size.width())
@@ -74,7 +74,8 @@ public:
     QString iconName() override { return m_name; }
 
 private:
-    QColor colour(QIcon::Mode mode) const
+    // Selected and on is a main button, whose face is the accent itself.
+    QColor colour(QIcon::Mode mode, QIcon::State state) const
     {
         const QPalette palette = QGuiApplication::palette();
         switch (mode) {
