@@ -82,7 +82,8 @@ private:
         case QIcon::Disabled:
             return palette.color(QPalette::Disabled, QPalette::WindowText);
         case QIcon::Selected:
-            return palette.color(QPalette::Active, QPalette::HighlightedText);
+            return state == QIcon::On ? palette.color(QPalette::Active, QPalette::HighlightedText)
+                                      : selectionText(palette);
         default:
             break;
         }
