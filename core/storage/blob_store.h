@@ -10,6 +10,8 @@
 
 namespace desk {
 
+class PrivateFile;
+
 /// What lies in the store now.
 struct Blob {
     QByteArray sha256;    ///< 32 bytes, the name of the content
@@ -48,6 +50,9 @@ public:
 
 private:
     explicit BlobStore(QString folder);
+    QString newPartPath() const;
+    bool isStored(const QByteArray &sha256) const;
+    Result<Blob> keep(PrivateFile &part, const QByteArray &sha256, qint64 size) const;
     QString m_folder;
 };
 

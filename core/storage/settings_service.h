@@ -32,6 +32,7 @@ public:
     ~SettingsService() override;
 
     [[nodiscard]] const Settings &values() const { return m_values; }
+    /// values() and changed() follow at once; if the write fails, they go back to what is stored.
     /// Errors: InvalidArgument (out of range), those of Database::write.
     [[nodiscard]] QFuture<Result<>> set(const Settings &values);
 
@@ -46,9 +47,13 @@ signals:
 private:
     explicit SettingsService(Database &database);
     Result<> load();
+    void reload();
+    struct Pending;
     Database &m_database;
     Settings m_values;
     QHash<QString, QString> m_uiState;
+    std::shared_ptr<Pending> m_pending;
+    int m_generation = 0; ///< counts calls of set()
 };
 
 } // namespace desk

@@ -13,7 +13,8 @@ namespace desk {
 
 /// What every repository needs to speak to SQLite. Threads: that of the connection.
 
-/// DiskFull, DatabaseLocked, ReadOnly, Damaged, Conflict (a constraint) or Io, by SQLite's result code.
+/// By SQLite's result code: DiskFull, DatabaseLocked, ReadOnly, Damaged, Conflict (a unique or foreign key), NotAllowed
+/// (a trigger refused), OutOfMemory, Internal (the statement or its values are wrong), else Io.
 [[nodiscard]] ErrorCode errorCodeOf(const QSqlError &error);
 /// The error as a failed Result. @param doing  English, what was tried: "open desk.sqlite".
 [[nodiscard]] tl::unexpected<Error> fail(const QSqlError &error, const QString &doing = {},

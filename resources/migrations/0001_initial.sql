@@ -151,6 +151,7 @@ CREATE TABLE job (
     not_before INTEGER NOT NULL DEFAULT 0,
     owner TEXT REFERENCES job_owner (run),
     begun_at INTEGER, -- NULL while it is only reserved
+    reserved INTEGER NOT NULL DEFAULT 0 CHECK (reserved IN (0, 1)), -- stays with its owner for another attempt
     exhausted INTEGER NOT NULL DEFAULT 0 CHECK (exhausted IN (0, 1)),
     error_code TEXT,
     error_detail TEXT,
@@ -175,7 +176,6 @@ CREATE TABLE job_owner (
 -- What changed, for the other programs on this folder. Old rows are trimmed.
 CREATE TABLE change_log (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    writer TEXT NOT NULL,
     entity INTEGER NOT NULL CHECK (entity >= 0),
     entity_id INTEGER NOT NULL,
     kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 2),

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/job_queue.h"
+
+#include "core/base/log.h"
+#include "core/jobs/job_repository.h"
+
+#include <QFutureWatcher>
+#include <QTimer>
+#include <QUuid>
+
+#include <algorithm>
+#include <map>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int RecoverEveryMs = 30'000;
+constexpr int RetryTakingMs = 2'000;
+/// Rounds of RecoverEveryMs in which a heartbeat that should move did not. Rounds, not time: a machine that sleeps
+/// has none, so that nobody's lease is stolen when it wakes up.
+constexpr int SilentRounds = 10;
+
+} // namespace
+
+struct JobQueue::Private {
+    struct Lane {
+        int parallel = 1;
+        Scope scope = Scope::All;
+        Handler handler;
+        int running = 0;
+        bool taking = false;   ///< a take() is on its way
+        bool askAgain = false; ///< something changed meanwhile
+        bool stopped = false;
+        QTimer due; ///< the next job that waits for its time
+    };
+    struct Running {
+        Job job;
+        std::stop_source stop;
+        QFutureWatcher<Result<>> watcher;
+    };
+    struct Silence {
+        qint64 heartbeat = -1;
+        int rounds = 0;
+    };
+
+    Private(JobQueue &queue, Database &db)
+        : q(queue),
+          database(db),
+          repository(std::make_shared<const JobRepository>(
+              JobOwner{QUuid::createUuid().toString(QUuid::Id128), currentProcess(), 0}))
+    {
+    }
+
+    void fill(const QString &kind);
+    void onTaken(const QString &kind, const Result<TakenJobs> &taken);
+    void begin(const QString &kind, const Job &job);
+    void onHandled(const QString &kind, qint64 id);
+    void onSettled(const QString &kind, qint64 id, const Result<> &outcome, const Result<JobState> &state);
+    void onChanged(const QList<Change> &changes);
+    void stopLost(const QList<qint64> &ids);
+    void recover();
+    void judge(const QList<JobOwner> &owners);
+
+    JobQueue &q;
+    Database &database;
+    const Clock &clock;
+    std::shared_ptr<const JobRepository> repository;
+    std::map<QString, Lane> lanes;
+    std::map<qint64, std::unique_ptr<Running>> running;
+    QHash<QString, Silence> silence;
+    QTimer recovery;
+};
+
+JobQueue::JobQueue(Database &database, const Clock &clock) : d(std::make_unique<Private>(*this, database, clock))
+{
+    connect(&database.changes(), &ChangeFeed::changed, this, [this](const QList<Change> &c) { d->onChanged(c); });
+    d->recovery.setInterval(RecoverEveryMs);
+    connect(&d->recovery, &QTimer::timeout, this, [this] { d->recover(); });
+}
+
+JobQueue::~JobQueue()
+{
+    for (auto &[id, running] : d->running)
+        running->stop.request_stop();
+    // Waits for this one write, and so for those before it, which may speak of this queue.
+    d->database
+        .write([repository = d->repository](WriteTransaction &tx) -> Result<> {
+            TRY(repository->giveBack(tx, {}, true));
+            TRY(repository->free(tx, repository->self().run));
+            return {};
+        })
+        .waitForFinished();
+}
+
+Result<JobId> JobQueue::enqueue(WriteTransaction &tx, const NewJob &job)
+{
+    return d->repository->insert(tx, job);
+}
+
+Result<> JobQueue::finish(WriteTransaction &tx, JobId id)
+{
+    return d->repository->finish(tx, id);
+}
+
+Result<JobState> JobQueue::fail(WriteTransaction &tx, JobId id, const Error &error, bool retry)
+{
+    return d->repository->fail(tx, id, error, retry);
+}
+
+Result<int> JobQueue::cancelSubject(WriteTransaction &tx, const QString &kind, qint64 subject)
+{
+    TRY_ASSIGN(subjects, d->repository->cancel(tx, kind, subject));
+    return int(subjects.size());
+}
+
+Result<QList<qint64>> JobQueue::cancelAll(WriteTransaction &tx, const QString &kind)
+{
+    return d->repository->cancel(tx, kind, std::nullopt);
+}
+
+void JobQueue::start(const QString &kind, int parallel, Scope scope, Handler handler)
+{
+    Private::Lane &lane = d->lanes[kind];
+    lane.parallel = std::max(parallel, 1);
+    lane.scope = scope;
+    lane.handler = std::move(handler);
+    lane.stopped = false;
+    lane.due.setSingleShot(true);
+    lane.due.disconnect(this);
+    connect(&lane.due, &QTimer::timeout, this, [this, kind] { d->fill(kind); });
+    d->fill(kind);
+    d->recover();
+    d->recovery.start();
+}
+
+void JobQueue::stop(const QString &kind)
+{
+    const auto lane = d->lanes.find(kind);
+    if (lane == d->lanes.end() || lane->second.stopped)
+        return;
+    lane->second.stopped = true;
+    lane->second.due.stop();
+    (void)d->database.write(
+        [repository = d->repository, kind](WriteTransaction &tx) { return repository->giveBack(tx, kind, false); });
+}
+
+int JobQueue::running() const
+{
+    return int(d->running.size());
+}
+
+QFuture<Result<JobCounts>> JobQueue::counts(const QString &kind) const
+{
+    return d->database.read(
+        [repository = d->repository, kind](QSqlDatabase &db) { return repository->counts(db, kind); });
+}
+
+void JobQueue::Private::fill(const QString &kind)
+{
+    Lane &lane = lanes[kind];
+    const int free = lane.parallel - lane.running;
+    if (lane.stopped || free <= 0)
+        return;
+    if (lane.taking) {
+        lane.askAgain = true;
+        return;
+    }
+    lane.taking = true;
+    lane.askAgain = false;
+    database
+        .write([repository = repository, kind, free, scope = lane.scope](WriteTransaction &tx) {
+            return repository->take(tx, kind, free, scope);
+        })
+        .then(&q, [this, kind](const Result<TakenJobs> &taken) { onTaken(kind, taken); });
+}
+
+void JobQueue::Private::onTaken(const QString &kind, const Result<TakenJobs> &taken)
+{
+    Lane &lane = lanes[kind];
+    lane.taking = false;
+    if (!taken) {
+        qCWarning(logJobs) << "no job could be taken:" << taken.error().detail;
+        if (!lane.stopped)
+            lane.due.start(RetryTakingMs);
+        return;
+    }
+    for (const Job &job : taken->jobs)
+        begin(kind, job);
+    if (taken->nextAt && !lane.stopped) {
+        const qint64 waitMs = clock.now().msecsTo(*taken->nextAt);
+        lane.due.start(int(std::clamp<qint64>(waitMs, 20, RecoverEveryMs)));
+    }
+    if (lane.askAgain)
+        fill(kind);
+}
+
+void JobQueue::Private::begin(const QString &kind, const Job &job)
+{
+    Lane &lane = lanes[kind];
+    ++lane.running;
+    auto entry = std::make_unique<Running>();
+    entry->job = job;
+    Running &started = *entry;
+    running.emplace(job.id.value, std::move(entry));
+    connect(&started.watcher, &QFutureWatcherBase::finished, &q,
+            [this, kind, id = job.id.value] { onHandled(kind, id); });
+    emit q.started(job);
+    started.watcher.setFuture(lane.handler(job, started.stop.get_token()));
+}
+
+void JobQueue::Private::onHandled(const QString &kind, qint64 id)
+{
+    const auto entry = running.find(id);
+    if (entry == running.end())
+        return;
+    const QFuture<Result<>> future = entry->second->watcher.future();
+    const Result<> outcome = future.resultCount() > 0
+                                 ? future.result()
+                                 : Result<>(desk::fail(ErrorCode::Cancelled, u"the handler gave no result"_s));
+    database
+        .write([repository = repository, job = entry->second->job, outcome](WriteTransaction &tx) {
+            return repository->settle(tx, job, outcome);
+        })
+        .then(&q, [this, kind, id, outcome](const Result<JobState> &state) { onSettled(kind, id, outcome, state); });
+}
+
+void JobQueue::Private::onSettled(const QString &kind, qint64 id, const Result<> &outcome,
+                                  const Result<JobState> &state)
+{
+    auto entry = running.extract(id);
+    if (entry.empty())
+        return;
+    --lanes[kind].running;
+    Job job = entry.mapped()->job;
+    job.state = state ? *state : JobState::Leased; // not saved: our lease ends with this program
+    if (!state)
+        qCWarning(logJobs) << "the end of job" << id << "could not be saved:" << state.error().detail;
+    emit q.ended(job, outcome);
+    fill(kind);
+}
+
+void JobQueue::Private::onChanged(const QList<Change> &changes)
+{
+    QList<qint64> touched;
+    bool any = false;
+    for (const Change &change : changes) {
+        if (change.entity != Entity::Job)
+            continue;
+        any = true;
+        if (running.contains(change.id))
+            touched.append(change.id);
+    }
+    if (!touched.isEmpty())
+        stopLost(touched);
+    if (!any)
+        return;
+    for (const auto &[kind, lane] : lanes)
+        fill(kind);
+}
+
+void JobQueue::Private::stopLost(const QList<qint64> &ids)
+{
+    database.read([repository = repository, ids](QSqlDatabase &db) { return repository->lost(db, ids); })
+        .then(&q, [this](const Result<QList<qint64>> &lost) {
+            for (const qint64 id : lost ? *lost : QList<qint64>()) {
+                if (const auto entry = running.find(id); entry != running.end())
+                    entry->second->stop.request_stop();
+            }
+        });
+}
+
+void JobQueue::Private::recover()
+{
+    if (!running.empty())
+        (void)database.write([repository = repository](WriteTransaction &tx) { return repository->beat(tx); });
+    database.read([repository = repository](QSqlDatabase &db) { return repository->others(db); })
+        .then(&q, [this](const Result<QList<JobOwner>> &owners) {
+            if (owners)
+                judge(*owners);
+        });
+}
+
+void JobQueue::Private::judge(const QList<JobOwner> &owners)
+{
+    for (const JobOwner &owner : owners) {
+        Liveness liveness = livenessOf(owner.process);
+        Silence &silent = silence[owner.run];
+        silent.rounds = silent.heartbeat == owner.heartbeat ? silent.rounds + 1 : 0;
+        silent.heartbeat = owner.heartbeat;
+        // A heartbeat decides only where the process itself cannot be looked at.
+        if (liveness == Liveness::Unknown && silent.rounds >= SilentRounds)
+            liveness = Liveness::Gone;
+        if (liveness != Liveness::Gone)
+            continue;
+        qCInfo(logJobs) << "the program with pid" << owner.process.pid << "is gone; its jobs are free";
+        silence.remove(owner.run);
+        (void)database.write(
+            [repository = repository, run = owner.run](WriteTransaction &tx) { return repository->free(tx, run); });
+    }
+}
+
+} // namespace desk

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace desk {
+
+/// The few things about files in which systems differ: who may read them, and when they are on the disk.
+/// One .cpp for each platform. Threads: any. Errors of all: ReadOnly, DiskFull, Io.
+
+/// Makes a folder and those above it, readable by the owner only. Fine if it is there.
+[[nodiscard]] Result<> makePrivateFolder(const QString &path);
+
+/// Makes an empty file, readable by the owner only. Fine if it is there.
+[[nodiscard]] Result<> createPrivateFile(const QString &path);
+
+/// Puts the file on the disk and gives it its new name, in one step; a file of that name is replaced.
+[[nodiscard]] Result<> replaceFile(const QString &from, const QString &to);
+
+/// A new file, readable by the owner only, written once from the start to the end. Removed unless it is kept.
+class PrivateFile {
+public:
+    PrivateFile() = default;
+    PrivateFile(const PrivateFile &) = delete;
+    PrivateFile &operator=(const PrivateFile &) = delete;
+    ~PrivateFile();
+
+    [[nodiscard]] Result<> create(const QString &path);
+    [[nodiscard]] Result<> write(const char *bytes, qint64 size);
+    /// Waits until the disk has it, and gives it its name.
+    [[nodiscard]] Result<> keepAs(const QString &path);
+
+private:
+    QString m_path;
+    qintptr m_handle = -1;
+};
+
+} // namespace desk
