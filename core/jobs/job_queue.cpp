@@ -46,7 +46,7 @@ struct JobQueue::Private {
         int rounds = 0;
     };
 
-    Private(JobQueue &queue, Database &db)
+    Private(JobQueue &queue, Database &db, const Clock &time)
         : q(queue),
           database(db),
           repository(std::make_shared<const JobRepository>(
