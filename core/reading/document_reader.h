@@ -15,9 +15,9 @@ namespace desk {
 
 struct ReadOptions {
     QStringList languages{QStringLiteral("eng")}; ///< Tesseract names, in order of preference
-    QString password;        ///< tried on a locked PDF; never stored or logged
-    bool forceOcr = false;   ///< ignore text layers
-    int maxPages = 300;      ///< more are left out, with a notice
+    QString password;                             ///< tried on a locked PDF; never stored or logged
+    bool forceOcr = false;                        ///< ignore text layers
+    int maxPages = 300;                           ///< more are left out, with a notice
     int pageTimeoutMs = 20'000;
     int documentTimeoutMs = 600'000;
 };

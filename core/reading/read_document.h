@@ -17,13 +17,13 @@ enum class WordSource : quint8 { None, TextLayer, Ocr };
 
 /// One word as it stands on the page, in reading order.
 struct Word {
-    QString text;              ///< NFC, no blanks, no control characters
-    UnitRect box;              ///< on the upright page
-    float confidence = 1;      ///< 0..1; 1 for a text layer
-    float fontSize = 0;        ///< height of the type in points; 0 = not known
-    qint32 line = 0;           ///< words of one printed line share the number; counts from 0 on each page
+    QString text;         ///< NFC, no blanks, no control characters
+    UnitRect box;         ///< on the upright page
+    float confidence = 1; ///< 0..1; 1 for a text layer
+    float fontSize = 0;   ///< height of the type in points; 0 = not known
+    qint32 line = 0;      ///< words of one printed line share the number; counts from 0 on each page
     bool bold = false;
-    bool spaceAfter = true;    ///< false where the next word of the line touches this one
+    bool spaceAfter = true; ///< false where the next word of the line touches this one
 
     bool operator==(const Word &) const = default;
 };
@@ -35,12 +35,12 @@ struct Ruling {
 };
 
 struct ReadPage {
-    double widthPt = 0;  ///< of the upright page, in points (1/72 inch)
+    double widthPt = 0; ///< of the upright page, in points (1/72 inch)
     double heightPt = 0;
     WordSource source = WordSource::None;
-    int turned = 0;      ///< degrees clockwise by which the stored page was turned to stand upright: 0, 90, 180, 270
-    double skew = 0;     ///< degrees that were straightened
-    int ocrDpi = 0;      ///< resolution that OCR saw; 0 without OCR
+    int turned = 0;  ///< degrees clockwise by which the stored page was turned to stand upright: 0, 90, 180, 270
+    double skew = 0; ///< degrees that were straightened
+    int ocrDpi = 0;  ///< resolution that OCR saw; 0 without OCR
     double ocrConfidence = 0; ///< mean over the words, 0..1
     QList<Word> words;
     QList<Ruling> rulings; ///< may be empty: not every source tells
@@ -50,9 +50,9 @@ struct ReadPage {
 
 /// An XML element: names resolved, no DTD, no entities beyond the five of XML, bounded depth and size.
 struct XmlElement {
-    QString name;      ///< local name
+    QString name; ///< local name
     QString namespaceUri;
-    QString text;      ///< character data directly inside, trimmed
+    QString text;                                  ///< character data directly inside, trimmed
     QList<std::pair<QString, QString>> attributes; ///< qualified name, value
     QList<XmlElement> children;
 
@@ -70,30 +70,30 @@ struct XmlElement {
 
 /// A file inside a PDF. The bytes stay in the reader; XML is handed over as a parsed tree.
 struct Attachment {
-    QString name;            ///< without folders and control characters
+    QString name; ///< without folders and control characters
     qint64 byteSize = 0;
-    bool isXml = false;      ///< by content
-    QString problem;         ///< English, why an attachment called *.xml could not be parsed; empty = fine
-    XmlElement xml;          ///< filled where isXml and problem is empty
+    bool isXml = false; ///< by content
+    QString problem;    ///< English, why an attachment called *.xml could not be parsed; empty = fine
+    XmlElement xml;     ///< filled where isXml and problem is empty
 
     bool operator==(const Attachment &) const = default;
 };
 
 /// Things noticed while reading that a person should hear of.
 enum class ReadNotice : quint8 {
-    HiddenText,        ///< text that is invisible, tiny or has the colour of the paper was left out
-    UselessTextLayer,  ///< a text layer without meaning gave way to OCR
-    LowResolution,     ///< too few dots per inch to be read safely
-    LanguageMissing,   ///< an OCR language that the settings ask for is not installed
-    PagesLeftOut,      ///< more pages than the limit
-    OcrTimeout,        ///< a page took too long; what was read of it is kept
-    RestrictedPdf,     ///< opened without a password; its owner restricts copying or printing
+    HiddenText,       ///< text that is invisible, tiny or has the colour of the paper was left out
+    UselessTextLayer, ///< a text layer without meaning gave way to OCR
+    LowResolution,    ///< too few dots per inch to be read safely
+    LanguageMissing,  ///< an OCR language that the settings ask for is not installed
+    PagesLeftOut,     ///< more pages than the limit
+    OcrTimeout,       ///< a page took too long; what was read of it is kept
+    RestrictedPdf,    ///< opened without a password; its owner restricts copying or printing
 };
 
 struct Notice {
     ReadNotice kind = ReadNotice::HiddenText;
-    int page = -1;     ///< -1 = the document
-    QString detail;    ///< English, for the log; never the hidden text itself
+    int page = -1;  ///< -1 = the document
+    QString detail; ///< English, for the log; never the hidden text itself
     bool operator==(const Notice &) const = default;
 };
 
@@ -107,11 +107,11 @@ struct StageTime {
 
 struct ReadDocument {
     DocumentFormat format = DocumentFormat::Unknown;
-    int pageCount = 0;         ///< of the file; `pages` may hold fewer (PagesLeftOut)
-    QList<ReadPage> pages;     ///< empty for plain XML
+    int pageCount = 0;     ///< of the file; `pages` may hold fewer (PagesLeftOut)
+    QList<ReadPage> pages; ///< empty for plain XML
     QList<Attachment> attachments;
-    XmlElement xml;            ///< root, for format Xml
-    QString xmpConformance;    ///< fx:ConformanceLevel of the XMP metadata, or empty
+    XmlElement xml;         ///< root, for format Xml
+    QString xmpConformance; ///< fx:ConformanceLevel of the XMP metadata, or empty
     QString pdfTitle, pdfProducer;
     QList<Notice> notices;
     QList<StageTime> stages;

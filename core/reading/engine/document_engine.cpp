@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/engine/document_engine.h"
+
+#include "core/reading/engine/document_format.h"
+#include "core/reading/engine/image_opener.h"
+#include "core/reading/engine/page_recogniser.h"
+#include "core/reading/engine/page_renderer.h"
+#include "core/reading/engine/xml_opener.h"
+
+#include <QElapsedTimer>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The part of a page's time that OCR may use; the rest is for drawing and sending, before the pool loses patience.
+constexpr double ocrShareOfPage = 0.75;
+
+void addTime(ReadDocument &document, const QString &stage, qint64 ms)
+{
+    for (StageTime &known : document.stages) {
+        if (known.name == stage) {
+            known.ms += ms;
+            return;
+        }
+    }
+    document.stages.append({stage, ms});
+}
+
+} // namespace
+
+void DocumentEngine::warmUp(const QStringList &languages)
+{
+    // Without models only pages without text fail, each with its own message.
+    (void)m_ocr.setLanguages(languages);
+}
+
+Result<> DocumentEngine::take(const DocumentBytes &document)
+{
+    if (!document.bytes) {
+        if (document.sha256 != m_sha256)
+            return fail(ErrorCode::Protocol, u"the reader does not have this document"_s);
+        return {};
+    }
+    m_opened.reset();
+    m_bytes = *document.bytes;
+    m_sha256 = document.sha256;
+    return {};
+}
+
+Result<OpenedDocument *> DocumentEngine::open(const QString &password)
+{
+    if (m_opened)
+        return m_opened.get();
+    TRY_ASSIGN(format, detectFormat(m_bytes));
+    m_format = format;
+    if (format == DocumentFormat::Xml)
+        return nullptr;
+    Result<std::unique_ptr<OpenedDocument>> opened =
+        format == DocumentFormat::Pdf ? m_pdfOpener.open(m_bytes, password) : ImageOpener().open(m_bytes, format);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    m_opened = std::move(*opened);
+    return m_opened.get();
+}
+
+Result<ReadDocument> DocumentEngine::read(const ReadRequest &request, const Progress &progress, const StopCheck &stop)
+{
+    QElapsedTimer clock;
+    clock.start();
+    TRY(take(request.document));
+    m_opened.reset(); // another password must be asked for again
+    TRY_ASSIGN(opened, open(request.options.password));
+    ReadDocument document;
+    document.format = m_format;
+    if (!opened) {
+        TRY_ASSIGN(root, XmlOpener().open(m_bytes));
+        document.xml = std::move(root);
+        addTime(document, u"xml"_s, clock.elapsed());
+        return document;
+    }
+    document.pageCount = opened->pageCount();
+    opened->describe(document);
+    addTime(document, u"open"_s, clock.elapsed());
+    TRY(readPages(request, document, progress, stop));
+    return document;
+}
+
+Result<> DocumentEngine::readPages(const ReadRequest &request, ReadDocument &document, const Progress &progress,
+                                   const StopCheck &stop)
+{
+    const int pages = std::min(document.pageCount, request.options.maxPages);
+    for (int page = 0; page < pages; ++page) {
+        if (stop())
+            return fail(ErrorCode::Cancelled, u"cancelled"_s);
+        progress({page, pages});
+        TRY_ASSIGN(read, readPage(request, page, document, stop));
+        document.pages.append(std::move(read));
+    }
+    if (stop())
+        return fail(ErrorCode::Cancelled, u"cancelled"_s);
+    progress({pages, pages});
+    if (pages < document.pageCount)
+        document.notices.append(
+            {ReadNotice::PagesLeftOut, -1, u"%1 of %2 pages were read"_s.arg(pages).arg(document.pageCount)});
+    return {};
+}
+
+Result<ReadPage> DocumentEngine::readPage(const ReadRequest &request, int page, ReadDocument &document,
+                                          const StopCheck &stop)
+{
+    QElapsedTimer clock;
+    clock.start();
+    TRY_ASSIGN(text, m_opened->text(page));
+    addTime(document, u"text_layer"_s, clock.elapsed());
+    const bool trusted = !text.words.isEmpty() && !text.useless;
+    if (trusted && !request.options.forceOcr) {
+        TRY_ASSIGN(size, m_opened->pageSize(page));
+        if (text.turned % 180 != 0)
+            size.transpose();
+        ReadPage read;
+        read.widthPt = size.width();
+        read.heightPt = size.height();
+        read.source = WordSource::TextLayer;
+        read.turned = text.turned;
+        read.words = std::move(text.words);
+        return read;
+    }
+    if (text.useless)
+        document.notices.append({ReadNotice::UselessTextLayer, page, u"its characters have no meaning"_s});
+    TRY_ASSIGN(missing, m_ocr.setLanguages(request.options.languages));
+    const bool said =
+        std::ranges::any_of(document.notices, [](const Notice &n) { return n.kind == ReadNotice::LanguageMissing; });
+    if (!missing.isEmpty() && !said)
+        document.notices.append({ReadNotice::LanguageMissing, -1, missing.join(u", "_s)});
+    const int limitMs = int(request.options.pageTimeoutMs * ocrShareOfPage);
+    TRY_ASSIGN(recognised, recognisePage(*m_opened, page, m_ocr, {limitMs, stop}));
+    for (Notice notice : recognised.notices) {
+        notice.page = page;
+        document.notices.append(notice);
+    }
+    addTime(document, u"render"_s, recognised.drawMs);
+    addTime(document, u"ocr"_s, recognised.ocrMs);
+    return std::move(recognised.page);
+}
+
+Result<QImage> DocumentEngine::render(const RenderRequest &request)
+{
+    TRY(take(request.document));
+    TRY_ASSIGN(opened, open(request.password));
+    if (!opened || request.page >= opened->pageCount())
+        return fail(ErrorCode::NotFound, u"page %1"_s.arg(request.page));
+    return PageRenderer().render(*opened, request.page, request.dpi, request.turned, request.skew);
+}
+
+} // namespace desk

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/engine/ocr_engine.h"
+#include "core/reading/engine/opened_document.h"
+
+namespace desk {
+
+struct RecogniseOptions {
+    int timeLimitMs = 15'000;
+    OcrEngine::StopCheck stop;
+};
+
+/// What recognisePage() found out, with remarks for the person.
+struct RecognisedPage {
+    ReadPage page;
+    QList<Notice> notices; ///< without page numbers
+    qint64 drawMs = 0;
+    qint64 ocrMs = 0;
+};
+
+/// Draws a page, turns and straightens it, and reads it by OCR.
+/// Errors: those of drawing, and Internal (no language model).
+[[nodiscard]] Result<RecognisedPage> recognisePage(const OpenedDocument &document, int page, OcrEngine &engine,
+                                                   const RecogniseOptions &options);
+
+/// Degrees clockwise that straighten the lines of a page; 0 where that cannot be told or would not matter.
+[[nodiscard]] double findSkew(PIX *grey);
+
+} // namespace desk

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/engine/pdf_opener.h"
+
+#include "core/base/log.h"
+#include "core/reading/engine/pdf_attachments.h"
+#include "core/reading/engine/printed_lines.h"
+#include "core/reading/engine/text_quality.h"
+
+#include <poppler-qt6.h>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double pointsPerInch = 72;
+/// Height of a word's box (ascender to descender) over the size of its type, typical of text faces.
+constexpr double boxPerFontSize = 1.15;
+
+using TextBoxes = std::vector<std::unique_ptr<Poppler::TextBox>>;
+
+/// Which way a word runs, by its first and last character.
+enum class Direction { Unknown, Right, Down, Left, Up };
+
+Direction directionOf(const Poppler::TextBox &box)
+{
+    const QString text = box.text();
+    if (text.size() < 3)
+        return Direction::Unknown;
+    const QPointF way = box.charBoundingBox(int(text.size()) - 1).center() - box.charBoundingBox(0).center();
+    if (std::abs(way.x()) >= std::abs(way.y())) {
+        // Scripts that run to the left are no sign of a page that lies on its head.
+        const bool latin = text.front().script() == QChar::Script_Latin;
+        return way.x() < 0 && latin ? Direction::Left : Direction::Right;
+    }
+    return way.y() > 0 ? Direction::Down : Direction::Up;
+}
+
+/// How far the page must be turned clockwise so that most of its letters stand upright.
+int turnOf(const TextBoxes &boxes)
+{
+    qsizetype letters[5] = {};
+    qsizetype all = 0;
+    for (const auto &box : boxes) {
+        const Direction direction = directionOf(*box);
+        if (direction == Direction::Unknown)
+            continue;
+        letters[int(direction)] += box->text().size();
+        all += box->text().size();
+    }
+    const auto most = [&](Direction direction) { return letters[int(direction)] * 3 > all * 2; };
+    return most(Direction::Up) ? 90 : most(Direction::Left) ? 180 : most(Direction::Down) ? 270 : 0;
+}
+
+QList<TextPiece> piecesOf(const TextBoxes &boxes)
+{
+    QList<TextPiece> pieces;
+    pieces.reserve(qsizetype(boxes.size()));
+    for (const auto &box : boxes) {
+        TextPiece piece;
+        piece.text = box->text();
+        piece.box = box->boundingBox();
+        const Direction direction = directionOf(*box);
+        piece.sideways = direction == Direction::Up || direction == Direction::Down;
+        piece.fontSize = float((piece.sideways ? piece.box.width() : piece.box.height()) / boxPerFontSize);
+        piece.spaceAfter = box->hasSpaceAfter();
+        pieces.append(piece);
+    }
+    return pieces;
+}
+
+/// Both encodings that producers use for passwords: Latin-1 (up to revision 4) and UTF-8 (from 5).
+bool unlock(Poppler::Document &document, const QString &password)
+{
+    for (const QByteArray &bytes : {password.toUtf8(), password.toLatin1()}) {
+        if (!document.unlock(bytes, bytes)) // answers whether it is still locked
+            return true;
+    }
+    return false;
+}
+
+class PdfDocument final : public OpenedDocument {
+public:
+    explicit PdfDocument(std::unique_ptr<Poppler::Document> document) : m_document(std::move(document))
+    {
+        m_document->setRenderHint(Poppler::Document::Antialiasing);
+        m_document->setRenderHint(Poppler::Document::TextAntialiasing);
+    }
+
+    int pageCount() const override { return m_document->numPages(); }
+
+    void describe(ReadDocument &document) const override
+    {
+        document.pdfTitle = m_document->title();
+        document.pdfProducer = m_document->producer();
+        document.xmpConformance = xmpConformanceLevel(m_document->metadata());
+        document.attachments = readAttachments(*m_document);
+        if (m_document->isEncrypted() && !(m_document->okToCopy() && m_document->okToPrint()))
+            document.notices.append({ReadNotice::RestrictedPdf, -1, u"the owner restricts copying or printing"_s});
+    }
+
+    Result<QSizeF> pageSize(int page) const override
+    {
+        TRY_ASSIGN(opened, open(page));
+        return opened->pageSizeF();
+    }
+
+    Result<PageText> text(int page) const override
+    {
+        TRY_ASSIGN(opened, open(page));
+        QSizeF size = opened->pageSizeF();
+        TextBoxes boxes = opened->textList();
+        PageText text;
+        text.turned = turnOf(boxes);
+        if (text.turned != 0) {
+            boxes = opened->textList(Poppler::Page::Rotation(text.turned / 90));
+            if (text.turned != 180)
+                size.transpose();
+        }
+        text.words = wordsInLines(piecesOf(boxes), size, true);
+        text.useless = isGibberish(text.words);
+        return text;
+    }
+
+    double ownDpi(int) const override { return 0; }
+
+    Result<PixPtr> draw(int page, double dpi, bool grey) const override
+    {
+        TRY_ASSIGN(opened, open(page));
+        const QImage image = opened->renderToImage(dpi, dpi);
+        // Short of memory Poppler returns a picture of one pixel, and no error.
+        const QSizeF wanted = opened->pageSizeF() * dpi / pointsPerInch;
+        if (image.isNull() || image.width() < int(wanted.width()) || image.height() < int(wanted.height()))
+            return fail(ErrorCode::OutOfMemory, u"no memory to draw page %1"_s.arg(page));
+        if (grey)
+            return greyPix(image);
+        return colourPix(image);
+    }
+
+private:
+    Result<std::unique_ptr<Poppler::Page>> open(int page) const
+    {
+        std::unique_ptr<Poppler::Page> opened = m_document->page(page);
+        if (!opened)
+            return fail(ErrorCode::Damaged, u"page %1 of the PDF cannot be opened"_s.arg(page));
+        return opened;
+    }
+
+    std::unique_ptr<Poppler::Document> m_document;
+};
+
+} // namespace
+
+PdfOpener::PdfOpener()
+{
+    // Poppler's complaints quote the document, so they are for debugging only.
+    Poppler::setDebugErrorFunction(
+        [](const QString &message, const QVariant &) { qCDebug(logReading).noquote() << "poppler:" << message; }, {});
+}
+
+Result<std::unique_ptr<OpenedDocument>> PdfOpener::open(const QByteArray &bytes, const QString &password) const
+{
+    std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
+    if (!document)
+        return fail(ErrorCode::Damaged, u"the PDF is damaged"_s);
+    if (document->isLocked() && password.isEmpty())
+        return fail(ErrorCode::PasswordProtected, u"the PDF needs a password"_s);
+    if (document->isLocked() && !unlock(*document, password))
+        return fail(ErrorCode::PasswordProtected, u"the password does not open the PDF"_s);
+    if (document->numPages() <= 0)
+        return fail(ErrorCode::NoPages, u"the PDF has no pages"_s);
+    return std::make_unique<PdfDocument>(std::move(document));
+}
+
+} // namespace desk

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/pack_document.h"
+
+#include "core/reading/bounded_stream.h"
+
+#include <QIODevice>
+#include <QtEndian>
+
+#include <cmath>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint32 pagesMagic = 0x4F445047;    // "ODPG"
+constexpr quint32 documentMagic = 0x4F444443; // "ODDC"
+constexpr quint8 packVersion = 1;
+constexpr int maxXmlDepth = 128; // the parser stops at 100
+constexpr quint32 maxUnpackedBytes = 256u << 20;
+
+constexpr double boxSteps = 65535;
+constexpr double confidenceSteps = 10000;
+constexpr double sizeSteps = 100;
+
+quint16 inSteps(double value, double steps)
+{
+    return quint16(std::lround(std::clamp(value * steps, 0.0, 65535.0)));
+}
+
+double unit(BoundedStream &in)
+{
+    return in.number<quint16>() / boxSteps;
+}
+
+void writeWord(QDataStream &out, const Word &word)
+{
+    writeText(out, word.text);
+    for (double side : {word.box.left, word.box.top, word.box.right, word.box.bottom})
+        out << inSteps(side, boxSteps);
+    out << inSteps(word.confidence, confidenceSteps) << inSteps(word.fontSize, sizeSteps) << word.line
+        << quint8((word.bold ? 1 : 0) | (word.spaceAfter ? 2 : 0));
+}
+
+Word readWord(BoundedStream &in)
+{
+    Word word;
+    word.text = in.text();
+    word.box.left = unit(in);
+    word.box.top = unit(in);
+    word.box.right = unit(in);
+    word.box.bottom = unit(in);
+    word.confidence = float(in.number<quint16>() / confidenceSteps);
+    word.fontSize = float(in.number<quint16>() / sizeSteps);
+    word.line = in.number<qint32>();
+    const auto flags = in.number<quint8>();
+    word.bold = flags & 1;
+    word.spaceAfter = flags & 2;
+    return word;
+}
+
+void writePages(QDataStream &out, const QList<ReadPage> &pages)
+{
+    writeCount(out, pages.size());
+    for (const ReadPage &page : pages) {
+        out << page.widthPt << page.heightPt << quint8(page.source) << qint32(page.turned) << page.skew
+            << qint32(page.ocrDpi) << page.ocrConfidence;
+        writeCount(out, page.words.size());
+        for (const Word &word : page.words)
+            writeWord(out, word);
+        writeCount(out, page.rulings.size());
+        for (const Ruling &ruling : page.rulings) {
+            for (double end : {ruling.x1, ruling.y1, ruling.x2, ruling.y2})
+                out << inSteps(end, boxSteps);
+        }
+    }
+}
+
+template <class Enum>
+Enum readEnum(BoundedStream &in, Enum last)
+{
+    const auto value = in.number<quint8>();
+    if (value > quint8(last))
+        in.markBroken();
+    return in.ok() ? Enum(value) : Enum{};
+}
+
+/// Finite numbers only: a NaN from outside would poison every comparison later on.
+double readReal(BoundedStream &in)
+{
+    const auto value = in.number<double>();
+    if (!std::isfinite(value))
+        in.markBroken();
+    return in.ok() ? value : 0;
+}
+
+ReadPage readPage(BoundedStream &in)
+{
+    ReadPage page;
+    page.widthPt = readReal(in);
+    page.heightPt = readReal(in);
+    page.source = readEnum(in, WordSource::Ocr);
+    page.turned = in.number<qint32>();
+    page.skew = readReal(in);
+    page.ocrDpi = in.number<qint32>();
+    page.ocrConfidence = readReal(in);
+    const qsizetype words = in.count(21);
+    page.words.reserve(words);
+    for (qsizetype i = 0; i < words && in.ok(); ++i)
+        page.words.append(readWord(in));
+    const qsizetype rulings = in.count(8);
+    page.rulings.reserve(rulings);
+    for (qsizetype i = 0; i < rulings && in.ok(); ++i) {
+        Ruling &ruling = page.rulings.emplaceBack();
+        ruling.x1 = unit(in);
+        ruling.y1 = unit(in);
+        ruling.x2 = unit(in);
+        ruling.y2 = unit(in);
+    }
+    return page;
+}
+
+QList<ReadPage> readPages(BoundedStream &in)
+{
+    QList<ReadPage> pages;
+    const qsizetype count = in.count(53);
+    pages.reserve(count);
+    for (qsizetype i = 0; i < count && in.ok(); ++i)
+        pages.append(readPage(in));
+    return pages;
+}
+
+void writeXml(QDataStream &out, const XmlElement &element)
+{
+    writeText(out, element.name);
+    writeText(out, element.namespaceUri);
+    writeText(out, element.text);
+    writeCount(out, element.attributes.size());
+    for (const auto &[name, value] : element.attributes) {
+        writeText(out, name);
+        writeText(out, value);
+    }
+    writeCount(out, element.children.size());
+    for (const XmlElement &child : element.children)
+        writeXml(out, child);
+}
+
+XmlElement readXml(BoundedStream &in, int depth = 0)
+{
+    XmlElement element;
+    if (depth > maxXmlDepth)
+        in.markBroken();
+    element.name = in.text();
+    element.namespaceUri = in.text();
+    element.text = in.text();
+    const qsizetype attributes = in.count(8);
+    for (qsizetype i = 0; i < attributes && in.ok(); ++i) {
+        const QString name = in.text();
+        element.attributes.append({name, in.text()});
+    }
+    const qsizetype children = in.count(20);
+    for (qsizetype i = 0; i < children && in.ok(); ++i)
+        element.children.append(readXml(in, depth + 1));
+    return element;
+}
+
+void writeAttachments(QDataStream &out, const QList<Attachment> &attachments)
+{
+    writeCount(out, attachments.size());
+    for (const Attachment &attachment : attachments) {
+        writeText(out, attachment.name);
+        out << attachment.byteSize << quint8(attachment.isXml);
+        writeText(out, attachment.problem);
+        writeXml(out, attachment.xml);
+    }
+}
+
+QList<Attachment> readAttachments(BoundedStream &in)
+{
+    QList<Attachment> attachments;
+    const qsizetype count = in.count(37);
+    for (qsizetype i = 0; i < count && in.ok(); ++i) {
+        Attachment &attachment = attachments.emplaceBack();
+        attachment.name = in.text();
+        attachment.byteSize = in.number<qint64>();
+        attachment.isXml = in.flag();
+        attachment.problem = in.text();
+        attachment.xml = readXml(in);
+    }
+    return attachments;
+}
+
+void writeNotes(QDataStream &out, const ReadDocument &document)
+{
+    writeCount(out, document.notices.size());
+    for (const Notice &notice : document.notices) {
+        out << quint8(notice.kind) << qint32(notice.page);
+        writeText(out, notice.detail);
+    }
+    writeCount(out, document.stages.size());
+    for (const StageTime &stage : document.stages) {
+        writeText(out, stage.name);
+        out << stage.ms;
+    }
+}
+
+void readNotes(BoundedStream &in, ReadDocument &document)
+{
+    const qsizetype notices = in.count(9);
+    for (qsizetype i = 0; i < notices && in.ok(); ++i) {
+        Notice &notice = document.notices.emplaceBack();
+        notice.kind = readEnum(in, ReadNotice::RestrictedPdf);
+        notice.page = in.number<qint32>();
+        notice.detail = in.text();
+    }
+    const qsizetype stages = in.count(12);
+    for (qsizetype i = 0; i < stages && in.ok(); ++i) {
+        StageTime &stage = document.stages.emplaceBack();
+        stage.name = in.text();
+        stage.ms = in.number<qint64>();
+    }
+}
+
+} // namespace
+
+QByteArray packPages(const QList<ReadPage> &pages)
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(streamVersion);
+    out << pagesMagic << packVersion;
+    writePages(out, pages);
+    return qCompress(bytes);
+}
+
+QList<ReadPage> unpackPages(const QByteArray &packed)
+{
+    // The first four bytes say how much zlib will make of the rest.
+    if (packed.size() < 5 || qFromBigEndian<quint32>(packed.constData()) > maxUnpackedBytes)
+        return {};
+    BoundedStream in(qUncompress(packed));
+    if (in.number<quint32>() != pagesMagic || in.number<quint8>() != packVersion)
+        return {};
+    QList<ReadPage> pages = readPages(in);
+    return in.finished() ? pages : QList<ReadPage>();
+}
+
+QByteArray packDocument(const ReadDocument &document)
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(streamVersion);
+    out << documentMagic << packVersion << quint8(document.format) << qint32(document.pageCount);
+    writePages(out, document.pages);
+    writeAttachments(out, document.attachments);
+    writeXml(out, document.xml);
+    writeText(out, document.xmpConformance);
+    writeText(out, document.pdfTitle);
+    writeText(out, document.pdfProducer);
+    writeNotes(out, document);
+    return bytes;
+}
+
+Result<ReadDocument> unpackDocument(const QByteArray &packed)
+{
+    BoundedStream in(packed);
+    if (in.number<quint32>() != documentMagic || in.number<quint8>() != packVersion)
+        return fail(ErrorCode::Protocol, u"not a packed document of this version"_s);
+    ReadDocument document;
+    document.format = readEnum(in, DocumentFormat::Xml);
+    document.pageCount = in.number<qint32>();
+    document.pages = readPages(in);
+    document.attachments = readAttachments(in);
+    document.xml = readXml(in);
+    document.xmpConformance = in.text();
+    document.pdfTitle = in.text();
+    document.pdfProducer = in.text();
+    readNotes(in, document);
+    if (!in.finished())
+        return fail(ErrorCode::Protocol, u"a packed document is cut off or damaged"_s);
+    return document;
+}
+
+} // namespace desk

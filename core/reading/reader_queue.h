@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/reader_pool.h"
+#include "core/reading/reader_task.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace desk {
+
+class ReaderProcess;
+
+/// The order of work inside a ReaderPool: which request goes to which process, deadlines, cancellation, replacement.
+/// Threads: submit() from any; the rest on the thread that it lives on.
+class ReaderQueue final : public QObject {
+    Q_OBJECT
+public:
+    explicit ReaderQueue(ReaderPoolOptions options);
+    ~ReaderQueue() override;
+
+    void submit(std::shared_ptr<ReaderTask> task, std::stop_token stop);
+    /// Kills all processes and finishes all requests with Cancelled; nothing is accepted any more.
+    void shutDown();
+
+private:
+    using TaskPtr = std::shared_ptr<ReaderTask>;
+
+    /// A process with what it works on.
+    struct Seat {
+        std::unique_ptr<ReaderProcess> process;
+        TaskPtr task;
+        QByteArray knows; ///< SHA-256 of the document that the process remembers
+        bool ready = false;
+        QElapsedTimer idleSince;
+        QTimer pageDeadline;
+        QTimer documentDeadline;
+        QTimer cancelDeadline;
+
+        [[nodiscard]] bool isIdle() const { return ready && !task; }
+    };
+
+    void enqueue(const TaskPtr &task, const std::stop_token &stop);
+    void cancel(quint32 id);
+    void assign();
+    [[nodiscard]] Seat *idleSeat(const QByteArray &sha256, bool forPicture);
+    void startSeat();
+    void begin(Seat *seat, TaskPtr task);
+    void onAnswer(Seat *seat, const Frame &frame);
+    void onProgress(Seat *seat, const Frame &frame);
+    void onEnded(Seat *seat, const Error &error);
+    /// Ends the process of a seat that hangs and fails its task.
+    void expire(Seat *seat, const QString &what);
+    void onPageDeadline(Seat *seat);
+    void release(Seat *seat);
+    /// Kills the process; the seat is destroyed once that is gone, never inside a signal of its own.
+    void drop(Seat *seat);
+    void bury(Seat *seat);
+    void stopIdle();
+    void failWaiting(const Error &error);
+    [[nodiscard]] int readsInWork() const;
+
+    ReaderPoolOptions m_options;
+    std::deque<TaskPtr> m_pictures;
+    std::deque<TaskPtr> m_reads;
+    std::vector<std::unique_ptr<Seat>> m_seats;
+    std::vector<std::unique_ptr<Seat>> m_leaving; ///< killed, not yet gone
+    QTimer m_idleTimer;
+    std::atomic<quint32> m_lastId = 0;
+    int m_failedStarts = 0;
+    bool m_closed = false;
+};
+
+} // namespace desk
