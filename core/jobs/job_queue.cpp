@@ -49,6 +49,7 @@ struct JobQueue::Private {
     Private(JobQueue &queue, Database &db, const Clock &time)
         : q(queue),
           database(db),
+          clock(time),
           repository(std::make_shared<const JobRepository>(
               JobOwner{QUuid::createUuid().toString(QUuid::Id128), currentProcess(), 0}))
     {
