@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/today_presenter.h"
+
+#include "ui/today/needs_you_model.h"
+
+namespace desk {
+
+namespace {
+
+constexpr int ReloadDelayMs = 250;
+constexpr int RecentChunk = 500;
+constexpr int RecentLimit = 10'000;
+
+void count(RecentWork &work, InvoiceStatus status)
+{
+    ++work.arrived;
+    switch (status) {
+    case InvoiceStatus::Queued:
+    case InvoiceStatus::Reading:
+        ++work.waiting;
+        break;
+    case InvoiceStatus::NeedsReview:
+        ++work.needReview;
+        break;
+    case InvoiceStatus::Approved:
+        ++work.approved;
+        break;
+    case InvoiceStatus::Rejected:
+        ++work.rejected;
+        break;
+    case InvoiceStatus::Failed:
+        ++work.failed;
+        break;
+    }
+}
+
+/// Midnight of yesterday where the person is.
+QDateTime startOfYesterday(const QDateTime &now)
+{
+    return now.toLocalTime().date().addDays(-1).startOfDay();
+}
+
+} // namespace
+
+TodayPresenter::TodayPresenter(InvoiceService &invoices, ChangeFeed &changes, const Clock &clock, QObject *parent)
+    : QObject(parent), m_invoices(invoices), m_clock(clock)
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(ReloadDelayMs);
+    connect(&m_later, &QTimer::timeout, this, &TodayPresenter::reload);
+    connect(&changes, &ChangeFeed::changed, this, [this](const QList<Change> &list) {
+        if (std::ranges::none_of(list, [](const Change &change) { return change.entity == Entity::Invoice; }))
+            return;
+        m_stale = true;
+        if (m_active && !m_later.isActive())
+            m_later.start();
+    });
+}
+
+void TodayPresenter::setActive(bool active)
+{
+    m_active = active;
+    if (active && m_stale)
+        reload();
+}
+
+void TodayPresenter::reload()
+{
+    m_stale = false;
+    ++m_generation;
+    readNeedsYou();
+    readRecent();
+}
+
+void TodayPresenter::readMore(const QList<InvoiceId> &ids)
+{
+    m_invoices.rows(ids).then(this, [this, generation = m_generation](const Result<QList<InvoiceRow>> &rows) {
+        if (generation != m_generation)
+            return;
+        if (!rows) {
+            emit failed(rows.error());
+            return;
+        }
+        m_rowsShown += int(rows->size());
+        emit moreRows(*rows);
+    });
+}
+
+void TodayPresenter::readNeedsYou()
+{
+    InvoiceQuery query;
+    query.statuses = {InvoiceStatus::NeedsReview, InvoiceStatus::Failed};
+    query.sort = InvoiceQuery::Sort::Imported;
+    query.descending = false; // what waited longest comes first
+    m_invoices.ids(query).then(this, [this, generation = m_generation](const Result<QList<InvoiceId>> &ids) {
+        if (generation != m_generation)
+            return;
+        if (!ids) {
+            emit failed(ids.error());
+            return;
+        }
+        const auto first = ids->first(std::min<qsizetype>(ids->size(), std::max(m_rowsShown, NeedsYouModel::Chunk)));
+        m_invoices.rows(first).then(this, [this, generation, all = *ids](const Result<QList<InvoiceRow>> &rows) {
+            if (generation != m_generation)
+                return;
+            if (!rows) {
+                emit failed(rows.error());
+                return;
+            }
+            m_rowsShown = int(rows->size());
+            emit needsYou(all, *rows);
+        });
+    });
+}
+
+void TodayPresenter::readRecent()
+{
+    InvoiceQuery query;
+    query.sort = InvoiceQuery::Sort::Imported;
+    query.descending = true;
+    m_invoices.ids(query).then(this, [this, generation = m_generation](const Result<QList<InvoiceId>> &ids) {
+        if (generation == m_generation && ids)
+            countRecent(*ids, 0, {});
+    });
+}
+
+// Newest first, a part at a time, until one is older than yesterday.
+void TodayPresenter::countRecent(QList<InvoiceId> ids, int from, RecentWork work)
+{
+    const auto part = ids.mid(from, RecentChunk);
+    m_invoices.rows(part).then(
+        this, [this, generation = m_generation, ids, from, work](const Result<QList<InvoiceRow>> &rows) mutable {
+            if (generation != m_generation || !rows)
+                return;
+            const QDateTime since = startOfYesterday(m_clock.now());
+            bool older = rows->isEmpty();
+            for (const InvoiceRow &row : *rows) {
+                older = older || row.importedAt < since;
+                if (row.importedAt >= since)
+                    count(work, row.status);
+            }
+            const int next = from + RecentChunk;
+            if (!older && next < ids.size() && next < RecentLimit)
+                return countRecent(std::move(ids), next, work);
+            m_invoices.counts().then(this, [this, generation, work](const Result<InvoiceCounts> &counts) {
+                if (generation == m_generation && counts)
+                    emit recent(work, *counts);
+            });
+        });
+}
+
+} // namespace desk
