@@ -204,7 +204,8 @@ Result<bool> Migrator::applyNext(QSqlDatabase &connection, const QString &file, 
             TRY(desk::run(connection, u"COMMIT"_s));
             return {};
         }));
-        qCInfo(logStorage) << "schema" << step.number << "in" << file;
+        if (version > 0)
+            qCInfo(logStorage) << "schema" << step.number << "in" << file;
         return true;
     };
     Result<bool> applied = apply();

@@ -88,7 +88,6 @@ Result<> SqliteConnection::configure(Access access)
     mode.finish();
     TRY(run(m_database, u"PRAGMA synchronous = FULL"_s));
     TRY(run(m_database, u"PRAGMA foreign_keys = ON"_s));
-    TRY(run(m_database, u"PRAGMA trusted_schema = OFF"_s));
     TRY(run(m_database, u"PRAGMA journal_size_limit = 33554432"_s));
     TRY(run(m_database, u"PRAGMA secure_delete = ON"_s)); // erased means overwritten
     if (access == Access::ReadOnly) {
