@@ -10,6 +10,7 @@ EXPECTED  where NAME.expected.json go; default: tests/golden/samples of the same
 Needs (Debian): python3-reportlab python3-pil poppler-utils fonts-liberation fonts-dejavu-core. The output is the same on
 each run with the same versions of these.
 """
+import io
 import json
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from pathlib import Path
 
 from PIL import Image
 from reportlab.lib.pagesizes import A4
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 import factur_x
@@ -46,7 +48,7 @@ def make_scan(doc, out):
         scan_effects.scanned(picture_of(clean, 200), 4).save(jpeg, quality=52, dpi=(200, 200))
         canvas = Canvas(str(out / f"{doc.name}.pdf"), pagesize=A4, initialFontName="Sans")
         canvas.setTitle("Scan")
-        canvas.drawImage(str(jpeg), 0, 0, *A4)
+        canvas.drawImage(ImageReader(io.BytesIO(jpeg.read_bytes())), 0, 0, *A4)  # not by name: it is temporary
         canvas.showPage()
         canvas.save()
 
