@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_screen.h"
+
+#include "ui/kit/actions.h"
+#include "ui/kit/format.h"
+#include "ui/kit/style_painting.h"
+#include "ui/kit/widgets.h"
+#include "ui/settings/settings_presenter.h"
+#include "ui/settings/settings_section_widget.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QThread>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+SettingsScreen::SettingsScreen(SettingsService &settings, Theme &theme, Actions &actions, const QString &dataDir,
+                               QWidget *parent)
+    : QWidget(parent)
+{
+    m_presenter = new SettingsPresenter(settings, theme, this);
+    m_problem = new BannerWidget(this);
+    auto *content = new QWidget(this);
+    const int unit = scaled(8, fontMetrics());
+    content->setMaximumWidth(scaled(760, fontMetrics()));
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
+    m_column->setSpacing(2 * unit);
+    addSection(u"reading"_s, makeReading());
+    addSection(u"approval"_s, makeApproval());
+    addSection(u"appearance"_s, makeAppearance());
+    addSection(u"data"_s, makeFolder(dataDir));
+    addSection(u"privacy"_s, makePrivacy());
+    m_column->addStretch();
+
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"settingsScroll"_s);
+    m_scroll->setAccessibleName(tr("Settings"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_scroll->setWidget(content);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_problem);
+    column->addWidget(m_scroll, 1);
+
+    actions.bindUndoStack(this, m_presenter->undoStack());
+    connect(m_presenter, &SettingsPresenter::valuesChanged, this, &SettingsScreen::showValues);
+    connect(m_presenter, &SettingsPresenter::themeChanged, this, &SettingsScreen::showTheme);
+    connect(m_presenter, &SettingsPresenter::failed, m_problem, &BannerWidget::showError);
+    showValues(m_presenter->values());
+    showTheme(m_presenter->themeChoice());
+}
+
+void SettingsScreen::showSection(const QString &name)
+{
+    if (SettingsSectionWidget *section = m_sections.value(name))
+        m_scroll->ensureWidgetVisible(section, 0, scaled(16, fontMetrics()));
+}
+
+void SettingsScreen::addSection(const QString &name, SettingsSectionWidget *section)
+{
+    m_sections.insert(name, section);
+    m_column->addWidget(section);
+}
+
+SettingsSectionWidget *SettingsScreen::makeReading()
+{
+    auto *section = new SettingsSectionWidget(
+        u"scan-text"_s, tr("Reading"),
+        tr("Scans and photos are read in these languages; files with text inside need none of them."), this);
+    makeLanguages(section);
+    m_country = new QComboBox(section);
+    m_country->setObjectName(u"settingsCountry"_s);
+    m_country->setMinimumWidth(scaled(240, fontMetrics()));
+    fillCountries();
+    connect(m_country, &QComboBox::activated, this, [this] {
+        Settings values = m_presenter->values();
+        values.homeCountry = m_country->currentData().toString();
+        m_presenter->change(values, tr("home country"));
+    });
+    section->addRow(tr("Home country"), m_country,
+                    tr("Decides where a date or a currency could be meant in two ways."));
+    m_readers = new QSpinBox(section);
+    m_readers->setObjectName(u"settingsReaders"_s);
+    m_readers->setRange(0, 32);
+    //: A number of documents; %1 is the number of processor cores.
+    m_readers->setSpecialValueText(tr("As many as cores (%1)").arg(QLocale().toString(QThread::idealThreadCount())));
+    m_readers->setKeyboardTracking(false);
+    m_readers->setMinimumWidth(scaled(240, fontMetrics()));
+    connect(m_readers, &QSpinBox::valueChanged, this, [this](int readers) {
+        Settings values = m_presenter->values();
+        values.parallelReaders = readers;
+        m_presenter->change(values, tr("documents at once"));
+    });
+    section->addRow(tr("Documents read at once"), m_readers, tr("Takes effect when the program is started next."));
+    return section;
+}
+
+SettingsSectionWidget *SettingsScreen::makeApproval()
+{
+    auto *section = new SettingsSectionWidget(
+        u"badge-check"_s, tr("Automatic approval"),
+        tr("Approved means that the reading is right; it never means that anything is paid."), this);
+    m_autoApprove = new QCheckBox(tr("Approve without a person where everything is certain"), section);
+    m_autoApprove->setObjectName(u"settingsAutoApprove"_s);
+    connect(m_autoApprove, &QCheckBox::clicked, this, [this](bool on) {
+        Settings values = m_presenter->values();
+        values.autoApprove = on;
+        m_presenter->change(values, tr("automatic approval"));
+    });
+    section->addWide(m_autoApprove);
+    m_certainty = new QSpinBox(section);
+    m_certainty->setObjectName(u"settingsCertainty"_s);
+    m_certainty->setRange(50, 100);
+    //: Behind a number: percent.
+    m_certainty->setSuffix(tr(" %"));
+    m_certainty->setKeyboardTracking(false);
+    m_certainty->setMinimumWidth(scaled(120, fontMetrics()));
+    connect(m_certainty, &QSpinBox::valueChanged, this, [this](int percent) {
+        Settings values = m_presenter->values();
+        if (qRound(values.certainty * 100) == percent)
+            return;
+        values.certainty = percent / 100.0;
+        m_presenter->change(values, tr("certainty"));
+    });
+    section->addRow(tr("Certainty of each key field"), m_certainty,
+                    tr("A field below it is doubtful and wants a person."));
+    m_limit = new QLineEdit(section);
+    m_limit->setObjectName(u"settingsLimit"_s);
+    m_limit->setPlaceholderText(tr("No limit"));
+    m_limit->setMinimumWidth(scaled(120, fontMetrics()));
+    m_limit->setMaximumWidth(scaled(160, fontMetrics()));
+    connect(m_limit, &QLineEdit::editingFinished, this, &SettingsScreen::changeLimit);
+    section->addRow(tr("A person always looks above"), m_limit, tr("In the currency of the invoice."));
+    return section;
+}
+
+SettingsSectionWidget *SettingsScreen::makeAppearance()
+{
+    auto *section = new SettingsSectionWidget(u"sun-moon"_s, tr("Appearance"), {}, this);
+    m_themes = new QButtonGroup(section);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(scaled(20, fontMetrics()));
+    const QList<std::pair<ThemeChoice, QString>> choices{
+        {ThemeChoice::System, tr("Like the system", "theme")},
+        {ThemeChoice::Light, tr("Light", "theme")},
+        {ThemeChoice::Dark, tr("Dark", "theme")},
+    };
+    for (const auto &[choice, word] : choices) {
+        auto *button = new QRadioButton(word, section);
+        button->setObjectName(u"settingsTheme_"_s + Theme::choiceName(choice));
+        m_themes->addButton(button, int(choice));
+        row->addWidget(button);
+    }
+    row->addStretch();
+    section->addWide(row);
+    connect(m_themes, &QButtonGroup::idClicked, this, [this](int id) { m_presenter->changeTheme(ThemeChoice(id)); });
+    return section;
+}
+
+SettingsSectionWidget *SettingsScreen::makeFolder(const QString &dataDir)
+{
+    auto *section = new SettingsSectionWidget(
+        u"folder-open"_s, tr("Data folder"),
+        tr("All invoices, their files and these settings. A copy of this folder is a backup of everything; take it "
+           "while the program is closed."),
+        this);
+    auto *path = new ElidedLabelWidget(dataDir, section);
+    path->setElideMode(Qt::ElideMiddle);
+    path->setMinimumWidth(scaled(300, fontMetrics()));
+    auto *open = new QPushButton(tr("Open the folder"), section);
+    open->setObjectName(u"settingsOpenFolder"_s);
+    open->setAccessibleName(open->text());
+    connect(open, &QPushButton::clicked, this, [this, section, dataDir] {
+        const bool opened = QDesktopServices::openUrl(QUrl::fromLocalFile(dataDir));
+        section->setError(opened ? QString() : tr("No program is set up to show folders. The path is above."));
+    });
+    auto *row = new QHBoxLayout;
+    row->addWidget(path, 1);
+    row->addWidget(open);
+    section->addWide(row);
+    return section;
+}
+
+SettingsSectionWidget *SettingsScreen::makePrivacy()
+{
+    auto *section = new SettingsSectionWidget(u"shield-check"_s, tr("Privacy"),
+                                              tr("Nothing leaves this machine in this version."), this);
+    section->addHint(tr("Documents are read here, without any service on the network; the program opens no "
+                        "connection. Documents are opened in a process of their own, and the data folder can be read "
+                        "by you alone."));
+    return section;
+}
+
+void SettingsScreen::showValues(const Settings &values)
+{
+    showLanguages(values.ocrLanguages);
+    const QSignalBlocker readersQuiet(m_readers), certaintyQuiet(m_certainty);
+    m_readers->setValue(values.parallelReaders);
+    m_country->setCurrentIndex(std::max(0, m_country->findData(values.homeCountry)));
+    m_autoApprove->setChecked(values.autoApprove);
+    m_certainty->setValue(qRound(values.certainty * 100));
+    m_limit->setEnabled(values.autoApprove);
+    if (!m_limit->hasFocus() || !m_limit->isModified())
+        m_limit->setText(formatDecimal(values.autoApproveLimit));
+}
+
+void SettingsScreen::showTheme(ThemeChoice choice)
+{
+    m_themes->button(int(choice))->setChecked(true);
+}
+
+void SettingsScreen::changeLimit()
+{
+    const auto limit = SettingsPresenter::parseLimit(m_limit->text());
+    m_sections[u"approval"_s]->setError(
+        //: %1 is an example of an amount.
+        limit ? QString() : tr("This is not an amount. Write it like %1.").arg(formatDecimal(u"1500.00"_s)));
+    if (!limit)
+        return;
+    m_limit->setModified(false);
+    Settings values = m_presenter->values();
+    values.autoApproveLimit = *limit;
+    m_presenter->change(values, tr("value limit"));
+}
+
+} // namespace desk

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/theme.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QButtonGroup;
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QScrollArea;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace desk {
+
+class Actions;
+class BannerWidget;
+class SettingsPresenter;
+class SettingsSectionWidget;
+class SettingsService;
+struct Settings;
+
+/// The screen "Settings". Each change is applied at once and can be undone while the screen is open.
+/// Threads: main thread. Ownership: borrows the services.
+class SettingsScreen : public QWidget {
+    Q_OBJECT
+public:
+    SettingsScreen(SettingsService &settings, Theme &theme, Actions &actions, const QString &dataDir,
+                   QWidget *parent = nullptr);
+
+    /// Scrolls to "reading", "approval", "appearance", "data" or "privacy".
+    void showSection(const QString &name);
+
+private:
+    SettingsSectionWidget *makeReading();
+    SettingsSectionWidget *makeApproval();
+    SettingsSectionWidget *makeAppearance();
+    SettingsSectionWidget *makeFolder(const QString &dataDir);
+    SettingsSectionWidget *makePrivacy();
+    void addSection(const QString &name, SettingsSectionWidget *section);
+    void makeLanguages(SettingsSectionWidget *section);
+    void showLanguages(const QStringList &wanted);
+    void fillCountries();
+    void showValues(const Settings &values);
+    void showTheme(ThemeChoice choice);
+    void changeLanguages();
+    void changeLimit();
+
+    SettingsPresenter *m_presenter = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    BannerWidget *m_problem = nullptr;
+    QHash<QString, SettingsSectionWidget *> m_sections;
+    QGridLayout *m_languageGrid = nullptr;
+    QHash<QString, QCheckBox *> m_languages;
+    QLabel *m_missing = nullptr;
+    QSpinBox *m_readers = nullptr;
+    QComboBox *m_country = nullptr;
+    QCheckBox *m_autoApprove = nullptr;
+    QSpinBox *m_certainty = nullptr;
+    QLineEdit *m_limit = nullptr;
+    QButtonGroup *m_themes = nullptr;
+};
+
+} // namespace desk
