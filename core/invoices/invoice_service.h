@@ -93,10 +93,13 @@ struct InvoiceCounts {
 struct ValueEdit {
     enum class Section : quint8 { Header, Line, Tax, AllowanceCharge };
     Section section = Section::Header;
-    int row = 0;      ///< from 0; one past the end adds a row
-    QString name;     ///< "seller_name"; "description", "quantity", "unit_price", "tax_rate", "amount", ...
+    int row = 0; ///< from 0; one past the end adds a row
+    /// "seller_name", ...; "description", "quantity", "unit_price", "tax_rate", "amount", ...; "kind": in the header
+    /// one of documentKindName(), in a row of the last section "allowance" or "charge".
+    QString name;
     FieldValue value; ///< the new value; empty value = cleared
     bool removeRow = false;
+    bool restore = false; ///< undo: the value is put back as it stood, with its source, place and confidence
     bool operator==(const ValueEdit &) const = default;
 };
 
@@ -104,6 +107,12 @@ struct ValueEdit {
 struct SavedReview {
     int rowVersion = 0;      ///< after the save
     QList<ValueEdit> before; ///< what stood there
+};
+
+/// Which documents a program reads.
+enum class ReadingScope : quint8 {
+    Everything, ///< all that wait, also those that an earlier run or another program left in the queue (the desktop)
+    OwnImports, ///< those that it imports itself (a command of the terminal)
 };
 
 /// Progress over all documents that this program works on.
@@ -133,8 +142,9 @@ public:
     [[nodiscard]] QFuture<Result<>> readAgain(QList<InvoiceId> ids, ImportOptions options);
     /// Stops what waits and what runs; those invoices stay Queued with their job cancelled, to be read again.
     void cancelReading();
-    /// Works on the queue (call once). The desktop does; a listing command of the terminal does not.
-    void startReading(int parallel);
+    /// Works on the queue (call once). The desktop does; a listing command of the terminal does not. What this program
+    /// imports from then on is reserved for it. @param parallel  0 = as many as cores.
+    void startReading(int parallel, ReadingScope scope = ReadingScope::Everything);
     [[nodiscard]] ReadingProgress progress() const;
 
     // --- out

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/invoices/document_import.h"
+
+#include "core/invoices/extraction_repository.h"
+#include "core/invoices/invoice_audit.h"
+#include "core/invoices/invoice_repository.h"
+#include "core/storage/blob_store.h"
+
+#include <QFileInfo>
+#include <QThreadPool>
+#include <QtConcurrent>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 MaxFileBytes = 200'000'000;
+/// Files in one transaction: few enough that reading begins at once, many enough that commits do not count.
+constexpr qsizetype FilesAtOnce = 32;
+
+} // namespace
+
+struct DocumentImport::StoredFile {
+    QString path;
+    Result<Blob> blob;
+};
+
+void PendingReadings::add(InvoiceId id)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_ids.insert(id);
+}
+
+bool PendingReadings::remove(InvoiceId id)
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_ids.remove(id);
+}
+
+bool PendingReadings::contains(InvoiceId id) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_ids.contains(id);
+}
+
+int PendingReadings::count() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return int(m_ids.size());
+}
+
+QList<InvoiceId> PendingReadings::all() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_ids.values();
+}
+
+QFuture<Result<QList<ImportOutcome>>> DocumentImport::run(const QStringList &paths, const ImportOptions &options,
+                                                          bool reserve)
+{
+    using Outcomes = Result<QList<ImportOutcome>>;
+    return QtConcurrent::run(&m_parts.pool,
+                             [this, paths, options, reserve] {
+                                 QList<QFuture<Outcomes>> parts;
+                                 for (qsizetype first = 0; first < paths.size(); first += FilesAtOnce) {
+                                     QList<StoredFile> files;
+                                     for (const QString &path : paths.mid(first, FilesAtOnce))
+                                         files.append({path, m_parts.blobs.putFile(path, MaxFileBytes)});
+                                     parts.append(storeRows(std::move(files), options, reserve));
+                                 }
+                                 return QtFuture::whenAll(parts.begin(), parts.end());
+                             })
+        .unwrap()
+        .then([](const QList<QFuture<Outcomes>> &parts) -> Outcomes {
+            QList<ImportOutcome> outcomes;
+            for (const QFuture<Outcomes> &part : parts) {
+                TRY_ASSIGN(some, part.result());
+                outcomes += some;
+            }
+            return outcomes;
+        });
+}
+
+QFuture<Result<QList<ImportOutcome>>> DocumentImport::storeRows(QList<StoredFile> files, const ImportOptions &options,
+                                                                bool reserve)
+{
+    auto queued = std::make_shared<QList<InvoiceId>>();
+    return m_parts.database
+        .write([this, files, options, reserve, queued](WriteTransaction &tx) -> Result<QList<ImportOutcome>> {
+            QList<ImportOutcome> outcomes;
+            for (const StoredFile &file : files) {
+                if (file.blob) {
+                    TRY_ASSIGN(outcome, storeRow(tx, file, options, reserve));
+                    if (outcome.willBeRead)
+                        queued->append(*outcome.invoice);
+                    outcomes.append(outcome);
+                } else {
+                    outcomes.append({.path = file.path, .invoice = tl::unexpected(file.blob.error())});
+                }
+            }
+            return outcomes;
+        })
+        .then([this, files, queued](Result<QList<ImportOutcome>> outcomes) -> Result<QList<ImportOutcome>> {
+            if (outcomes)
+                return outcomes;
+            for (const InvoiceId id : std::as_const(*queued))
+                m_parts.pending.remove(id);
+            QList<ImportOutcome> failed; // nothing of this part was kept; the other files go on
+            for (const StoredFile &file : files)
+                failed.append(
+                    {.path = file.path, .invoice = tl::unexpected(file.blob ? outcomes.error() : file.blob.error())});
+            return failed;
+        });
+}
+
+Result<ImportOutcome> DocumentImport::storeRow(WriteTransaction &tx, const StoredFile &file,
+                                               const ImportOptions &options, bool reserve)
+{
+    InvoiceRepository invoices(tx.connection());
+    TRY_ASSIGN(known, invoices.find(file.blob->sha256));
+    if (known) {
+        ImportOutcome outcome{.path = file.path, .invoice = *known, .known = true};
+        TRY_ASSIGN(state, invoices.state(*known));
+        const bool unread = state.status == InvoiceStatus::Failed || state.status == InvoiceStatus::Queued ||
+                            state.status == InvoiceStatus::Reading;
+        // What this program is about to read anyway is not queued a second time.
+        if ((unread || options.again) && !m_parts.pending.contains(*known)) {
+            TRY(enqueueAgain(tx, *known, options, reserve));
+            outcome.willBeRead = true;
+        }
+        return outcome;
+    }
+    const QString fileName = QFileInfo(file.path).fileName();
+    TRY_ASSIGN(id, invoices.insert({.sha256 = file.blob->sha256,
+                                    .byteSize = file.blob->size,
+                                    .path = file.path,
+                                    .fileName = fileName,
+                                    .importedAt = tx.now()}));
+    TRY(ExtractionRepository(tx.connection()).saveSearchText(id, fileName, {}, {}));
+    TRY(auditInvoice(tx, id, u"imported"_s,
+                     {{u"path"_s, file.path},
+                      {u"sha256"_s, QString::fromLatin1(file.blob->sha256.toHex())},
+                      {u"bytes"_s, file.blob->size}}));
+    TRY(enqueue(tx, id, options, reserve));
+    TRY(tx.changed(Entity::Invoice, id.value, ChangeKind::Added));
+    return ImportOutcome{.path = file.path, .invoice = id, .willBeRead = true};
+}
+
+Result<> DocumentImport::enqueueAgain(WriteTransaction &tx, InvoiceId id, const ImportOptions &options, bool reserve)
+{
+    InvoiceRepository invoices(tx.connection());
+    TRY_ASSIGN(state, invoices.state(id));
+    TRY(m_parts.jobs.cancelSubject(tx, ReadingJobHandler::jobKind(), id.value));
+    TRY(invoices.requeue(id));
+    TRY(auditInvoice(
+        tx, id, u"read_again"_s,
+        {{u"old"_s, invoiceStatusName(state.status)}, {u"new"_s, invoiceStatusName(InvoiceStatus::Queued)}}));
+    TRY(enqueue(tx, id, options, reserve));
+    return tx.changed(Entity::Invoice, id.value, ChangeKind::Updated);
+}
+
+Result<> DocumentImport::enqueue(WriteTransaction &tx, InvoiceId id, const ImportOptions &options, bool reserve)
+{
+    m_parts.passwords.remember(id, options.password);
+    TRY(m_parts.jobs.enqueue(tx, {.kind = ReadingJobHandler::jobKind(),
+                                  .subject = id.value,
+                                  .payload = ReadingJobHandler::payloadOf(options),
+                                  .reserve = reserve}));
+    m_parts.pending.add(id);
+    return {};
+}
+
+} // namespace desk

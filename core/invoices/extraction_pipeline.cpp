@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/invoices/extraction_pipeline.h"
+
+#include <QElapsedTimer>
+#include <QThreadPool>
+#include <QtConcurrent>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MaxSearchText = 1'000'000;
+
+/// Measures one stage and notes it in the extraction that is under work.
+class StageTimer {
+public:
+    StageTimer() { m_timer.start(); }
+    void note(QList<Stage> &stages, const QString &name, const QString &source = {})
+    {
+        stages.append({name, m_timer.restart(), source});
+    }
+
+private:
+    QElapsedTimer m_timer;
+};
+
+QString readSource(const ReadDocument &document)
+{
+    if (document.format == DocumentFormat::Xml)
+        return u"xml"_s;
+    const auto from = [&](WordSource source) {
+        return std::ranges::any_of(document.pages, [source](const ReadPage &page) { return page.source == source; });
+    };
+    if (from(WordSource::Ocr))
+        return u"ocr"_s;
+    return from(WordSource::TextLayer) ? u"text_layer"_s : QString();
+}
+
+void appendXmlText(const XmlElement &element, QString &text)
+{
+    if (text.size() >= MaxSearchText)
+        return;
+    if (!element.text.isEmpty())
+        text += element.text + u'\n';
+    for (const XmlElement &child : element.children)
+        appendXmlText(child, text);
+}
+
+QString searchTextOf(const ReadDocument &document)
+{
+    QString text;
+    appendXmlText(document.xml, text);
+    for (const ReadPage &page : document.pages) {
+        for (const Word &word : page.words) {
+            text += word.text;
+            if (word.spaceAfter)
+                text += u' ';
+            if (text.size() >= MaxSearchText)
+                return text.left(MaxSearchText);
+        }
+        text += u'\n';
+    }
+    return text.left(MaxSearchText);
+}
+
+struct NoticeRule {
+    ReadNotice notice;
+    QLatin1StringView rule;
+    Severity severity; ///< what was not read at all must be looked at by a person
+};
+constexpr std::array NoticeRules{
+    NoticeRule{ReadNotice::HiddenText, "hidden_text"_L1, Severity::Warning},
+    NoticeRule{ReadNotice::UselessTextLayer, "useless_text_layer"_L1, Severity::Info},
+    NoticeRule{ReadNotice::LowResolution, "low_resolution"_L1, Severity::Warning},
+    NoticeRule{ReadNotice::LanguageMissing, "language_missing"_L1, Severity::Warning},
+    NoticeRule{ReadNotice::PagesLeftOut, "pages_left_out"_L1, Severity::Blocking},
+    NoticeRule{ReadNotice::OcrTimeout, "ocr_timeout"_L1, Severity::Blocking},
+    NoticeRule{ReadNotice::RestrictedPdf, "restricted_pdf"_L1, Severity::Info},
+};
+
+/// One finding for each kind of notice; its values are the pages (from 1), its detail the words of the reader.
+void addNotices(const ReadDocument &document, QList<Finding> &findings)
+{
+    for (const NoticeRule &rule : NoticeRules) {
+        QStringList pages, details;
+        bool any = false;
+        for (const Notice &notice : document.notices) {
+            if (notice.kind != rule.notice)
+                continue;
+            any = true;
+            if (notice.page >= 0 && !pages.contains(QString::number(notice.page + 1)))
+                pages.append(QString::number(notice.page + 1));
+            if (!details.contains(notice.detail))
+                details.append(notice.detail);
+        }
+        if (any)
+            findings.append(
+                {.rule = rule.rule, .severity = rule.severity, .detail = details.join(u"; "_s), .values = pages});
+    }
+}
+
+/// What is no invoice has nothing to be paid: amounts found on it would only mislead.
+void dropAmountsOfOther(Extraction &extraction)
+{
+    if (extraction.kind != DocumentKind::Other)
+        return;
+    for (const Field field : allFields()) {
+        if (fieldType(field) == FieldType::Amount)
+            extraction.fields.remove(field);
+    }
+    extraction.lines.clear();
+    extraction.taxes.clear();
+    extraction.allowancesCharges.clear();
+    const bool said =
+        std::ranges::any_of(extraction.findings, [](const Finding &f) { return f.rule == "not_an_invoice"_L1; });
+    if (!said)
+        extraction.findings.append({.rule = u"not_an_invoice"_s,
+                                    .severity = Severity::Blocking,
+                                    .detail = u"the document does not look like an invoice"_s});
+}
+
+tl::unexpected<Error> noEInvoice(const EInvoiceReading &reading)
+{
+    if (!reading.recognised.isEmpty())
+        return fail(ErrorCode::UnsupportedFormat, u"%1 is recognised, but not read"_s.arg(reading.recognised));
+    return fail(ErrorCode::UnsupportedFormat, u"no known e-invoice format"_s);
+}
+
+tl::unexpected<Error> cancelled()
+{
+    return fail(ErrorCode::Cancelled, u"reading was cancelled"_s);
+}
+
+} // namespace
+
+Result<PipelineOutput> extractDocument(ReadDocument document, const PipelineOptions &options, qint64 readMs,
+                                       const std::stop_token &stop)
+{
+    if (stop.stop_requested())
+        return cancelled();
+    QList<Stage> stages{{u"read"_s, readMs, readSource(document)}};
+    StageTimer timer;
+
+    EInvoiceReading xml;
+    if (!options.extraction.ignoreXml || document.format == DocumentFormat::Xml) {
+        xml = readEInvoice(document);
+        timer.note(stages, u"einvoice"_s, xml.found ? u"xml"_s : QString());
+    }
+    if (!xml.found && document.format == DocumentFormat::Xml)
+        return noEInvoice(xml);
+    if (stop.stop_requested())
+        return cancelled();
+
+    Extraction page;
+    if (!document.pages.isEmpty()) {
+        page = readLocalFields(document, options.extraction);
+        timer.note(stages, u"local_fields"_s);
+    }
+    Extraction extraction = xml.found ? std::move(xml.extraction) : page;
+    if (xml.found) {
+        extraction.eInvoiceSyntax = xml.syntax;
+        if (!document.pages.isEmpty())
+            compareWithPage(extraction, page, document);
+    } else {
+        extraction.findings += xml.extraction.findings; // XML that was there and could not be used
+    }
+    addNotices(document, extraction.findings);
+    if (stop.stop_requested())
+        return cancelled();
+
+    timer = {};
+    dropAmountsOfOther(extraction);
+    validate(extraction, options.today);
+    timer.note(stages, u"validation"_s);
+    extraction.stages = std::move(stages);
+    QString searchText = searchTextOf(document);
+    return PipelineOutput{std::move(extraction), std::move(document.pages), document.pageCount, std::move(searchText)};
+}
+
+QFuture<Result<PipelineOutput>> ExtractionPipeline::run(QByteArray bytes, PipelineOptions options, std::stop_token stop,
+                                                        ReadProgress progress) const
+{
+    QElapsedTimer timer;
+    timer.start();
+    const ReadOptions read = options.read;
+    return m_reader.read(std::move(bytes), read, stop, std::move(progress))
+        .then(&m_pool,
+              [options = std::move(options), stop, timer](Result<ReadDocument> document) -> Result<PipelineOutput> {
+                  if (!document)
+                      return tl::unexpected(document.error());
+                  return extractDocument(std::move(*document), options, timer.elapsed(), stop);
+              });
+}
+
+} // namespace desk

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/invoices/extraction_pipeline.h"
+#include "core/invoices/invoice_service.h"
+#include "core/storage/database.h"
+
+namespace desk {
+
+/// The changes of one invoice, each as a part of the caller's transaction: checks the row version, writes rows, search
+/// text, audit event and change. Threads: inside Database::write.
+
+/// When a reading needs no person.
+struct ApprovalPolicy {
+    bool automatic = false;
+    double certainty = DefaultCertainty; ///< threshold of the key fields, 0..1
+    QString limit;                       ///< decimal; above it a person always looks; empty = none
+};
+
+/// True when the reading may be approved without a person.
+[[nodiscard]] bool needsNoPerson(const Extraction &extraction, const ApprovalPolicy &policy);
+
+/// A reading as it is saved.
+struct FinishedReading {
+    Extraction extraction;
+    QByteArray packedPages;
+    int pageCount = 0;
+    QString searchText;
+    qint64 elapsedMs = 0;
+};
+
+/// Saves what was read, compares it with other invoices, and approves it where the policy allows that.
+[[nodiscard]] Result<> saveReading(WriteTransaction &tx, InvoiceId id, FinishedReading reading,
+                                   const ApprovalPolicy &policy);
+/// Errors: NotFound.
+[[nodiscard]] Result<> saveReadingFailure(WriteTransaction &tx, InvoiceId id, const Error &error, qint64 elapsedMs);
+
+/// The commands of review; see InvoiceService. @param certainty  threshold of the key fields.
+[[nodiscard]] Result<SavedReview> saveReviewEdits(WriteTransaction &tx, InvoiceId id, int seenVersion,
+                                                  const QList<ValueEdit> &edits, double certainty);
+[[nodiscard]] Result<int> acceptFindingOf(WriteTransaction &tx, InvoiceId id, int seenVersion, const QString &rule,
+                                          const QStringList &values, const QString &reason, double certainty);
+[[nodiscard]] Result<int> approveInvoice(WriteTransaction &tx, InvoiceId id, int seenVersion);
+[[nodiscard]] Result<int> rejectInvoice(WriteTransaction &tx, InvoiceId id, int seenVersion, const QString &reason);
+[[nodiscard]] Result<int> reopenInvoice(WriteTransaction &tx, InvoiceId id, int seenVersion);
+[[nodiscard]] Result<> markInvoicesExported(WriteTransaction &tx, const QList<InvoiceId> &ids, const QString &format,
+                                            const QString &target);
+
+} // namespace desk

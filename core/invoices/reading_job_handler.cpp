@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/invoices/reading_job_handler.h"
+
+#include "core/base/log.h"
+#include "core/invoices/invoice_repository.h"
+#include "core/storage/blob_store.h"
+#include "core/storage/settings_service.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QThreadPool>
+#include <QtConcurrent>
+
+#include <optional>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One document on its way. Each step starts the next from its own thread; the last one keeps the promise.
+class ReadingRun : public std::enable_shared_from_this<ReadingRun> {
+public:
+    ReadingRun(const ReadingJobHandler::Parts &parts, const Job &job)
+        : m_parts(parts),
+          m_job(job),
+          m_id{job.subject},
+          m_settings(parts.settings.values()),
+          m_pipeline(parts.reader, parts.pool)
+    {
+        m_timer.start();
+        m_promise.start();
+    }
+
+    void stopWith(const std::stop_token &token)
+    {
+        m_links.emplace_back(std::make_unique<Link>(token, [this] { m_stop.request_stop(); }));
+    }
+
+    QFuture<Result<>> start()
+    {
+        QFuture<Result<>> future = m_promise.future();
+        if (m_job.exhausted) {
+            fail(Error{ErrorCode::ReaderCrashed,
+                       u"the program ended %1 times while it read this document"_s.arg(m_job.attempts),
+                       {}});
+            return future;
+        }
+        m_parts.database
+            .write([id = m_id, job = m_job.id](WriteTransaction &tx) -> Result<std::optional<InvoiceState>> {
+                TRY_ASSIGN(state, InvoiceRepository(tx.connection()).beginReading(id, job.value));
+                if (state)
+                    TRY(tx.changed(Entity::Invoice, id.value, ChangeKind::Updated));
+                return state;
+            })
+            .then(&m_parts.pool, [self = shared_from_this()](const Result<std::optional<InvoiceState>> &state) {
+                self->begun(state);
+            });
+        return future;
+    }
+
+private:
+    using Link = std::stop_callback<std::function<void()>>;
+
+    void begun(const Result<std::optional<InvoiceState>> &state)
+    {
+        if (!state)
+            return fail(state.error());
+        if (!*state) // cancelled meanwhile, and put where it belongs by who did that
+            return end(desk::fail(ErrorCode::Cancelled, u"the job was cancelled"_s));
+        auto bytes = m_parts.blobs.get((*state)->sha256);
+        if (!bytes)
+            return fail(bytes.error());
+        m_pipeline.run(std::move(*bytes), options(), m_stop.get_token())
+            .then(&m_parts.pool, [self = shared_from_this()](Result<PipelineOutput> output) {
+                if (output)
+                    self->save(std::move(*output));
+                else
+                    self->fail(output.error());
+            });
+    }
+
+    [[nodiscard]] PipelineOptions options() const
+    {
+        PipelineOptions options;
+        QStringList languages;
+        for (const QJsonValue &language : m_job.payload["languages"_L1].toArray())
+            languages.append(language.toString());
+        options.read.languages = languages.isEmpty() ? m_settings.ocrLanguages : languages;
+        options.read.password = m_parts.passwords.of(m_id);
+        options.extraction.ignoreXml = m_job.payload["ignore_xml"_L1].toBool();
+        options.extraction.homeCountry = m_settings.homeCountry;
+        options.today = m_parts.clock.now().toLocalTime().date();
+        return options;
+    }
+
+    void save(PipelineOutput output)
+    {
+        auto reading = std::make_shared<FinishedReading>();
+        reading->extraction = std::move(output.extraction);
+        reading->packedPages = packPages(output.pages);
+        reading->pageCount = output.pageCount;
+        reading->searchText = std::move(output.searchText);
+        reading->elapsedMs = m_timer.elapsed();
+        const ApprovalPolicy policy{.automatic =
+                                        m_settings.autoApprove && m_job.payload["auto_approve"_L1].toBool(true),
+                                    .certainty = m_settings.certainty,
+                                    .limit = m_settings.autoApproveLimit};
+        m_parts.database
+            .write([self = shared_from_this(), reading, policy](WriteTransaction &tx) -> Result<> {
+                TRY(self->m_parts.jobs.finish(tx, self->m_job.id)); // first: a cancelled job saves nothing
+                return saveReading(tx, self->m_id, std::move(*reading), policy);
+            })
+            .then([self = shared_from_this()](const Result<> &saved) {
+                if (saved)
+                    self->end({});
+                else if (saved.error().code == ErrorCode::Conflict)
+                    self->end(desk::fail(ErrorCode::Cancelled, u"the job was cancelled"_s));
+                else
+                    self->fail(saved.error());
+            });
+    }
+
+    /// Whether the same attempt could succeed a moment later.
+    static bool mayPass(ErrorCode code) { return code == ErrorCode::DatabaseLocked || code == ErrorCode::Io; }
+
+    void fail(const Error &error)
+    {
+        qCWarning(logInvoices).noquote() << displayId(m_id) << "not read:" << errorCodeName(error.code) << error.detail
+                                         << error.where;
+        m_parts.database
+            .write([self = shared_from_this(), error](WriteTransaction &tx) { return self->saveFailure(tx, error); })
+            .then([self = shared_from_this(), error](const Result<> &saved) {
+                if (!saved && saved.error().code != ErrorCode::Conflict)
+                    qCWarning(logInvoices).noquote()
+                        << displayId(self->m_id) << "failure not saved:" << saved.error().detail;
+                self->end(tl::unexpected(error));
+            });
+    }
+
+    Result<> saveFailure(WriteTransaction &tx, const Error &error)
+    {
+        InvoiceRepository invoices(tx.connection());
+        if (error.code == ErrorCode::Cancelled) { // whoever cancels has the last word on the job
+            TRY(invoices.returnToQueue(m_id));
+            return tx.changed(Entity::Invoice, m_id.value, ChangeKind::Updated);
+        }
+        TRY_ASSIGN(state, m_parts.jobs.fail(tx, m_job.id, error, mayPass(error.code)));
+        if (state == JobState::Failed)
+            return saveReadingFailure(tx, m_id, error, m_timer.elapsed());
+        TRY(invoices.returnToQueue(m_id));
+        return tx.changed(Entity::Invoice, m_id.value, ChangeKind::Updated);
+    }
+
+    void end(Result<> outcome)
+    {
+        m_links.clear();
+        m_promise.addResult(std::move(outcome));
+        m_promise.finish();
+    }
+
+    ReadingJobHandler::Parts m_parts;
+    Job m_job;
+    InvoiceId m_id;
+    Settings m_settings;
+    ExtractionPipeline m_pipeline;
+    QElapsedTimer m_timer;
+    QPromise<Result<>> m_promise;
+    std::stop_source m_stop;
+    std::vector<std::unique_ptr<Link>> m_links;
+};
+
+} // namespace
+
+void DocumentPasswords::remember(InvoiceId id, const QString &password)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (!password.isEmpty())
+        m_passwords.insert(id, password);
+}
+
+QString DocumentPasswords::of(InvoiceId id) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_passwords.value(id);
+}
+
+QString ReadingJobHandler::jobKind()
+{
+    return u"read_document"_s;
+}
+
+QJsonObject ReadingJobHandler::payloadOf(const ImportOptions &options)
+{
+    return {{u"ignore_xml"_s, options.ignoreXml},
+            {u"auto_approve"_s, options.autoApprove},
+            {u"languages"_s, QJsonArray::fromStringList(options.languages)}};
+}
+
+QFuture<Result<>> ReadingJobHandler::handle(const Job &job, std::stop_token stop)
+{
+    const auto run = std::make_shared<ReadingRun>(m_parts, job);
+    run->stopWith(stop);
+    run->stopWith(m_stop.get_token());
+    return run->start();
+}
+
+} // namespace desk

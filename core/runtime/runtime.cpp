@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/runtime.h"
+
+#include "core/invoices/invoice_service.h"
+#include "core/jobs/job_queue.h"
+#include "core/reading/reader_pool.h"
+#include "core/storage/blob_store.h"
+#include "core/storage/database.h"
+#include "core/storage/settings_service.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+/// In the order in which things are built; they go in the reverse order.
+struct Runtime::Private {
+    QString dataDir;
+    SystemClock clock;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<BlobStore> blobs;
+    std::unique_ptr<SettingsService> settings;
+    std::unique_ptr<ReaderPool> reader;
+    std::unique_ptr<JobQueue> jobs;
+    std::unique_ptr<InvoiceService> invoices;
+};
+
+namespace {
+
+constexpr auto OwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+
+Result<> makeDataDir(const QString &path)
+{
+    const bool existed = QDir(path).exists();
+    if (!existed && !QDir().mkpath(path))
+        return fail(ErrorCode::ReadOnly, u"the data folder %1 cannot be made"_s.arg(path));
+    // A folder that somebody made for other things as well keeps its rights; ours holds invoices.
+    if (!existed && !QFile::setPermissions(path, OwnerOnly))
+        return fail(ErrorCode::ReadOnly, u"the rights of the data folder %1 cannot be set"_s.arg(path));
+    return {};
+}
+
+QString systemUser()
+{
+    for (const char *name : {"USER", "LOGNAME", "USERNAME"}) {
+        if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
+            return user;
+    }
+    return u"unknown"_s;
+}
+
+QString readerBesideProgram()
+{
+#ifdef Q_OS_WIN
+    const QString name = u"orchestrator-reader.exe"_s;
+#else
+    const QString name = u"orchestrator-reader"_s;
+#endif
+    return QDir(QCoreApplication::applicationDirPath()).filePath(name);
+}
+
+} // namespace
+
+Runtime::Runtime() : d(std::make_unique<Private>()) {}
+
+Runtime::~Runtime() = default;
+
+Result<std::unique_ptr<Runtime>> Runtime::open(const RuntimeOptions &options)
+{
+    std::unique_ptr<Runtime> runtime(new Runtime);
+    Private &p = *runtime->d;
+    p.dataDir = QDir::cleanPath(QDir(options.dataDir.isEmpty() ? defaultDataDir() : options.dataDir).absolutePath());
+    TRY(makeDataDir(p.dataDir));
+    const QDir folder(p.dataDir);
+
+    TRY_ASSIGN(database, Database::open(folder.filePath(u"desk.sqlite"_s), p.clock));
+    p.database = std::move(database);
+    p.database->setActor(options.actor.isEmpty() ? systemUser() : options.actor);
+    TRY_ASSIGN(blobs, BlobStore::open(folder.filePath(u"blobs"_s)));
+    p.blobs = std::move(blobs);
+    TRY_ASSIGN(settings, SettingsService::open(*p.database));
+    p.settings = std::move(settings);
+
+    ReaderPoolOptions pool;
+    pool.program = options.readerProgram.isEmpty() ? readerBesideProgram() : options.readerProgram;
+    pool.maxProcesses = options.readers > 0 ? options.readers : p.settings->values().parallelReaders;
+    p.reader = std::make_unique<ReaderPool>(pool);
+    p.jobs = std::make_unique<JobQueue>(*p.database, p.clock);
+    p.invoices = std::make_unique<InvoiceService>(*p.database, *p.blobs, *p.jobs, *p.reader, *p.settings, p.clock);
+    return runtime;
+}
+
+QString Runtime::dataDir() const
+{
+    return d->dataDir;
+}
+
+Database &Runtime::database()
+{
+    return *d->database;
+}
+
+SettingsService &Runtime::settings()
+{
+    return *d->settings;
+}
+
+InvoiceService &Runtime::invoices()
+{
+    return *d->invoices;
+}
+
+DocumentReader &Runtime::reader()
+{
+    return *d->reader;
+}
+
+QString defaultDataDir()
+{
+    if (const QString named = qEnvironmentVariable("ORCHESTRATOR_DATA_DIR"); !named.isEmpty())
+        return named;
+    // Not AppLocalDataLocation: desktop and terminal are different applications with one data folder.
+    const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return QDir(base).filePath(u"orchestrator-desk"_s);
+}
+
+} // namespace desk
