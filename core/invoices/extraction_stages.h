@@ -24,7 +24,8 @@ struct EInvoiceReading {
 };
 
 /// Finds and maps UBL 2.1 Invoice/CreditNote, UN/CEFACT CII D16B, ZUGFeRD 1. Findings tell of XML that could not be
-/// used (rules einvoice_unreadable, einvoice_unsupported, einvoice_several, einvoice_profile_missing).
+/// used or is odd (rules einvoice_unreadable, einvoice_unsupported, einvoice_several, einvoice_profile_missing,
+/// einvoice_date_format, einvoice_line_arithmetic, einvoice_several_accounts, einvoice_metadata_missing).
 [[nodiscard]] EInvoiceReading readEInvoice(const ReadDocument &document);
 
 /// Puts each value of the e-invoice onto the page where it stands (page and box), and compares: a key field or an
@@ -39,7 +40,8 @@ void compareWithPage(Extraction &eInvoice, const Extraction &page, const ReadDoc
 /// @param today  in the user's time zone, for the plausibility of dates.
 void validate(Extraction &extraction, QDate today);
 
-/// True when every key field is at or above `threshold` and no finding blocks.
+/// True when every key field is at or above `threshold`, no finding blocks, and no e-invoice with a defect of its own
+/// (einvoice_unreadable, einvoice_date_format, einvoice_profile_missing) waits for a person's look.
 [[nodiscard]] bool isCertain(const Extraction &extraction, double threshold);
 
 /// The threshold that isCertain() is called with where the settings name no other.

@@ -129,11 +129,14 @@ void CiiReading::readParty(const XmlElement *party, Field name, Field vatId, Fie
         }
     }
     if (const XmlElement *place = party->child(u"PostalTradeAddress")) {
-        setField(extraction, address,
-                 xmlText(joinAddress({place->textAt(u"LineOne"), place->textAt(u"LineTwo"), place->textAt(u"LineThree"),
-                                      place->textAt(u"StreetName") + u' ' + place->textAt(u"BuildingNumber"),
-                                      place->textAt(u"PostcodeCode") + u' ' + place->textAt(u"CityName"),
-                                      place->textAt(u"CountrySubDivisionName"), place->textAt(u"CountryID")})));
+        PostalAddress postal{.lines = {place->textAt(u"LineOne"), place->textAt(u"LineTwo"),
+                                       place->textAt(u"LineThree"),
+                                       place->textAt(u"StreetName") + u' ' + place->textAt(u"BuildingNumber")},
+                             .postcode = place->textAt(u"PostcodeCode"),
+                             .city = place->textAt(u"CityName"),
+                             .region = place->textAt(u"CountrySubDivisionName"),
+                             .country = place->textAt(u"CountryID")};
+        setField(extraction, address, xmlText(addressLine(postal)));
     }
 }
 
@@ -237,7 +240,7 @@ void CiiReading::readLine(const XmlElement &line)
         item.taxRate = rateAt(*settlement, u"ApplicableTradeTax");
     extraction.lines.append(item);
 
-    LineSum sum{item.quantity, item.unitPrice, {}, item.amount, {}};
+    LineSum sum{item.quantity, item.unitPrice, {}, item.taxRate, item.amount, {}};
     if (price)
         sum.base = xmlNumber(price->textAt(u"BasisQuantity"), 0);
     const auto parts = settlement ? settlement->all(u"SpecifiedTradeAllowanceCharge") : QList<const XmlElement *>{};

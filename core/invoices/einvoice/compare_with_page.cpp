@@ -205,6 +205,39 @@ void addContradiction(Extraction &eInvoice, Field field, const FieldValue &local
          .fields = {field}});
 }
 
+/// True when number, date and totals all stand nowhere on a page that has dates and amounts: another invoice. Not by
+/// OCR, which may fail on each of them.
+bool isAnotherInvoice(const Comparison &comparison)
+{
+    const bool hasOthers =
+        !comparison.pages.dates.isEmpty() && std::ranges::any_of(comparison.pages.amounts, &PrintedAmount::hasPlaces);
+    if (!hasOthers || comparison.pages.isOcr)
+        return false;
+    int said = 0;
+    for (const Field field : Compared) {
+        const FieldValue value = comparison.eInvoice.value(field);
+        said += value.isEmpty() ? 0 : 1;
+        if (value.page >= 0)
+            return false;
+    }
+    return said > 2;
+}
+
+void addAnotherInvoice(Extraction &eInvoice)
+{
+    Finding finding{.rule = u"einvoice_differs_from_page"_s,
+                    .severity = Severity::Blocking,
+                    .detail = u"neither number, date nor totals of the e-invoice stand on the page"_s};
+    for (const Field field : Compared) {
+        const FieldValue value = eInvoice.value(field);
+        if (value.isEmpty())
+            continue;
+        finding.fields.append(field);
+        finding.values.append(value.value);
+    }
+    eInvoice.findings.append(finding);
+}
+
 /// What the page confirms, or does not show.
 void addSummary(Extraction &eInvoice, const QList<Field> &contradicted)
 {
@@ -239,6 +272,8 @@ void compareWithPage(Extraction &eInvoice, const Extraction &page, const ReadDoc
     const QList<Field> contradicted = contradictedFields(comparison);
     for (const Field field : contradicted)
         addContradiction(eInvoice, field, page.value(field));
+    if (contradicted.isEmpty() && isAnotherInvoice(comparison))
+        addAnotherInvoice(eInvoice);
     addSummary(eInvoice, contradicted);
 }
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int MostWordsOfAnAmount = 3;       // "1 471 600,00"
 constexpr double MostRowsOfAnAddress = 0.15; // of the page's height
+constexpr qsizetype ShortestBrokenWord = 6;
 
 constexpr std::array LegalForms = std::to_array<QLatin1StringView>(
     {"ab"_L1,   "ag"_L1,  "aps"_L1, "as"_L1,   "bv"_L1,      "co"_L1,  "corp"_L1, "eg"_L1,  "ek"_L1,  "gbr"_L1,
@@ -156,6 +157,7 @@ PrintedPages indexPages(const ReadDocument &document)
     PrintedPages pages;
     for (int page = 0; page < document.pages.size(); ++page) {
         const QList<Word> &words = document.pages[page].words;
+        pages.isOcr = pages.isOcr || document.pages[page].source == WordSource::Ocr;
         qsizetype lineStart = 0;
         for (qsizetype i = 0; i < words.size(); ++i) {
             indexTokens(pages, words[i], page);
@@ -227,7 +229,11 @@ QList<Place> placesOfText(const PrintedPages &pages, const QString &text)
         if (const auto place = textAt(pages, start, words))
             places.append(*place);
     }
-    return places.isEmpty() && words.size() > 1 ? placesOfCode(pages, text) : places;
+    if (!places.isEmpty())
+        return places;
+    // Text layers break words where letters are set wide ("Liefer ant").
+    const QString whole = words.join(QString());
+    return whole.size() >= ShortestBrokenWord ? placesOfCode(pages, whole) : places;
 }
 
 std::optional<Place> placeOfAddress(const PrintedPages &pages, const QString &address)

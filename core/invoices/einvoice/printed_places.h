@@ -42,6 +42,7 @@ struct PrintedPages {
     QList<PrintedToken> tokens; ///< in reading order
     QList<PrintedAmount> amounts;
     QList<PrintedDate> dates;
+    bool isOcr = false; ///< some of it was read from a picture, so that letters may be wrong
 };
 /// Threads: any. Linear in the number of words.
 [[nodiscard]] PrintedPages indexPages(const ReadDocument &document);
@@ -55,7 +56,7 @@ struct PrintedPages {
 [[nodiscard]] QList<Place> placesOfCode(const PrintedPages &pages, const QString &code);
 /// Names and descriptions: word for word; legal forms ("GmbH") may be missing or stand in between.
 [[nodiscard]] QList<Place> placesOfText(const PrintedPages &pages, const QString &text);
-/// The parts of an address (as joinAddress() made it), on one page close to each other; country codes do not count.
+/// The parts of an address (as addressLine() made it), on one page close to each other; country codes do not count.
 [[nodiscard]] std::optional<Place> placeOfAddress(const PrintedPages &pages, const QString &address);
 /// The code or the sign of a currency.
 [[nodiscard]] QList<Place> placesOfCurrency(const PrintedPages &pages, const QString &currency);

@@ -77,6 +77,13 @@ Finding unreadableFinding(const Attachment &attachment)
             .values = {attachment.name, attachment.problem}};
 }
 
+Finding metadataFinding()
+{
+    return {.rule = u"einvoice_metadata_missing"_s,
+            .severity = Severity::Info,
+            .detail = u"the PDF does not announce its e-invoice (XMP metadata)"_s};
+}
+
 Finding unsupportedFinding(const QString &name)
 {
     return {.rule = u"einvoice_unsupported"_s,
@@ -104,10 +111,10 @@ void readPlain(EInvoiceReading &reading, const XmlElement &root)
         reading.recognised = xml.unread;
 }
 
-void readAttachments(EInvoiceReading &reading, const QList<Attachment> &attachments)
+void readAttachments(EInvoiceReading &reading, const ReadDocument &document)
 {
     QList<Candidate> candidates;
-    for (const Attachment &attachment : attachments) {
+    for (const Attachment &attachment : document.attachments) {
         if (!attachment.problem.isEmpty()) {
             reading.extraction.findings.append(unreadableFinding(attachment));
             continue;
@@ -126,6 +133,8 @@ void readAttachments(EInvoiceReading &reading, const QList<Attachment> &attachme
     if (candidates.size() > 1)
         reading.extraction.findings.append(severalFinding(candidates));
     take(reading, candidates.first());
+    if (document.xmpConformance.isEmpty())
+        reading.extraction.findings.append(metadataFinding());
     reading.recognised.clear();
 }
 
@@ -137,7 +146,7 @@ EInvoiceReading readEInvoice(const ReadDocument &document)
     if (document.format == DocumentFormat::Xml)
         readPlain(reading, document.xml);
     else
-        readAttachments(reading, document.attachments);
+        readAttachments(reading, document);
     if (!reading.recognised.isEmpty())
         reading.extraction.findings.append(unsupportedFinding(reading.recognised));
     return reading;

@@ -15,7 +15,7 @@ QString partyName(const XmlElement &party)
         if (const QString name = firstTextAt(party, path); !name.isEmpty())
             return name;
     }
-    return joinAddress({firstTextAt(party, u"Person/FirstName") + u' ' + firstTextAt(party, u"Person/FamilyName")});
+    return firstTextAt(party, u"Person/FirstName") + u' ' + firstTextAt(party, u"Person/FamilyName");
 }
 
 QString partyAddress(const XmlElement &party)
@@ -23,16 +23,18 @@ QString partyAddress(const XmlElement &party)
     const XmlElement *address = party.child(u"PostalAddress");
     if (!address)
         return {};
-    QStringList parts{address->textAt(u"StreetName") + u' ' + address->textAt(u"BuildingNumber"),
-                      address->textAt(u"AdditionalStreetName")};
+    const QString street = address->textAt(u"StreetName").simplified(),
+                  number = address->textAt(u"BuildingNumber").simplified();
+    PostalAddress postal{.lines = {street.endsWith(u' ' + number) ? street : street + u' ' + number,
+                                   address->textAt(u"AdditionalStreetName")},
+                         .postcode = address->textAt(u"PostalZone"),
+                         .city = address->textAt(u"CityName"),
+                         .region = address->textAt(u"CountrySubentity"),
+                         .country = address->textAt(u"Country/IdentificationCode")};
     for (const XmlElement *line : elementsAt(*address, u"AddressLine/Line"))
-        parts.append(line->text);
-    if (const QString box = address->textAt(u"Postbox"); !box.isEmpty())
-        parts.append(box);
-    parts.append(address->textAt(u"PostalZone") + u' ' + address->textAt(u"CityName"));
-    parts.append(address->textAt(u"CountrySubentity"));
-    parts.append(address->textAt(u"Country/IdentificationCode"));
-    return joinAddress(parts);
+        postal.lines.append(line->text);
+    postal.lines.append(address->textAt(u"Postbox"));
+    return addressLine(postal);
 }
 
 QString partyVatId(const XmlElement &party)
@@ -156,7 +158,8 @@ void readLine(Extraction &extraction, const XmlElement &line, const QString &cur
     item.amount = xmlAmount(line.textAt(u"LineExtensionAmount"), currency);
     extraction.lines.append(item);
 
-    LineSum sum{item.quantity, item.unitPrice, xmlNumber(line.textAt(u"Price/BaseQuantity"), 0), item.amount, {}};
+    LineSum sum{item.quantity, item.unitPrice, xmlNumber(line.textAt(u"Price/BaseQuantity"), 0),
+                item.taxRate,  item.amount,    {}};
     for (const XmlElement *part : line.all(u"AllowanceCharge"))
         sum.allowancesCharges.append({isCharge(*part), xmlAmount(part->textAt(u"Amount"), currency)});
     checkLine(extraction, int(extraction.lines.size()), sum);

@@ -2,6 +2,7 @@
 #include "core/invoices/einvoice/xml_values.h"
 
 #include "core/base/money.h"
+#include "core/invoices/rules/amounts.h"
 #include "core/invoices/rules/checksum.h"
 
 #include <array>
@@ -132,15 +133,17 @@ FieldValue xmlCiiDate(const QString &text, const QString &format, bool *wrongFor
     return readable ? exact(date.toString(Qt::ISODate), clean) : impossible(clean);
 }
 
-QString joinAddress(const QStringList &parts)
+QString addressLine(const PostalAddress &address)
 {
-    QStringList line;
-    for (const QString &part : parts) {
-        const QString clean = part.simplified();
-        if (!clean.isEmpty() && (line.isEmpty() || line.last() != clean))
-            line.append(clean);
-    }
-    return line.join(u", "_s);
+    QStringList parts = address.lines;
+    parts.append(address.postcode + u' ' + address.city);
+    if (address.region.simplified() != address.city.simplified())
+        parts.append(address.region);
+    parts.append(address.country);
+    for (QString &part : parts)
+        part = part.simplified();
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
 }
 
 bool looksLikeIban(QStringView code)
@@ -225,25 +228,29 @@ void setAccount(Extraction &extraction, const QList<PayeeAccount> &accounts)
 
 void checkLine(Extraction &extraction, int line, const LineSum &sum)
 {
-    const auto quantity = decimalOf(sum.quantity), price = decimalOf(sum.price), amount = decimalOf(sum.amount);
-    if (!quantity || !price || !amount)
+    const Sum quantity = amountOf(sum.quantity), price = amountOf(sum.price), amount = amountOf(sum.amount);
+    const Sum base = amountOf(sum.base).value_or(Decimal(1, 0));
+    if (!quantity || !price || !amount || base->isZero())
         return;
-    std::optional<Decimal> expected = quantity->times(*price);
-    if (const auto base = decimalOf(sum.base); base && expected && !base->isZero())
-        expected = expected->dividedBy(*base, 6);
+    const auto perBase = [&](const Sum &value) { return value ? value->dividedBy(*base, 6) : std::nullopt; };
+    Sum expected = perBase(multiply(quantity, price));
     for (const auto &[isCharge, value] : sum.allowancesCharges) {
-        if (const auto part = decimalOf(value); part && expected)
-            expected = isCharge ? expected->plus(*part) : expected->minus(*part);
+        const Sum part = amountOf(value).value_or(Decimal());
+        expected = isCharge ? add(expected, part) : subtract(expected, part);
     }
-    const auto difference = expected ? expected->minus(*amount) : std::nullopt;
-    if (!difference || difference->abs() <= Decimal(2, 2))
+    // A price is rounded to its last place, and a cent to the amount.
+    const Sum slack = perBase(multiply(quantity->abs(), Decimal(5, std::min(9, price->scale() + 1))));
+    const Decimal tolerance = add(slack, minorUnits(extraction, 2)).value_or(Decimal(2, 2));
+    if (!expected || isNear(expected, amount, tolerance))
         return;
-    const QString result = expected->rounded(2).value_or(*expected).toString(2);
-    extraction.findings.append(
-        {.rule = u"einvoice_line_arithmetic"_s,
-         .severity = Severity::Warning,
-         .detail = u"line %1: the parts come to %2, the amount says %3"_s.arg(line).arg(result, sum.amount.value),
-         .values = {QString::number(line), result, sum.amount.value}});
+    const bool withTax = isNear(add(expected, taxOf(expected, amountOf(sum.taxRate))), amount, tolerance);
+    const QStringList values{QString::number(line), printed(extraction, expected->rounded(2)), sum.amount.value};
+    const QString detail = withTax ? u"line %1: the parts come to %2; the amount %3 is that with tax"_s
+                                   : u"line %1: the parts come to %2, the amount says %3"_s;
+    extraction.findings.append({.rule = u"einvoice_line_arithmetic"_s,
+                                .severity = withTax ? Severity::Info : Severity::Warning,
+                                .detail = detail.arg(values[0], values[1], values[2]),
+                                .values = values});
 }
 
 } // namespace desk

@@ -23,8 +23,12 @@ namespace desk {
 /// @param wrongFormat  set when the text is an ISO date although `format` says otherwise; the date is taken.
 [[nodiscard]] FieldValue xmlCiiDate(const QString &text, const QString &format, bool *wrongFormat);
 
-/// Parts on one line, joined by ", "; empty ones and repetitions of the part before are left out.
-[[nodiscard]] QString joinAddress(const QStringList &parts);
+struct PostalAddress {
+    QStringList lines; ///< street, house number, additions
+    QString postcode, city, region, country;
+};
+/// "Main street 2, 54321 Big city, Region, DK": empty parts are left out, and a region that is called like its city.
+[[nodiscard]] QString addressLine(const PostalAddress &address);
 
 /// Two letters, two digits, 11 to 30 letters and digits. Says nothing of the check digits.
 [[nodiscard]] bool looksLikeIban(QStringView code);
@@ -52,10 +56,10 @@ struct PayeeAccount {
 /// The first account with an IBAN becomes the fields iban and bic; others make a finding einvoice_several_accounts.
 void setAccount(Extraction &extraction, const QList<PayeeAccount> &accounts);
 
-/// quantity x price / base + charges - allowances = amount, where all are there; else a finding
-/// einvoice_line_arithmetic. Line numbers count from 1.
+/// quantity x price / base + charges - allowances = amount, as exact as the price is; else a finding
+/// einvoice_line_arithmetic: a warning, or a mere note where the amount is the sum with tax. Line numbers count from 1.
 struct LineSum {
-    FieldValue quantity, price, base, amount;
+    FieldValue quantity, price, base, taxRate, amount;
     QList<std::pair<bool, FieldValue>> allowancesCharges; ///< isCharge, amount
 };
 void checkLine(Extraction &extraction, int line, const LineSum &sum);

@@ -57,9 +57,15 @@ void weighTotals(BoundsMap &bounds, const Extraction &extraction, const Finding 
         raise(bounds, finding.fields, 0.97);
 }
 
-void weighDates(BoundsMap &bounds, const Finding &finding)
+/// What stands in an e-invoice is not misread; that it may be wrong in itself is told by the finding.
+bool isExact(const Extraction &extraction, Field field)
 {
-    if (contradicts(finding))
+    return extraction.value(field).source == ValueSource::EInvoice;
+}
+
+void weighDates(BoundsMap &bounds, const Extraction &extraction, const Finding &finding)
+{
+    if (contradicts(finding) && !isExact(extraction, finding.fields.last()))
         lower(bounds, {finding.fields.last()}, 0.60, {DoubtCode::ImpossibleValue, {finding.values.last()}});
 }
 
@@ -78,16 +84,15 @@ void weigh(BoundsMap &bounds, const Extraction &extraction, const Finding &findi
             lower(bounds, {Field::AmountDue, Field::Prepaid}, 0.60,
                   {DoubtCode::SumsDoNotClose, finding.values.mid(2, 2)});
     } else if (finding.rule == "iban_checksum"_L1) {
-        if (contradicts(finding))
-            lower(bounds, finding.fields, 0.30, {DoubtCode::FailsChecksum, {}});
-        else
+        if (!contradicts(finding))
             raise(bounds, finding.fields, 0.95);
+        else if (!isExact(extraction, Field::Iban))
+            lower(bounds, finding.fields, 0.30, {DoubtCode::FailsChecksum, {}});
     } else if (finding.rule == "vat_id_checksum"_L1) {
-        const bool exact = extraction.value(finding.fields[0]).source == ValueSource::EInvoice;
-        if (contradicts(finding) && !exact)
+        if (contradicts(finding) && !isExact(extraction, finding.fields[0]))
             lower(bounds, finding.fields, 0.60, {DoubtCode::FailsChecksum, {}});
     } else if (finding.rule == "date_order"_L1) {
-        weighDates(bounds, finding);
+        weighDates(bounds, extraction, finding);
     } else if (finding.rule == "einvoice_differs_from_page"_L1) {
         if (contradicts(finding))
             lower(bounds, finding.fields, 0.50, {DoubtCode::XmlDiffersFromPage, finding.values});

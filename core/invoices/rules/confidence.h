@@ -26,7 +26,8 @@ namespace desk {
 /// | einvoice_differs_from_page                     | the fields                 |       | 0.50    | XmlDiffersFromPage
 /// |
 ///
-/// Checksums of VAT ids lower nothing in e-invoices: there is nothing to misread.
+/// Checksums and the order of dates lower nothing in e-invoices: nothing was misread there, and the finding tells the
+/// rest.
 void weighConfidence(Extraction &extraction);
 
 } // namespace desk

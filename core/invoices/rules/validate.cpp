@@ -4,6 +4,7 @@
 #include "core/invoices/rules/invoice_rules.h"
 
 #include <algorithm>
+#include <array>
 
 namespace desk {
 
@@ -63,11 +64,24 @@ void validate(Extraction &extraction, QDate today)
     weighConfidence(extraction);
 }
 
+namespace {
+
+/// An e-invoice with a defect of its own is read as far as it is sound, but not let through unseen.
+bool isDefectOfEInvoice(const Finding &finding)
+{
+    constexpr std::array defects{"einvoice_unreadable"_L1, "einvoice_date_format"_L1, "einvoice_profile_missing"_L1};
+    return !finding.isAccepted() &&
+           std::ranges::any_of(defects, [&](QLatin1StringView rule) { return finding.rule == rule; });
+}
+
+} // namespace
+
 bool isCertain(const Extraction &extraction, double threshold)
 {
     if (extraction.kind == DocumentKind::Unknown || extraction.kind == DocumentKind::Other)
         return false;
-    if (std::ranges::any_of(extraction.findings, &Finding::blocks))
+    if (std::ranges::any_of(extraction.findings, &Finding::blocks) ||
+        std::ranges::any_of(extraction.findings, isDefectOfEInvoice))
         return false;
     const QList<Field> fields = allFields();
     return std::ranges::all_of(fields, [&](Field field) {
