@@ -170,6 +170,7 @@ Result<> Migrator::run(QSqlDatabase &connection, const QString &file) const
                 ErrorCode::NewerSchema,
                 u"%1 has schema %2, this program knows schemas up to %3"_s.arg(file).arg(version).arg(m_steps.size()));
         more = version < m_steps.size();
+        copied = copied || version == 0; // a new file has nothing to lose
         if (more)
             TRY(applyNext(connection, file, copied));
     }
