@@ -3,6 +3,9 @@
 
 #include "core/invoices/local/line_items_table.h"
 
+#include <algorithm>
+#include <array>
+
 namespace desk {
 
 namespace {
@@ -12,87 +15,114 @@ constexpr double Multiplies = 0.9; ///< quantity x price is the amount
 constexpr double AddsUp = 0.95;    ///< the rows add up to a printed total
 constexpr double Differs = 0.5;    ///< quantity x price is something else
 
-/// The sum that counts as the row's amount: net where it is printed.
-ColumnRole amountRole(const TableItem &item)
+constexpr std::array SumRoles{ColumnRole::NetAmount, ColumnRole::Amount, ColumnRole::GrossAmount};
+
+FieldValue cellOf(const ItemCell &cell, const QString &value, const QList<TextRow> &rows, const ReadDocument &document,
+                  double confidence)
 {
-    for (const ColumnRole role : {ColumnRole::NetAmount, ColumnRole::Amount, ColumnRole::GrossAmount}) {
+    return cellValue(value, rows.at(cell.row), cell.number.first, cell.number.last, document, confidence);
+}
+
+FieldValue descriptionOf(const TableItem &item, const QList<TextRow> &rows, const ReadDocument &document)
+{
+    FieldValue whole;
+    for (const RowPart &part : item.description) {
+        const TextRow &row = rows.at(part.row);
+        const FieldValue piece =
+            cellValue(textOf(row, part.first, part.last), row, part.first, part.last, document, Multiplies);
+        if (whole.isEmpty()) {
+            whole = piece;
+            continue;
+        }
+        whole.value += u' ' + piece.value;
+        if (piece.page == whole.page)
+            whole.box = whole.box.united(piece.box);
+        whole.confidence = std::min(whole.confidence, piece.confidence);
+    }
+    return whole;
+}
+
+/// How the sums of a table are to be taken.
+struct Choice {
+    ColumnRole preferred = ColumnRole::NetAmount;
+    bool onlyPriced = false; ///< rows without quantity and price are notes, not items
+    bool addsUp = false;
+};
+
+/// The sum of this item that counts: the preferred one, or what there is.
+ColumnRole amountRole(const TableItem &item, const Choice &choice)
+{
+    if (item.cell(choice.preferred))
+        return choice.preferred;
+    for (const ColumnRole role : SumRoles) {
         if (item.cell(role))
             return role;
     }
     return ColumnRole::UnitPrice;
 }
 
-FieldValue numberCell(const NumberToken &number, const QString &value, const TextRow &row, const ReadDocument &document,
-                      double confidence)
+bool counts(const TableItem &item, const Choice &choice)
 {
-    return cellValue(value, row, number.first, number.last, document, confidence);
+    return item.cell(amountRole(item, choice)) &&
+           (!choice.onlyPriced || item.cell(ColumnRole::UnitPrice) || item.cell(ColumnRole::Quantity));
 }
 
-FieldValue description(const TableItem &item, const QList<TextRow> &rows, const ReadDocument &document)
+bool addsUp(const ItemTable &table, const KnownTotals &known, const Choice &choice)
 {
-    FieldValue value;
-    if (item.descriptionFirst >= 0) {
-        const TextRow &row = rows.at(item.row);
-        value = cellValue(textOf(row, item.descriptionFirst, item.descriptionLast), row, item.descriptionFirst,
-                          item.descriptionLast, document, Plain);
-    }
-    for (const auto &[index, cell] : item.wrapped) {
-        const TextRow &row = rows.at(index);
-        const FieldValue more = cellValue(cell.text, row, cell.first, cell.last, document, Plain);
-        if (value.isEmpty()) {
-            value = more;
+    Decimal sum;
+    for (const TableItem &item : table.items) {
+        if (!counts(item, choice))
             continue;
-        }
-        value.value += u' ' + more.value;
-        if (more.page == value.page)
-            value.box = value.box.united(more.box);
-        value.confidence = std::min(value.confidence, more.confidence);
+        const auto more = sum.plus(item.cell(amountRole(item, choice))->number.amount.value);
+        if (!more)
+            return false;
+        sum = *more;
     }
-    return value;
+    return !sum.isZero() && (sum == known.net || sum == known.gross || table.totals.contains(sum));
 }
 
-std::optional<bool> multiplies(const TableItem &item, const NumberToken &amount)
+/// The first way to add up the table that arrives at a printed total; net before gross, all rows before some.
+Choice choose(const ItemTable &table, const KnownTotals &known)
+{
+    for (const bool onlyPriced : {false, true}) {
+        for (const ColumnRole role : SumRoles) {
+            const bool printed =
+                std::ranges::any_of(table.items, [&](const TableItem &item) { return item.cell(role).has_value(); });
+            if (Choice choice{role, onlyPriced, true}; printed && addsUp(table, known, choice))
+                return choice;
+        }
+    }
+    return {};
+}
+
+std::optional<bool> confirmed(const TableItem &item, const NumberToken &amount)
 {
     const auto &quantity = item.cell(ColumnRole::Quantity);
     const auto &price = item.cell(ColumnRole::UnitPrice);
     if (!quantity || !price)
         return std::nullopt;
-    const auto product = quantity->amount.value.times(price->amount.value);
-    if (!product)
-        return std::nullopt;
-    const auto rounded = product->rounded(amount.amount.places);
-    return rounded && *rounded == amount.amount.value;
+    const auto &discount = item.cell(ColumnRole::Discount);
+    return multiplies(quantity->number, price->number, amount) ||
+           (discount && multiplies(quantity->number, price->number, amount, &discount->number));
 }
 
-LineItem lineOf(const TableItem &item, const QList<TextRow> &rows, const ReadDocument &document, bool addsUp)
+LineItem lineOf(const TableItem &item, const QList<TextRow> &rows, const ReadDocument &document, const Choice &choice)
 {
-    const TextRow &row = rows.at(item.row);
-    const NumberToken &amount = *item.cell(amountRole(item));
-    const auto product = multiplies(item, amount);
-    const double sure = addsUp ? AddsUp : !product ? Plain : *product ? Multiplies : Differs;
+    const ColumnRole role = amountRole(item, choice);
+    const ItemCell &amount = *item.cell(role);
+    const auto product = confirmed(item, amount.number);
+    const double sure = choice.addsUp ? AddsUp : !product ? Plain : *product ? Multiplies : Differs;
     LineItem line;
-    line.description = description(item, rows, document);
-    line.amount = numberCell(amount, amount.amount.value.toString(2), row, document, sure);
+    line.description = descriptionOf(item, rows, document);
+    line.amount = cellOf(amount, amount.number.amount.value.toString(2), rows, document, sure);
+    const double parts = product.value_or(true) ? sure : Differs;
     if (const auto &quantity = item.cell(ColumnRole::Quantity))
-        line.quantity =
-            numberCell(*quantity, quantity->amount.value.reduced().toString(), row, document, product ? sure : Plain);
-    if (const auto &price = item.cell(ColumnRole::UnitPrice); price && amountRole(item) != ColumnRole::UnitPrice)
-        line.unitPrice = numberCell(*price, price->amount.value.toString(2), row, document, product ? sure : Plain);
-    if (const auto &rate = item.cell(ColumnRole::TaxRate))
-        line.taxRate = numberCell(*rate, rate->amount.value.toString(2), row, document, Plain);
+        line.quantity = cellOf(*quantity, quantity->number.amount.value.reduced().toString(), rows, document, parts);
+    if (const auto &price = item.cell(ColumnRole::UnitPrice); price && role != ColumnRole::UnitPrice)
+        line.unitPrice = cellOf(*price, price->number.amount.value.toString(2), rows, document, parts);
+    if (const auto &rate = item.cell(ColumnRole::TaxRate); rate && isTaxRate(rate->number))
+        line.taxRate = cellOf(*rate, rate->number.amount.value.toString(2), rows, document, Multiplies);
     return line;
-}
-
-bool addsUp(const ItemTable &table, const KnownTotals &known)
-{
-    Decimal sum;
-    for (const TableItem &item : table.items) {
-        const auto more = sum.plus(item.cell(amountRole(item))->amount.value);
-        if (!more)
-            return false;
-        sum = *more;
-    }
-    return sum == known.net || sum == known.gross || table.totals.contains(sum);
 }
 
 } // namespace
@@ -101,10 +131,12 @@ QList<LineItem> readLineItems(const ReadDocument &document, const KnownTotals &k
 {
     const QList<TextRow> rows = textRows(document);
     const ItemTable table = readItemTable(rows, amountOptionsFor(document));
-    const bool closes = addsUp(table, known);
+    const Choice choice = choose(table, known);
     QList<LineItem> lines;
-    for (const TableItem &item : table.items)
-        lines.append(lineOf(item, rows, document, closes));
+    for (const TableItem &item : table.items) {
+        if (counts(item, choice))
+            lines.append(lineOf(item, rows, document, choice));
+    }
     return lines;
 }
 

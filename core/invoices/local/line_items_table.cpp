@@ -8,318 +8,303 @@ namespace desk {
 
 namespace {
 
-/// A number may stand this far from its heading, in parts of the page.
-constexpr double FarthestFromHead = 0.07;
-/// Where a number follows words of the same entry it must stand exactly under the heading.
-constexpr double ExactlyUnderHead = 0.015;
 /// Rows of a wrapped description, at most.
-constexpr int MostWrappedRows = 6;
+constexpr int MostWrappedRows = 8;
 /// Empty space that ends a wrapped description, in heights of a row.
 constexpr double WrapGap = 1.3;
+/// Numbers of one item may be centred in a cell of several rows: so far below the others, in heights of a row.
+constexpr double SplitGap = 0.9;
 
 bool isItemHeader(const TableHeader &header)
 {
     const bool sum =
         header.has(ColumnRole::Amount) || header.has(ColumnRole::NetAmount) || header.has(ColumnRole::GrossAmount);
     const bool price = header.has(ColumnRole::UnitPrice);
+    const bool quantity = header.has(ColumnRole::Quantity);
     if (header.has(ColumnRole::Base) && !header.has(ColumnRole::Description))
         return false;
-    return (header.has(ColumnRole::Description) && (sum || price)) ||
-           (header.has(ColumnRole::Quantity) && sum && price);
+    return (header.has(ColumnRole::Description) && (sum || price)) || (quantity && (sum || price));
 }
 
-double distance(const UnitRect &token, const UnitRect &head)
+bool sameRoles(const TableHeader &a, const TableHeader &b)
 {
-    const double shared = std::min(token.right, head.right) - std::max(token.left, head.left);
-    const double edges = std::min({std::abs(token.left - head.left), std::abs(token.right - head.right),
-                                   std::abs(token.centreX() - head.centreX())});
-    return shared > 0 ? std::min(edges, 0.02) : edges;
+    return std::ranges::equal(a.columns, b.columns, {}, &Column::role, &Column::role);
 }
 
-/// The numbers of one row, each under the heading it fits best; both keep their order.
-class RowFit {
-public:
-    RowFit(const TextRow &row, const TableHeader &header, const QList<NumberToken> &numbers)
-        : m_row(row), m_header(header), m_numbers(numbers)
-    {
-    }
-
-    /// The column of each number, -1 = none.
-    QList<int> columns() const
-    {
-        const auto rows = size_t(m_numbers.size());
-        const auto columns = size_t(m_header.columns.size());
-        std::vector<std::vector<double>> best(rows + 1, std::vector<double>(columns + 1, 0));
-        for (size_t i = rows; i-- > 0;) {
-            for (size_t j = columns; j-- > 0;)
-                best[i][j] = std::max({best[i + 1][j], best[i][j + 1], gain(i, j) + best[i + 1][j + 1]});
-        }
-        QList<int> result(m_numbers.size(), -1);
-        for (size_t i = 0, j = 0; i < rows && j < columns;) {
-            if (gain(i, j) > 0 && best[i][j] == gain(i, j) + best[i + 1][j + 1]) {
-                result[qsizetype(i)] = int(j);
-                ++i;
-                ++j;
-            } else if (best[i][j] == best[i][j + 1]) {
-                ++j;
-            } else {
-                ++i;
-            }
-        }
-        return result;
-    }
-
-private:
-    /// Words before the number in the same entry: then it may be part of a text.
-    bool followsWords(const NumberToken &number) const
-    {
-        return std::ranges::any_of(
-            m_row.cells, [&](const TextCell &cell) { return cell.first < number.first && cell.last >= number.first; });
-    }
-
-    double gain(size_t i, size_t j) const
-    {
-        const NumberToken &number = m_numbers.at(qsizetype(i));
-        const Column &column = m_header.columns.at(qsizetype(j));
-        if (!isNumeric(column.role))
-            return 0;
-        const double away = distance(number.box, column.head);
-        if (away > FarthestFromHead || (followsWords(number) && !number.isMoney() && away > ExactlyUnderHead))
-            return 0;
-        return FarthestFromHead - away + 0.01;
-    }
-
-    const TextRow &m_row;
-    const TableHeader &m_header;
-    const QList<NumberToken> &m_numbers;
+struct Region {
+    TableHeader header;
+    QList<int> body;
 };
 
-/// Walks down the rows and puts the items together.
-class TableWalk {
-public:
-    TableWalk(const QList<TextRow> &rows, const AmountOptions &options) : m_rows(rows), m_options(options) {}
-
-    ItemTable run()
-    {
-        for (int i = 0; i < m_rows.size(); ++i) {
-            if (const auto header = tableHeaderAt(m_rows, i); header && isItemHeader(*header)) {
-                finishItem(-1);
-                m_header = *header;
-                m_open = true;
-                i = header->lastRow;
-                m_lastRow = i;
-                continue;
-            }
-            if (m_header)
-                visit(i);
+/// The rows under each heading; the same heading on the next page goes on with the same table.
+QList<Region> findRegions(const QList<TextRow> &rows)
+{
+    QList<Region> regions;
+    for (int i = 0; i < rows.size(); ++i) {
+        if (const auto header = tableHeaderAt(rows, i); header && isItemHeader(*header)) {
+            if (regions.isEmpty() || !sameRoles(regions.last().header, *header))
+                regions.append({*header, {}});
+            i = header->lastRow;
+        } else if (!regions.isEmpty()) {
+            regions.last().body.append(i);
         }
-        finishItem(-1);
+    }
+    return regions;
+}
+
+bool hasMoney(const QList<NumberToken> &numbers)
+{
+    return std::ranges::any_of(numbers, &NumberToken::isMoney);
+}
+
+/// Reads the items of one region.
+class RegionReader {
+public:
+    RegionReader(const QList<TextRow> &rows, const Region &region, const AmountOptions &options)
+        : m_rows(rows), m_region(region), m_options(options)
+    {
+    }
+
+    ItemTable read()
+    {
+        splitBody();
+        m_grid = tableGrid(m_rows, m_region.header, m_body, m_options);
+        readAfterTotals();
+        findItems();
+        describeItems();
         return m_table;
     }
 
 private:
-    void visit(int index)
+    /// The rows up to the first total are the table; what comes after is looked at again in readAfterTotals().
+    void splitBody()
     {
-        const TextRow &row = m_rows.at(index);
-        if (row.page != m_rows.at(m_lastRow).page) {
-            finishItem(-1);
-            m_resuming = true;
-        }
-        const QList<NumberToken> numbers = numbersIn(row, m_options);
-        TableItem item = fit(index, numbers);
-        const bool complete = isComplete(item);
-        const RowLabel label = complete ? RowLabel::None : rowLabel(row);
-        if (label == RowLabel::Carried)
-            return;
-        if (label == RowLabel::Total) {
-            closeTable(numbers);
-            return;
-        }
-        if (!m_open && !complete)
-            return;
-        const bool anchor = hasSum(item) && (!m_resuming || complete || countCells(item) > 1);
-        if (anchor) {
-            finishItem(index);
-            m_current = item;
-            m_open = true;
-            m_resuming = false;
-            m_lastRow = index;
-        } else if (m_open && !m_resuming) {
-            m_between.append(index);
-            m_lastRow = index;
+        bool sawMoney = false;
+        bool closed = false;
+        for (const int index : m_region.body) {
+            const RowLabel label = rowLabel(m_rows.at(index));
+            const QList<NumberToken> numbers = numbersIn(m_rows.at(index), m_options);
+            if (label == RowLabel::Carried)
+                continue;
+            if (label == RowLabel::Total && !looksLikeItem(numbers)) {
+                closed = closed || sawMoney;
+                if (sawMoney)
+                    addTotals(numbers);
+                continue;
+            }
+            sawMoney = sawMoney || hasMoney(numbers);
+            (closed ? m_after : m_body).append(index);
         }
     }
 
-    void closeTable(const QList<NumberToken> &numbers)
+    /// Three numbers of which one is the product of the others, whatever the text says ("Total care package").
+    static bool looksLikeItem(const QList<NumberToken> &numbers)
     {
-        finishItem(-1);
-        if (m_table.items.isEmpty())
-            return;
-        m_open = false;
+        for (qsizetype i = 0; i + 2 < numbers.size(); ++i) {
+            if (!numbers.at(i).percent && multiplies(numbers.at(i), numbers.at(i + 1), numbers.last()) &&
+                numbers.last().isMoney())
+                return true;
+        }
+        return false;
+    }
+
+    void addTotals(const QList<NumberToken> &numbers)
+    {
         for (const NumberToken &number : numbers) {
             if (!number.percent)
                 m_table.totals.append(number.amount.value);
         }
     }
 
-    static bool hasSum(const TableItem &item)
+    /// Tables with subtotals go on after them: rows that fill the columns and multiply.
+    void readAfterTotals()
     {
-        return item.cell(ColumnRole::Amount) || item.cell(ColumnRole::NetAmount) ||
-               item.cell(ColumnRole::GrossAmount) || item.cell(ColumnRole::UnitPrice);
-    }
-    static qsizetype countCells(const TableItem &item)
-    {
-        return std::ranges::count_if(item.cells, [](const auto &cell) { return cell.has_value(); });
-    }
-    /// Quantity, price and sum that multiply: an item wherever it stands and whatever its text says.
-    static bool isComplete(const TableItem &item)
-    {
-        const auto &quantity = item.cell(ColumnRole::Quantity);
-        const auto &price = item.cell(ColumnRole::UnitPrice);
-        if (!quantity || !price)
-            return false;
-        const double product = quantity->amount.value.toDouble() * price->amount.value.toDouble();
-        for (const ColumnRole role : {ColumnRole::NetAmount, ColumnRole::Amount, ColumnRole::GrossAmount}) {
-            if (const auto &sum = item.cell(role); sum && std::abs(sum->amount.value.toDouble() - product) < 0.015)
-                return true;
+        for (const int index : std::as_const(m_after)) {
+            TableGrid probe = m_grid;
+            if (probe.addRow(m_rows.at(index), index, m_options) < 3)
+                continue;
+            const NumberToken *quantity = probe.cell(ColumnRole::Quantity, index);
+            const NumberToken *price = probe.cell(ColumnRole::UnitPrice, index);
+            const NumberToken *sum = nullptr;
+            for (const ColumnRole role : {ColumnRole::GrossAmount, ColumnRole::Amount, ColumnRole::NetAmount})
+                sum = probe.cell(role, index) ? probe.cell(role, index) : sum;
+            if (!quantity || !price || !sum ||
+                !multiplies(*quantity, *price, *sum, probe.cell(ColumnRole::Discount, index)))
+                continue;
+            m_grid = probe;
+            m_body.append(index);
         }
-        return false;
     }
 
-    TableItem fit(int index, const QList<NumberToken> &numbers) const
+    TableItem itemAt(int index) const
     {
-        const TextRow &row = m_rows.at(index);
         TableItem item;
-        item.row = index;
-        QList<bool> taken(row.words.size(), false);
-        const QList<int> columns = RowFit(row, *m_header, numbers).columns();
-        for (int i = 0; i < numbers.size(); ++i) {
-            if (columns.at(i) < 0)
+        item.firstRow = item.lastRow = index;
+        for (const NumberColumn &column : m_grid.columns) {
+            if (!column.role || !isNumeric(*column.role))
                 continue;
-            auto &cell = item.cells[size_t(m_header->columns.at(columns.at(i)).role)];
-            if (cell)
-                continue;
-            cell = numbers.at(i);
-            for (int w = numbers.at(i).first; w <= numbers.at(i).last; ++w)
-                taken[w] = true;
+            if (const NumberToken *number = column.at(index))
+                item.cells[size_t(*column.role)] = ItemCell{index, *number};
         }
-        findDescription(row, taken, item);
         return item;
     }
 
-    /// Where the words of descriptions may stand: from the column before it to the first number behind it.
-    std::pair<double, double> descriptionZone(const TableItem &item) const
+    double gapBetween(int upper, int lower) const { return m_rows.at(lower).box.top - m_rows.at(upper).box.bottom; }
+    bool isNear(int upper, int lower, double heights) const
     {
-        const int at = m_header->indexOf(ColumnRole::Description);
-        double left = 0;
-        double right = 1;
-        if (at < 0) {
-            for (const Column &column : m_header->columns) {
-                if (isNumeric(column.role))
-                    right = std::min(right, column.head.left);
-            }
-        } else {
-            if (at > 0)
-                left = m_header->columns.at(at - 1).head.right;
-            if (at + 1 < m_header->columns.size())
-                right = m_header->columns.at(at + 1).head.left;
-            const UnitRect &head = m_header->columns.at(at).head;
-            for (const auto &cell : item.cells) {
-                if (!cell)
-                    continue;
-                if (cell->box.left > head.left)
-                    right = std::min(right, cell->box.left);
-                else
-                    left = std::max(left, cell->box.right);
-            }
-            left = std::min(left, head.left);
-        }
-        return {left, right};
+        const TextRow &row = m_rows.at(lower);
+        return m_rows.at(upper).page == row.page && gapBetween(upper, lower) < heights * row.box.height();
     }
 
-    void findDescription(const TextRow &row, const QList<bool> &taken, TableItem &item) const
+    /// The rows with a sum; one whose numbers stand in two rows is put together.
+    void findItems()
     {
-        const auto [left, right] = descriptionZone(item);
-        for (int w = 0; w < row.words.size(); ++w) {
-            const UnitRect &box = row.words.at(w).box;
-            if (taken.at(w) || box.centreX() < left || box.left >= right) {
-                if (item.descriptionFirst >= 0 && taken.at(w))
-                    break;
+        std::optional<TableItem> partial;
+        const bool sums = std::ranges::any_of(m_grid.columns, [](const NumberColumn &c) {
+            return c.role == ColumnRole::Amount || c.role == ColumnRole::NetAmount || c.role == ColumnRole::GrossAmount;
+        });
+        for (const int index : std::as_const(m_body)) {
+            TableItem item = itemAt(index);
+            if (!item.hasSum() && (sums || !item.cell(ColumnRole::UnitPrice))) {
+                if (item.cellCount() > 0)
+                    partial = item;
+                else
+                    m_texts.append(index);
                 continue;
             }
-            if (item.descriptionFirst < 0)
-                item.descriptionFirst = w;
-            item.descriptionLast = w;
-        }
-    }
-
-    /// The entry of a row that lies in the column of descriptions.
-    std::optional<TextCell> describingCell(int index, const TableItem &item) const
-    {
-        TableItem probe = item;
-        probe.descriptionFirst = -1;
-        const TextRow &row = m_rows.at(index);
-        findDescription(row, QList<bool>(row.words.size(), false), probe);
-        if (probe.descriptionFirst < 0)
-            return std::nullopt;
-        return TextCell{probe.descriptionFirst, probe.descriptionLast,
-                        textOf(row, probe.descriptionFirst, probe.descriptionLast),
-                        boxOf(row, probe.descriptionFirst, probe.descriptionLast)};
-    }
-
-    void wrap(TableItem &item, int index) const
-    {
-        if (item.wrapped.size() >= MostWrappedRows)
-            return;
-        if (const auto cell = describingCell(index, item))
-            item.wrapped.append({index, *cell});
-    }
-
-    double gapBetween(int upper, int lower) const { return m_rows.at(lower).box.top - m_rows.at(upper).box.bottom; }
-
-    /// Shares the rows without a sum between the item above and the item below (`next`, -1 = none).
-    void finishItem(int next)
-    {
-        QList<int> between;
-        between.swap(m_between);
-        QList<int> above; // they belong to the item that follows
-        if (next >= 0 && !between.isEmpty()) {
-            TableItem following = fit(next, numbersIn(m_rows.at(next), m_options));
-            if (following.descriptionFirst < 0 && !m_current)
-                above = between;
-        }
-        if (m_current) {
-            int last = m_current->row;
-            for (const int index : std::as_const(between)) {
-                const double height = m_rows.at(index).box.height();
-                if (gapBetween(last, index) > WrapGap * height)
-                    break;
-                wrap(*m_current, index);
-                last = index;
+            const bool described = m_grid.describingWords(m_rows.at(index), index).first >= 0;
+            if (partial && isNear(partial->lastRow, index, SplitGap) && item.cellCount() == 1) {
+                for (size_t role = 0; role < item.cells.size(); ++role)
+                    item.cells[role] = item.cells[role] ? item.cells[role] : partial->cells[role];
+                item.firstRow = partial->firstRow;
+            } else if (isBareTotal(item, described)) {
+                addTotals({item.cell(sumRole(item))->number});
+                partial.reset();
+                continue;
             }
-            m_table.items.append(*m_current);
-            m_current.reset();
+            partial.reset();
+            m_table.items.append(item);
         }
-        m_above = above;
+    }
+
+    static ColumnRole sumRole(const TableItem &item)
+    {
+        for (const ColumnRole role : {ColumnRole::NetAmount, ColumnRole::Amount, ColumnRole::GrossAmount}) {
+            if (item.cell(role))
+                return role;
+        }
+        return ColumnRole::UnitPrice;
+    }
+
+    /// A lonely number below the items that is their sum, or that stands in a table whose items say more.
+    bool isBareTotal(const TableItem &item, bool described) const
+    {
+        if (described || item.cellCount() > 1 || m_table.items.isEmpty())
+            return false;
+        const bool itemsSayMore =
+            std::ranges::all_of(m_table.items, [](const TableItem &i) { return i.cellCount() > 1; });
+        Decimal sum;
+        for (const TableItem &earlier : m_table.items)
+            sum = sum.plus(earlier.cell(sumRole(earlier))->number.amount.value).value_or(sum);
+        return itemsSayMore || sum == item.cell(sumRole(item))->number.amount.value;
+    }
+
+    bool describe(TableItem &item, int index, bool inFront = false) const
+    {
+        const auto [first, last] = m_grid.describingWords(m_rows.at(index), index);
+        if (first < 0 || item.description.size() >= MostWrappedRows)
+            return false;
+        if (inFront)
+            item.description.prepend({index, first, last});
+        else
+            item.description.append({index, first, last});
+        return true;
+    }
+
+    /// Gives each item the text beside its numbers, and each row of text to the item it belongs to.
+    void describeItems()
+    {
+        for (TableItem &item : m_table.items) {
+            for (int index = item.firstRow; index <= item.lastRow; ++index)
+                describe(item, index);
+        }
+        const auto bare =
+            std::ranges::count_if(m_table.items, [](const TableItem &i) { return i.description.isEmpty(); });
+        // Numbers centred beside several rows of text: then the nearest item takes the row.
+        const bool centred = bare * 2 > m_table.items.size();
+        for (int i = 0; i < m_table.items.size(); ++i) {
+            TableItem &item = m_table.items[i];
+            if (item.description.isEmpty())
+                takeAbove(item, i > 0 ? &m_table.items.at(i - 1) : nullptr, centred);
+            takeBelow(item, i + 1 < m_table.items.size() ? &m_table.items.at(i + 1) : nullptr, centred);
+        }
+    }
+
+    void takeAbove(TableItem &item, const TableItem *previous, bool centred)
+    {
+        int lower = item.firstRow;
+        while (!m_texts.isEmpty()) {
+            const auto at = std::ranges::find(m_texts, lower - 1);
+            if (at == m_texts.end() || !isNear(*at, lower, WrapGap))
+                break;
+            const int index = *at;
+            if (previous && centred && gapBetween(previous->lastRow, index) < gapBetween(index, item.firstRow))
+                break;
+            if (!describe(item, index, true))
+                break;
+            m_texts.erase(at);
+            lower = index;
+            if (!centred)
+                break;
+        }
+    }
+
+    void takeBelow(TableItem &item, const TableItem *next, bool centred)
+    {
+        int upper = item.lastRow;
+        for (int index = upper + 1; m_texts.contains(index) && isNear(upper, index, WrapGap); ++index) {
+            if (next && next->description.isEmpty()) {
+                const double toNext = gapBetween(index, next->firstRow);
+                const bool nearer = centred ? toNext < gapBetween(item.lastRow, index) : index + 1 == next->firstRow;
+                if (nearer && isNear(index, next->firstRow, WrapGap))
+                    break;
+            }
+            describe(item, index);
+            m_texts.removeOne(index);
+            upper = index;
+        }
     }
 
     const QList<TextRow> &m_rows;
+    const Region &m_region;
     AmountOptions m_options;
-    std::optional<TableHeader> m_header;
-    std::optional<TableItem> m_current;
-    QList<int> m_between; ///< rows without a sum since the current item
-    QList<int> m_above;
+    QList<int> m_body, m_after; ///< rows before and after the first total
+    QList<int> m_texts;         ///< rows without numbers
+    TableGrid m_grid;
     ItemTable m_table;
-    bool m_open = false;     ///< between a heading and a total
-    bool m_resuming = false; ///< on a new page, before its first item
-    int m_lastRow = 0;
 };
 
 } // namespace
 
+int TableItem::cellCount() const
+{
+    return int(std::ranges::count_if(cells, [](const auto &cell) { return cell.has_value(); }));
+}
+
+bool TableItem::hasSum() const
+{
+    return cell(ColumnRole::Amount) || cell(ColumnRole::NetAmount) || cell(ColumnRole::GrossAmount);
+}
+
 ItemTable readItemTable(const QList<TextRow> &rows, const AmountOptions &options)
 {
-    return TableWalk(rows, options).run();
+    ItemTable table;
+    for (const Region &region : findRegions(rows)) {
+        const ItemTable part = RegionReader(rows, region, options).read();
+        table.items += part.items;
+        table.totals += part.totals;
+    }
+    return table;
 }
 
 } // namespace desk

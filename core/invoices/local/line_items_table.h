@@ -1,26 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/invoices/local/line_items.h"
-#include "core/invoices/local/table_columns.h"
-#include "core/invoices/local/table_numbers.h"
+#include "core/invoices/local/table_grid.h"
 
 #include <array>
 
 namespace desk {
 
-/// A row of the table before anybody has said which of its sums is the amount.
-struct TableItem {
-    int row = 0;               ///< index of the printed row with the numbers
-    int descriptionFirst = -1; ///< words of that row
-    int descriptionLast = -1;
-    QList<std::pair<int, TextCell>> wrapped; ///< further entries of the description: index of the row, its cell
-    std::array<std::optional<NumberToken>, size_t(ColumnRole::Ignored) + 1> cells;
-
-    [[nodiscard]] const std::optional<NumberToken> &cell(ColumnRole role) const { return cells[size_t(role)]; }
+/// Words of one row.
+struct RowPart {
+    int row = 0;
+    int first = 0;
+    int last = 0; ///< inclusive
 };
 
-/// What stands under the headings of a document.
+/// A number with the row it stands in.
+struct ItemCell {
+    int row = 0;
+    NumberToken number;
+};
+
+/// An item before anybody has said which of its sums is the amount.
+struct TableItem {
+    int firstRow = 0; ///< of the printed rows with its numbers
+    int lastRow = 0;
+    QList<RowPart> description; ///< from top to bottom
+    std::array<std::optional<ItemCell>, size_t(ColumnRole::Ignored) + 1> cells;
+
+    [[nodiscard]] const std::optional<ItemCell> &cell(ColumnRole role) const { return cells[size_t(role)]; }
+    [[nodiscard]] int cellCount() const;
+    [[nodiscard]] bool hasSum() const;
+};
+
+/// What was found of a table, or of rows that look like one.
 struct ItemTable {
     QList<TableItem> items;
     QList<Decimal> totals; ///< money in the rows below that call themselves a total

@@ -158,7 +158,8 @@ double scoreOf(const Match &match)
 bool holdsNumber(const TextRow &row)
 {
     return std::ranges::any_of(row.words, [](const Word &word) {
-        return std::ranges::count_if(word.text, [](QChar c) { return c.isDigit(); }) * 2 > word.text.size();
+        return !word.text.endsWith(u'%') &&
+               std::ranges::count_if(word.text, [](QChar c) { return c.isDigit(); }) * 2 > word.text.size();
     });
 }
 

@@ -2,6 +2,7 @@
 #include "core/invoices/local/table_numbers.h"
 
 #include <algorithm>
+#include <array>
 
 namespace desk {
 
@@ -58,6 +59,16 @@ QList<NumberToken> numbersIn(const TextRow &row, const AmountOptions &options)
         first = next;
     }
     return numbers;
+}
+
+bool isTaxRate(const NumberToken &number)
+{
+    static constexpr std::array<double, 36> Rates{0,   2.1, 2.5, 2.6, 3,    3.8, 4,  4.8, 5,  5.5,  6,  7,
+                                                  7.7, 8,   8.1, 8.5, 9,    9.5, 10, 12,  13, 13.5, 14, 15,
+                                                  16,  17,  18,  19,  19.6, 20,  21, 22,  23, 24,   25, 27};
+    if (number.percent)
+        return true;
+    return number.amount.currency.isEmpty() && std::ranges::find(Rates, number.amount.value.toDouble()) != Rates.end();
 }
 
 AmountOptions amountOptionsFor(const ReadDocument &document)

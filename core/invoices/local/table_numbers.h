@@ -21,6 +21,9 @@ struct NumberToken {
 /// The numbers of a row, from left to right; words do not overlap.
 [[nodiscard]] QList<NumberToken> numbersIn(const TextRow &row, const AmountOptions &options);
 
+/// True for a number with a percent sign, or without one a rate that is in use somewhere.
+[[nodiscard]] bool isTaxRate(const NumberToken &number);
+
 /// How the document writes its decimals, and whether letters may have to be repaired (OCR).
 [[nodiscard]] AmountOptions amountOptionsFor(const ReadDocument &document);
 

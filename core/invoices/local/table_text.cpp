@@ -53,6 +53,16 @@ void splitIntoCells(TextRow &row, const ReadPage &page)
     }
 }
 
+/// Words that run upwards along an edge of the paper; they would fall into the rows of a table.
+bool runsUpwards(const Word &word, const ReadPage &page)
+{
+    if (word.text.size() < 3)
+        return false;
+    const double pointsWide = page.widthPt > 0 ? page.widthPt : 595;
+    const double pointsHigh = page.heightPt > 0 ? page.heightPt : 842;
+    return word.box.height() * pointsHigh > 1.6 * word.box.width() * pointsWide;
+}
+
 } // namespace
 
 QString plainText(QStringView text)
@@ -137,7 +147,8 @@ UnitRect boxOf(const TextRow &row, int first, int last)
 QList<TextRow> textRows(const ReadPage &page, int pageIndex)
 {
     QList<Word> words = page.words;
-    words.removeIf([](const Word &word) { return word.text.isEmpty() || word.box.isEmpty(); });
+    words.removeIf(
+        [&page](const Word &word) { return word.text.isEmpty() || word.box.isEmpty() || runsUpwards(word, page); });
     std::ranges::stable_sort(words, {}, [](const Word &word) { return word.box.centreY(); });
     const double usual = medianWordHeight(words);
 
