@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/drop_overlay_widget.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/style_painting.h"
+
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPainter>
+#include <QUrl>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+DropOverlayWidget::DropOverlayWidget(QWidget *window) : QWidget(window)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+}
+
+QStringList DropOverlayWidget::localPaths(const QMimeData *mime)
+{
+    QStringList paths;
+    for (const QUrl &url : mime->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+bool DropOverlayWidget::begin(const QMimeData *mime)
+{
+    const QStringList paths = localPaths(mime);
+    if (paths.isEmpty())
+        return false;
+    const auto folders = int(std::ranges::count_if(paths, [](const QString &path) { return QFileInfo(path).isDir(); }));
+    const int files = int(paths.size()) - folders;
+    QStringList parts;
+    if (files > 0)
+        parts.append(tr("%n file(s)", nullptr, files));
+    if (folders > 0)
+        parts.append(tr("%n folder(s)", nullptr, folders));
+    m_count = parts.join(u", "_s);
+    setGeometry(parentWidget()->rect());
+    raise();
+    show();
+    return true;
+}
+
+void DropOverlayWidget::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QColor veil = palette().color(QPalette::Window);
+    veil.setAlphaF(0.88F);
+    painter.fillRect(rect(), veil);
+    const QFontMetrics metrics = fontMetrics();
+    const QRect frame =
+        rect().adjusted(scaled(24, metrics), scaled(24, metrics), -scaled(24, metrics), -scaled(24, metrics));
+    const ToneColours accent = toneColours(Tone::Accent, palette());
+    paintRound(&painter, frame, 12, {}, accent.text, 2);
+    const int side = scaled(44, metrics);
+    const QRect box(frame.center().x() - side / 2, frame.center().y() - side - scaled(20, metrics), side, side);
+    icon(u"download", Tone::Accent).paint(&painter, box);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setWeight(QFont::DemiBold);
+    painter.setFont(large);
+    painter.setPen(palette().color(QPalette::WindowText));
+    const QRect title(frame.left(), box.bottom() + scaled(12, metrics), frame.width(), scaled(30, metrics));
+    painter.drawText(title, Qt::AlignCenter, tr("Drop to import into Invoices"));
+    painter.setFont(font());
+    painter.setPen(quietText(palette()));
+    painter.drawText(title.translated(0, title.height()), Qt::AlignCenter, m_count);
+}
+
+} // namespace desk
