@@ -172,7 +172,10 @@ Result<SavedReview> saveReviewEdits(WriteTransaction &tx, InvoiceId id, int seen
                                     double certainty)
 {
     TRY_ASSIGN(invoice, reviewed(tx, id, seenVersion));
+    const Extraction asItWas = invoice.extraction;
     TRY_ASSIGN(before, applyEdits(invoice.extraction, edits));
+    if (invoice.extraction.kind == DocumentKind::Other && asItWas.kind != DocumentKind::Other)
+        before += restoringAmounts(asItWas); // the rules leave no amounts on what is no invoice
     validate(invoice.extraction, localToday(tx));
     keepHumanValuesCertain(invoice.extraction);
     TRY(compareWithOthers(tx, id, invoice.extraction));

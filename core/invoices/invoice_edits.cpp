@@ -224,6 +224,22 @@ Result<> checkCanonical(Field field, const QString &value)
     return checkCanonical(fieldType(field), value);
 }
 
+QList<ValueEdit> restoringAmounts(const Extraction &before)
+{
+    QList<ValueEdit> edits;
+    for (auto it = before.fields.cbegin(); it != before.fields.cend(); ++it) {
+        if (fieldType(it.key()) == FieldType::Amount)
+            edits.append({.name = fieldName(it.key()), .value = it->taken, .restore = true});
+    }
+    for (qsizetype i = 0; i < before.lines.size(); ++i)
+        undoOfRow(Section::Line, before.lines[i], int(i), edits);
+    for (qsizetype i = 0; i < before.taxes.size(); ++i)
+        undoOfRow(Section::Tax, before.taxes[i], int(i), edits);
+    for (qsizetype i = 0; i < before.allowancesCharges.size(); ++i)
+        undoOfRow(Section::AllowanceCharge, before.allowancesCharges[i], int(i), edits);
+    return edits;
+}
+
 Result<QList<ValueEdit>> applyEdits(Extraction &extraction, const QList<ValueEdit> &edits)
 {
     Extraction changed = extraction;

@@ -12,6 +12,9 @@ namespace desk {
 /// expected).
 [[nodiscard]] Result<QList<ValueEdit>> applyEdits(Extraction &extraction, const QList<ValueEdit> &edits);
 
+/// The edits that bring back the amounts, lines and tables of `before`, where a change of kind took them away.
+[[nodiscard]] QList<ValueEdit> restoringAmounts(const Extraction &before);
+
 /// Checks the canonical form of a value. Errors: InvalidArgument with what is expected.
 [[nodiscard]] Result<> checkCanonical(Field field, const QString &value);
 [[nodiscard]] Result<> checkCanonical(FieldType type, const QString &value);

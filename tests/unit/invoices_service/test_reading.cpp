@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/audit_trail.h"
+#include "tests/unit/invoices_service/service_bench.h"
+
+#include <QDirIterator>
+#include <QSignalSpy>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QtTest>
+
+using namespace desk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList events(ServiceBench &bench, InvoiceId id)
+{
+    const auto history = await(
+        bench.database->read([id](QSqlDatabase &db) { return AuditTrail::history(db, Entity::Invoice, id.value); }));
+    QStringList names;
+    for (const AuditEvent &event : history.value())
+        names.append(event.event);
+    return names;
+}
+
+} // namespace
+
+class TestReading : public QObject {
+    Q_OBJECT
+private slots:
+    void readsAndApprovesWhatIsCertain();
+    void leavesToAPerson_data();
+    void leavesToAPerson();
+    void sameBytesAreTheSameInvoice();
+    void twiceInOneImportIsReadOnce();
+    void failedDocumentLeavesTheNextUnharmed();
+    void failedOneIsReadAgain();
+    void filesThatCannotBeHad();
+    void resumesAfterACrash();
+    void waitsWithoutStartReading();
+    void cancelKeepsWhatWasRead();
+    void endsWhileReading();
+    void sameContentIsAProbableDuplicate();
+    void otherTotalIsAWarning();
+    void xmlWithoutInvoiceFails();
+    void noticesBecomeFindings();
+    void passwordIsPassedOnAndNotStored();
+    void progressCountsTheBatch();
+    void pagesAndPictures();
+    void oddNames_data();
+    void oddNames();
+};
+
+void TestReading::readsAndApprovesWhatIsCertain()
+{
+    ServiceBench bench;
+    bench.service->startReading(2);
+    const Invoice invoice = bench.read(bench.file(u"a.xml"_s, ublDocument()));
+    QCOMPARE(invoice.status, InvoiceStatus::Approved);
+    QVERIFY(invoice.approvedAutomatically);
+    QCOMPARE(invoice.extraction.kind, DocumentKind::Invoice);
+    QCOMPARE(invoice.extraction.eInvoiceSyntax, u"UBL"_s);
+    QCOMPARE(invoice.extraction.value(Field::InvoiceNumber).value, u"R-1"_s);
+    QCOMPARE(invoice.extraction.value(Field::TotalWithTax).value, u"119.00"_s);
+    QCOMPARE(invoice.extraction.lines.size(), 1);
+    QCOMPARE(invoice.extraction.stages.first().name, u"read"_s);
+    QCOMPARE(invoice.extraction.stages.first().source, u"xml"_s);
+    QVERIFY(invoice.readAt.isValid());
+    QCOMPARE(events(bench, invoice.id), (QStringList{u"imported"_s, u"read"_s, u"approved"_s}));
+    QCOMPARE(await(bench.service->original(invoice.id)).value(), QByteArray("bytes of a.xml"));
+    const InvoiceCounts counts = await(bench.service->counts()).value();
+    QCOMPARE(counts.approvedToday, 1);
+    QCOMPARE(counts.total(), 1);
+}
+
+void TestReading::leavesToAPerson_data()
+{
+    QTest::addColumn<bool>("optionOn");
+    QTest::addColumn<bool>("settingOn");
+    QTest::addColumn<QString>("limit");
+    QTest::addColumn<QString>("gross");
+    QTest::addColumn<InvoiceStatus>("status");
+    QTest::newRow("certain") << true << true << u""_s << u"119.00"_s << InvoiceStatus::Approved;
+    QTest::newRow("not asked for") << false << true << u""_s << u"119.00"_s << InvoiceStatus::NeedsReview;
+    QTest::newRow("forbidden in the settings") << true << false << u""_s << u"119.00"_s << InvoiceStatus::NeedsReview;
+    QTest::newRow("at the limit") << true << true << u"119"_s << u"119.00"_s << InvoiceStatus::Approved;
+    QTest::newRow("over the limit") << true << true << u"118.99"_s << u"119.00"_s << InvoiceStatus::NeedsReview;
+    QTest::newRow("sums do not close") << true << true << u""_s << u"120.00"_s << InvoiceStatus::NeedsReview;
+}
+
+void TestReading::leavesToAPerson()
+{
+    QFETCH(bool, optionOn);
+    QFETCH(bool, settingOn);
+    QFETCH(QString, limit);
+    QFETCH(QString, gross);
+    ServiceBench bench;
+    Settings settings = bench.settings->values();
+    settings.autoApprove = settingOn;
+    settings.autoApproveLimit = limit;
+    QVERIFY(await(bench.settings->set(settings)).has_value());
+    bench.service->startReading(1);
+    UblValues values;
+    values.gross = gross;
+    const Invoice invoice = bench.read(bench.file(u"a.xml"_s, ublDocument(values)),
+                                       {.autoApprove = optionOn, .languages = {}, .password = {}});
+    QTEST(invoice.status, "status");
+}
+
+void TestReading::sameBytesAreTheSameInvoice()
+{
+    ServiceBench bench;
+    bench.service->startReading(1);
+    const Invoice first = bench.read(bench.file(u"a.xml"_s, ublDocument(), "same"));
+    const QString copy = bench.file(u"copy.xml"_s, ublDocument(), "same");
+
+    const ImportOutcome again = bench.import(copy);
+    QCOMPARE(again.invoice.value(), first.id);
+    QVERIFY(again.known);
+    QVERIFY(!again.willBeRead);
+    QCOMPARE(bench.reader.reads(), 1);
+
+    bench.finished.clear();
+    const Invoice anew = bench.read(copy, {.again = true, .languages = {}, .password = {}});
+    QCOMPARE(anew.id, first.id);
+    QCOMPARE(bench.reader.reads(), 2);
+    QCOMPARE(await(bench.service->ids({})).value().size(), 1);
+}
+
+void TestReading::twiceInOneImportIsReadOnce()
+{
+    ServiceBench bench;
+    bench.service->startReading(2);
+    const QString a = bench.file(u"a.xml"_s, ublDocument(), "same");
+    const QString b = bench.file(u"b.xml"_s, ublDocument(), "same");
+    const QList<ImportOutcome> outcomes = await(bench.service->import({a, b, a}, {})).value();
+    QCOMPARE(outcomes.size(), 3);
+    QVERIFY(outcomes[0].willBeRead && !outcomes[0].known);
+    QVERIFY(!outcomes[1].willBeRead && outcomes[1].known);
+    QVERIFY(!outcomes[2].willBeRead && outcomes[2].known);
+    QVERIFY(QTest::qWaitFor([&] { return !bench.finished.isEmpty(); }));
+    QCOMPARE(bench.reader.reads(), 1);
+}
+
+void TestReading::failedDocumentLeavesTheNextUnharmed()
+{
+    ServiceBench bench;
+    bench.service->startReading(2);
+    const QString bad = bench.file(u"bad.pdf"_s, fail(ErrorCode::PasswordProtected, u"needs a password"_s));
+    const QString good = bench.file(u"good.xml"_s, ublDocument());
+    const QList<ImportOutcome> outcomes = await(bench.service->import({bad, good}, {})).value();
+    QVERIFY(QTest::qWaitFor([&] { return bench.finished.size() == 2; }));
+    const Invoice failed = bench.invoice(outcomes[0].invoice.value());
+    QCOMPARE(failed.status, InvoiceStatus::Failed);
+    QCOMPARE(failed.error.code, ErrorCode::PasswordProtected);
+    QCOMPARE(failed.error.detail, u"needs a password"_s);
+    QCOMPARE(events(bench, failed.id), (QStringList{u"imported"_s, u"read_failed"_s}));
+    QCOMPARE(bench.invoice(outcomes[1].invoice.value()).status, InvoiceStatus::Approved);
+    const QList<InvoiceRow> rows = await(bench.service->rows({failed.id})).value();
+    QCOMPARE(rows.first().errorCode, u"password_protected"_s);
+}
+
+void TestReading::failedOneIsReadAgain()
+{
+    ServiceBench bench;
+    bench.service->startReading(1);
+    const QString path = bench.file(u"a.xml"_s, fail(ErrorCode::ReaderCrashed));
+    QCOMPARE(bench.read(path).status, InvoiceStatus::Failed);
+    bench.finished.clear();
+    bench.file(u"a.xml"_s, ublDocument());
+    const Invoice invoice = bench.read(path);
+    QCOMPARE(invoice.status, InvoiceStatus::Approved);
+    QCOMPARE(await(bench.service->rows({invoice.id})).value().first().errorCode, QString());
+}
+
+void TestReading::filesThatCannotBeHad()
+{
+    ServiceBench bench;
+    bench.service->startReading(1);
+    const QString empty = bench.folder.filePath(u"empty.pdf"_s);
+    QVERIFY(QFile(empty).open(QIODevice::WriteOnly));
+    const QString good = bench.file(u"a.xml"_s, ublDocument());
+    const QList<ImportOutcome> outcomes =
+        await(bench.service->import({u"/no/such/file.pdf"_s, empty, bench.folder.path(), good}, {})).value();
+    QCOMPARE(outcomes[0].invoice.error().code, ErrorCode::NotFound);
+    QCOMPARE(outcomes[1].invoice.error().code, ErrorCode::EmptyFile);
+    QCOMPARE(outcomes[2].invoice.error().code, ErrorCode::Unreadable);
+    QVERIFY(outcomes[3].invoice.has_value());
+    QCOMPARE(outcomes[0].path, u"/no/such/file.pdf"_s);
+}
+
+void TestReading::resumesAfterACrash()
+{
+    ServiceBench bench;
+    const QString path = bench.file(u"a.xml"_s, ublDocument());
+    const InvoiceId id = bench.import(path).invoice.value();
+    // As a program leaves it that was killed while it read: leased by a process that is gone.
+    const auto leased = await(bench.database->write([id](WriteTransaction &tx) -> Result<> {
+        for (const QString &statement :
+             {u"INSERT INTO job_owner (run, pid, process_start, boot, heartbeat) VALUES ('dead', 2147483000, '1', "
+              "'another boot', 1)"_s,
+              u"UPDATE job SET state = 1, owner = 'dead', begun_at = 1, attempts = 1"_s,
+              u"UPDATE invoice SET status = 1"_s}) {
+            QSqlQuery query(tx.connection());
+            if (!query.exec(statement))
+                return fail(ErrorCode::Internal, query.lastError().text());
+        }
+        return {};
+    }));
+    QVERIFY2(leased, leased ? "" : qPrintable(leased.error().detail));
+    QCOMPARE(bench.invoice(id).status, InvoiceStatus::Reading);
+    bench.close();
+    bench.open();
+    bench.service->startReading(1);
+    QVERIFY(QTest::qWaitFor([&] { return bench.finished.contains(id); }, 10'000));
+    QCOMPARE(bench.invoice(id).status, InvoiceStatus::Approved);
+}
+
+void TestReading::waitsWithoutStartReading()
+{
+    ServiceBench bench;
+    const InvoiceId id = bench.import(bench.file(u"a.xml"_s, ublDocument())).invoice.value();
+    QTest::qWait(50);
+    QCOMPARE(bench.invoice(id).status, InvoiceStatus::Queued);
+    QCOMPARE(bench.reader.reads(), 0);
+    const auto approved = await(bench.service->approve(id, bench.invoice(id).rowVersion));
+    QCOMPARE(approved.error().code, ErrorCode::NotAllowed);
+}
+
+void TestReading::cancelKeepsWhatWasRead()
+{
+    ServiceBench bench;
+    bench.service->startReading(1);
+    const QString known = bench.file(u"known.xml"_s, ublDocument());
+    const InvoiceId read = bench.read(known).id;
+    bench.finished.clear();
+    bench.reader.hold(true);
+    const QString fresh = bench.file(u"fresh.xml"_s, ublDocument({.number = u"R-2"_s}));
+    const QList<ImportOutcome> outcomes =
+        await(bench.service->import({known, fresh}, {.again = true, .languages = {}, .password = {}})).value();
+    QVERIFY(QTest::qWaitFor([&] { return bench.reader.reads() == 2; }));
+    bench.service->cancelReading();
+    QVERIFY(QTest::qWaitFor([&] { return bench.finished.size() == 2; }));
+    QCOMPARE(bench.invoice(read).status, InvoiceStatus::NeedsReview);
+    QCOMPARE(bench.invoice(outcomes[1].invoice.value()).status, InvoiceStatus::Queued);
+
+    bench.reader.hold(false);
+    bench.finished.clear();
+    QVERIFY(QTest::qWaitFor([&] { return bench.jobs->running() == 0; }));
+    QVERIFY(await(bench.service->readAgain({*outcomes[1].invoice}, {})).has_value());
+    QVERIFY(QTest::qWaitFor([&] { return bench.finished.contains(*outcomes[1].invoice); }));
+    QCOMPARE(bench.invoice(*outcomes[1].invoice).status, InvoiceStatus::Approved);
+}
+
+void TestReading::endsWhileReading()
+{
+    ServiceBench bench;
+    bench.service->startReading(2);
+    bench.reader.hold(true);
+    const InvoiceId id = bench.import(bench.file(u"a.xml"_s, ublDocument())).invoice.value();
+    QVERIFY(QTest::qWaitFor([&] { return bench.reader.reads() == 1; }));
+    bench.close(); // must neither hang nor lose the job
+    bench.reader.hold(false);
+    bench.open();
+    QCOMPARE(bench.invoice(id).status, InvoiceStatus::Queued);
+    bench.service->startReading(1);
+    QVERIFY(QTest::qWaitFor([&] { return bench.finished.contains(id); }, 10'000));
+    QCOMPARE(bench.invoice(id).status, InvoiceStatus::Approved);
+}
+
+void TestReading::sameContentIsAProbableDuplicate()
+{
+    ServiceBench bench;
+    bench.service->startReading(1);
+    const Invoice first = bench.read(bench.file(u"a.xml"_s, ublDocument()));
+    const Invoice second = bench.read(bench.file(u"b.xml"_s, ublDocument({.seller = u"ACME  gmbh."_s})));
+    QCOMPARE(second.status, InvoiceStatus::NeedsReview);
+    const auto found = std::ranges::find(second.extraction.findings, u"probable_duplicate"_s, &Finding::rule);
+    QVERIFY(found != second.extraction.findings.end());
+    QCOMPARE(found->severity, Severity::Blocking);
+    QCOMPARE(found->other, first.id);
+    const InvoiceRow row = await(bench.service->rows({second.id})).value().first();
+    QCOMPARE(row.blockingFindings, 1);
+    QCOMPARE(row.firstProblem, u"probable_duplicate"_s);
+}
+
+void TestReading::otherTotalIsAWarning()
+{
+    ServiceBench bench;
+    bench.service->startReading(1);
+    bench.read(bench.file(u"a.xml"_s, ublDocument()));
+    const Invoice second =
+        bench.read(bench.file(u"b.xml"_s, ublDocument({.net = u"200.00"_s, .tax = u"38.00"_s, .gross = u"238.00"_s})));
+    const auto found = std::ranges::find(second.extraction.findings, u"same_number"_s, &Finding::rule);
+    QVERIFY(found != second.extraction.findings.end());
+    QCOMPARE(found->severity, Severity::Warning);
+    const Invoice other = bench.read(bench.file(u"c.xml"_s, ublDocument({.seller = u"Other GmbH"_s})));
+    QVERIFY(std::ranges::find(other.extraction.findings, u"same_number"_s, &Finding::rule) ==
+            other.extraction.findings.end());
+}
+
+void TestReading::xmlWithoutInvoiceFails()
+{
+    ServiceBench bench;
+    bench.service->startReading(1);
+    ReadDocument feed;
+    feed.format = DocumentFormat::Xml;
+    feed.xml.name = u"rss"_s;
+    const Invoice invoice = bench.read(bench.file(u"feed.xml"_s, feed));
+    QCOMPARE(invoice.status, InvoiceStatus::Failed);
+    QCOMPARE(invoice.error.code, ErrorCode::UnsupportedFormat);
+}
+
+void TestReading::noticesBecomeFindings()
+{
+    ServiceBench bench;
+    bench.service->startReading(1);
+    ReadDocument document = pageDocument({u"Invoice"_s});
+    document.notices = {{ReadNotice::HiddenText, 0, u"3 words"_s}, {ReadNotice::PagesLeftOut, -1, u"301 pages"_s}};
+    const Invoice invoice = bench.read(bench.file(u"a.pdf"_s, document));
+    const auto hidden = std::ranges::find(invoice.extraction.findings, u"hidden_text"_s, &Finding::rule);
+    QVERIFY(hidden != invoice.extraction.findings.end());
+    QCOMPARE(hidden->values, QStringList{u"1"_s});
+    const auto left = std::ranges::find(invoice.extraction.findings, u"pages_left_out"_s, &Finding::rule);
+    QVERIFY(left != invoice.extraction.findings.end());
+    QVERIFY(left->blocks());
+    QCOMPARE(invoice.status, InvoiceStatus::NeedsReview);
+}
+
+void TestReading::passwordIsPassedOnAndNotStored()
+{
+    ServiceBench bench;
+    bench.service->startReading(1);
+    bench.read(bench.file(u"a.xml"_s, ublDocument()),
+               {.languages = {u"deu"_s, u"eng"_s}, .password = u"open-sesame"_s});
+    QCOMPARE(bench.reader.lastOptions().password, u"open-sesame"_s);
+    QCOMPARE(bench.reader.lastOptions().languages, (QStringList{u"deu"_s, u"eng"_s}));
+    bench.close();
+    QDirIterator files(bench.folder.path(), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("open-sesame"), qPrintable(file.fileName()));
+    }
+}
+
+void TestReading::progressCountsTheBatch()
+{
+    ServiceBench bench;
+    QSignalSpy signal(bench.service.get(), &InvoiceService::progressChanged);
+    bench.service->startReading(2);
+    QStringList paths;
+    for (int i = 0; i < 20; ++i)
+        paths.append(bench.file(u"%1.xml"_s.arg(i), ublDocument({.number = QString::number(i)})));
+    paths.append(bench.file(u"bad.xml"_s, fail(ErrorCode::Damaged)));
+    QVERIFY(await(bench.service->import(paths, {})).has_value());
+    QVERIFY(QTest::qWaitFor([&] {
+        const ReadingProgress progress = bench.service->progress();
+        return progress.done == 20 && progress.failed == 1 && progress.waiting + progress.reading == 0;
+    }));
+    QVERIFY(!signal.isEmpty());
+    QVERIFY2(signal.size() < 21, "the signal is to be sent at most ten times a second");
+}
+
+void TestReading::pagesAndPictures()
+{
+    ServiceBench bench;
+    bench.service->startReading(1);
+    const Invoice invoice = bench.read(bench.file(u"a.pdf"_s, pageDocument({u"Hello"_s, u"world"_s})));
+    const QList<ReadPage> pages = await(bench.service->pages(invoice.id)).value();
+    QCOMPARE(pages.size(), 1);
+    QCOMPARE(pages[0].words.size(), 2);
+    QCOMPARE(pages[0].words[1].text, u"world"_s);
+
+    const QImage image = await(bench.service->pageImage(invoice.id, 0, 72, {})).value();
+    QCOMPARE(image.width(), 72);
+    QCOMPARE(bench.reader.lastTurnAndSkew(), std::pair(90, 0.5));
+    QVERIFY(await(bench.service->pageImage(invoice.id, 0, 72, {})).has_value());
+    QCOMPARE(bench.reader.renders(), 1); // the second came from memory
+    QCOMPARE(await(bench.service->pageImage(invoice.id, 10, 72, {})).error().code, ErrorCode::NotFound);
+    QCOMPARE(await(bench.service->pageImage({999}, 0, 72, {})).error().code, ErrorCode::NotFound);
+}
+
+void TestReading::oddNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("newline") << u"two\nlines.xml"_s;
+    QTest::newRow("emoji") << u"Rechnung 🧾.xml"_s;
+    QTest::newRow("leading dash") << u"-rf.xml"_s;
+    QTest::newRow("right to left override") << u"invoice\u202Elmx.xml"_s;
+    QTest::newRow("quotes and per cent") << u"100% \"it's\" $(x) `y`.xml"_s;
+    QTest::newRow("decomposed") << u"Mu\u0308ller.xml"_s;
+    QTest::newRow("leading blank") << u" a.xml"_s;
+}
+
+void TestReading::oddNames()
+{
+    QFETCH(QString, name);
+    ServiceBench bench;
+    bench.service->startReading(1);
+    const QString path = bench.file(name, ublDocument());
+    const Invoice invoice = bench.read(path);
+    QCOMPARE(invoice.status, InvoiceStatus::Approved);
+    QCOMPARE(invoice.fileName, name);
+    QCOMPARE(invoice.path, path);
+    QCOMPARE(await(bench.service->rows({invoice.id})).value().first().fileName, name);
+}
+
+QTEST_GUILESS_MAIN(TestReading)
+#include "test_reading.moc"
