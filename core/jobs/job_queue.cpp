@@ -89,8 +89,8 @@ JobQueue::~JobQueue()
     // Waits for this one write, and so for those before it, which may speak of this queue.
     d->database
         .write([repository = d->repository](WriteTransaction &tx) -> Result<> {
-            TRY(repository->giveBack(tx, {}, true));
-            TRY(repository->free(tx, repository->self().run));
+            TRY(repository->owners().giveBack(tx, {}, true));
+            TRY(repository->owners().free(tx, repository->owners().self().run));
             return {};
         })
         .waitForFinished();
@@ -144,8 +144,9 @@ void JobQueue::stop(const QString &kind)
         return;
     lane->second.stopped = true;
     lane->second.due.stop();
-    (void)d->database.write(
-        [repository = d->repository, kind](WriteTransaction &tx) { return repository->giveBack(tx, kind, false); });
+    (void)d->database.write([repository = d->repository, kind](WriteTransaction &tx) {
+        return repository->owners().giveBack(tx, kind, false);
+    });
 }
 
 int JobQueue::running() const
@@ -276,8 +277,8 @@ void JobQueue::Private::stopLost(const QList<qint64> &ids)
 void JobQueue::Private::recover()
 {
     if (!running.empty())
-        (void)database.write([repository = repository](WriteTransaction &tx) { return repository->beat(tx); });
-    database.read([repository = repository](QSqlDatabase &db) { return repository->others(db); })
+        (void)database.write([repository = repository](WriteTransaction &tx) { return repository->owners().beat(tx); });
+    database.read([repository = repository](QSqlDatabase &db) { return repository->owners().others(db); })
         .then(&q, [this](const Result<QList<JobOwner>> &owners) {
             if (owners)
                 judge(*owners);
@@ -298,8 +299,9 @@ void JobQueue::Private::judge(const QList<JobOwner> &owners)
             continue;
         qCInfo(logJobs) << "the program with pid" << owner.process.pid << "is gone; its jobs are free";
         silence.remove(owner.run);
-        (void)database.write(
-            [repository = repository, run = owner.run](WriteTransaction &tx) { return repository->free(tx, run); });
+        (void)database.write([repository = repository, run = owner.run](WriteTransaction &tx) {
+            return repository->owners().free(tx, run);
+        });
     }
 }
 

@@ -103,22 +103,19 @@ Result<QList<Job>> selectWaiting(WriteTransaction &tx, const QString &kind, int 
 
 Result<std::optional<QDateTime>> selectNextAt(QSqlDatabase &db, const QString &kind, const QString &run, bool all)
 {
-    TRY_ASSIGN(query, prepare(db, u"SELECT min(not_before) FROM job WHERE kind = :kind AND ((:all AND state = 0) "
-                                  "OR (state = 1 AND owner = :run AND begun_at IS NULL))"_s));
+    // Two halves, so that each finds its own partial index; done jobs are never looked at.
+    TRY_ASSIGN(query, prepare(db, u"SELECT min(due) FROM (SELECT min(not_before) AS due FROM job "
+                                  "WHERE state = 0 AND kind = :kind AND :all UNION ALL "
+                                  "SELECT min(not_before) FROM job WHERE state = 1 AND owner = :run "
+                                  "AND kind = :kindToo AND begun_at IS NULL)"_s));
     query.bindValue(u":kind"_s, kind);
+    query.bindValue(u":kindToo"_s, kind);
     query.bindValue(u":all"_s, int(all));
     query.bindValue(u":run"_s, run);
     TRY(desk::run(query));
     if (!query.next() || query.value(0).isNull())
         return std::optional<QDateTime>();
     return std::optional(timeFromSql(query.value(0)));
-}
-
-Result<> tellUpdated(WriteTransaction &tx, const QList<qint64> &ids)
-{
-    for (const qint64 id : ids)
-        TRY(tx.changed(Entity::Job, id, ChangeKind::Updated));
-    return {};
 }
 
 Result<QList<std::pair<qint64, qint64>>> idsAndSubjects(QSqlQuery &query)
@@ -133,25 +130,13 @@ Result<QList<std::pair<qint64, qint64>>> idsAndSubjects(QSqlQuery &query)
 
 } // namespace
 
-Result<> JobRepository::registerSelf(WriteTransaction &tx) const
-{
-    TRY_ASSIGN(insert, prepare(tx.connection(), u"INSERT INTO job_owner (run, pid, process_start, boot) "
-                                                "VALUES (:run, :pid, :start, :boot) ON CONFLICT (run) DO NOTHING"_s));
-    insert.bindValue(u":run"_s, m_self.run);
-    insert.bindValue(u":pid"_s, m_self.process.pid);
-    insert.bindValue(u":start"_s, notNull(m_self.process.start));
-    insert.bindValue(u":boot"_s, notNull(m_self.process.boot));
-    TRY(desk::run(insert));
-    return {};
-}
-
 Result<JobId> JobRepository::insert(WriteTransaction &tx, const NewJob &job) const
 {
     if (job.kind.isEmpty() || job.maxAttempts < 1 || job.maxAttempts > MaxAttemptsLimit)
         return desk::fail(ErrorCode::InvalidArgument,
                           u"job '%1' with %2 attempts at most"_s.arg(job.kind).arg(job.maxAttempts));
     if (job.reserve)
-        TRY(registerSelf(tx));
+        TRY(m_owners.registerSelf(tx));
     TRY_ASSIGN(insert, prepare(tx.connection(),
                                u"INSERT INTO job (kind, subject, payload, state, priority, max_attempts, owner, "
                                "reserved, created_at) VALUES (:kind, :subject, :payload, :state, :priority, "
@@ -162,7 +147,7 @@ Result<JobId> JobRepository::insert(WriteTransaction &tx, const NewJob &job) con
     insert.bindValue(u":state"_s, int(job.reserve ? JobState::Leased : JobState::Queued));
     insert.bindValue(u":priority"_s, job.priority);
     insert.bindValue(u":maxAttempts"_s, job.maxAttempts);
-    insert.bindValue(u":owner"_s, job.reserve ? QVariant(m_self.run) : QVariant());
+    insert.bindValue(u":owner"_s, job.reserve ? QVariant(self()) : QVariant());
     insert.bindValue(u":reserved"_s, int(job.reserve));
     insert.bindValue(u":now"_s, toSql(tx.now()));
     TRY(desk::run(insert));
@@ -174,17 +159,17 @@ Result<JobId> JobRepository::insert(WriteTransaction &tx, const NewJob &job) con
 Result<TakenJobs> JobRepository::take(WriteTransaction &tx, const QString &kind, int limit, JobQueue::Scope scope) const
 {
     const bool all = scope == JobQueue::Scope::All;
-    TRY_ASSIGN(jobs, selectReserved(tx, kind, limit, m_self.run));
+    TRY_ASSIGN(jobs, selectReserved(tx, kind, limit, self()));
     if (all && jobs.size() < limit) {
         TRY_ASSIGN(waiting, selectWaiting(tx, kind, limit - int(jobs.size())));
         jobs += waiting;
     }
     if (!jobs.isEmpty())
-        TRY(registerSelf(tx));
+        TRY(m_owners.registerSelf(tx));
     TRY_ASSIGN(lease, prepare(tx.connection(), u"UPDATE job SET state = 1, owner = :run, begun_at = :now, "
                                                "attempts = attempts + 1 WHERE id = :id"_s));
     for (Job &job : jobs) {
-        lease.bindValue(u":run"_s, m_self.run);
+        lease.bindValue(u":run"_s, self());
         lease.bindValue(u":now"_s, toSql(tx.now()));
         lease.bindValue(u":id"_s, job.id.value);
         TRY(desk::run(lease));
@@ -193,7 +178,7 @@ Result<TakenJobs> JobRepository::take(WriteTransaction &tx, const QString &kind,
     }
     TakenJobs taken{std::move(jobs), std::nullopt};
     if (taken.jobs.size() < limit) {
-        TRY_ASSIGN(next, selectNextAt(tx.connection(), kind, m_self.run, all));
+        TRY_ASSIGN(next, selectNextAt(tx.connection(), kind, self(), all));
         taken.nextAt = next;
     }
     return taken;
@@ -203,7 +188,7 @@ Result<bool> JobRepository::isOurs(WriteTransaction &tx, JobId id) const
 {
     TRY_ASSIGN(query, prepare(tx.connection(), u"SELECT 1 FROM job WHERE id = :id AND state = 1 AND owner = :run"_s));
     query.bindValue(u":id"_s, id.value);
-    query.bindValue(u":run"_s, m_self.run);
+    query.bindValue(u":run"_s, self());
     TRY(desk::run(query));
     return query.next();
 }
@@ -215,7 +200,7 @@ Result<> JobRepository::finish(WriteTransaction &tx, JobId id) const
                                                 "WHERE id = :id AND state = 1 AND owner = :run"_s));
     update.bindValue(u":now"_s, toSql(tx.now()));
     update.bindValue(u":id"_s, id.value);
-    update.bindValue(u":run"_s, m_self.run);
+    update.bindValue(u":run"_s, self());
     TRY_ASSIGN(changed, desk::run(update));
     if (changed == 0)
         return desk::fail(ErrorCode::Conflict, u"job %1 is not leased by this program any more"_s.arg(id.value));
@@ -241,7 +226,7 @@ Result<JobState> JobRepository::fail(WriteTransaction &tx, JobId id, const Error
                                u"UPDATE job SET state = :state, owner = :owner, begun_at = NULL, not_before = :at, "
                                "error_code = :code, error_detail = :detail, ended_at = :ended WHERE id = :id"_s));
     update.bindValue(u":state"_s, int(reserved ? JobState::Leased : state));
-    update.bindValue(u":owner"_s, reserved ? QVariant(m_self.run) : QVariant());
+    update.bindValue(u":owner"_s, reserved ? QVariant(self()) : QVariant());
     update.bindValue(u":at"_s, tx.now().toMSecsSinceEpoch() + (again ? pauseAfter(attempts) : 0));
     update.bindValue(u":code"_s, QString(errorCodeName(error.code)));
     update.bindValue(u":detail"_s, toSql(error.detail));
@@ -261,7 +246,7 @@ Result<JobState> JobRepository::settle(WriteTransaction &tx, const Job &job, con
     if (!query.next())
         return JobState::Cancelled; // the row was removed with its subject
     const JobState state = JobState(query.value(0).toInt());
-    const bool undone = state == JobState::Leased && query.value(1).toBool() && query.value(2).toString() == m_self.run;
+    const bool undone = state == JobState::Leased && query.value(1).toBool() && query.value(2).toString() == self();
     query.finish();
     if (!undone)
         return state == JobState::Leased ? JobState::Queued : state; // kept for another attempt
@@ -289,42 +274,26 @@ Result<> JobRepository::cancelOne(WriteTransaction &tx, JobId id) const
 Result<QList<qint64>> JobRepository::cancel(WriteTransaction &tx, const QString &kind,
                                             std::optional<qint64> subject) const
 {
-    TRY_ASSIGN(query, prepare(tx.connection(), u"SELECT id, subject FROM job WHERE kind = :kind AND state IN (0, 1) "
-                                               "AND (:any OR subject = :subject) ORDER BY id"_s));
+    // Each finds its index: many done jobs, few that wait.
+    TRY_ASSIGN(query, prepare(tx.connection(),
+                              subject ? u"SELECT id, subject FROM job WHERE subject = :subject AND kind = :kind "
+                                        "AND state IN (0, 1) ORDER BY id"_s
+                                      : u"SELECT id, subject FROM job WHERE state = 0 AND kind = :kind UNION ALL "
+                                        "SELECT id, subject FROM job WHERE state = 1 AND kind = :kindToo"_s));
     query.bindValue(u":kind"_s, kind);
-    query.bindValue(u":any"_s, int(!subject));
-    query.bindValue(u":subject"_s, subject.value_or(0));
+    if (subject)
+        query.bindValue(u":subject"_s, *subject);
+    else
+        query.bindValue(u":kindToo"_s, kind);
     TRY_ASSIGN(rows, idsAndSubjects(query));
     query.finish();
+    std::ranges::sort(rows);
     QList<qint64> subjects;
     for (const auto &[id, ofSubject] : rows) {
         TRY(cancelOne(tx, JobId{id}));
         subjects.append(ofSubject);
     }
     return subjects;
-}
-
-Result<int> JobRepository::giveBack(WriteTransaction &tx, const QString &kind, bool begun) const
-{
-    TRY_ASSIGN(query, prepare(tx.connection(), u"SELECT id, subject FROM job WHERE state = 1 AND owner = :run "
-                                               "AND (:anyKind OR kind = :kind) AND (:begun OR begun_at IS NULL)"_s));
-    query.bindValue(u":run"_s, m_self.run);
-    query.bindValue(u":anyKind"_s, int(kind.isEmpty()));
-    query.bindValue(u":kind"_s, notNull(kind));
-    query.bindValue(u":begun"_s, int(begun));
-    TRY_ASSIGN(rows, idsAndSubjects(query));
-    query.finish();
-    TRY_ASSIGN(update, prepare(tx.connection(),
-                               u"UPDATE job SET state = 0, owner = NULL, reserved = 0, "
-                               "attempts = attempts - (begun_at IS NOT NULL), begun_at = NULL WHERE id = :id"_s));
-    QList<qint64> ids;
-    for (const auto &row : rows) {
-        update.bindValue(u":id"_s, row.first);
-        TRY(desk::run(update));
-        ids.append(row.first);
-    }
-    TRY(tellUpdated(tx, ids));
-    return int(ids.size());
 }
 
 Result<QList<qint64>> JobRepository::lost(QSqlDatabase &db, const QList<qint64> &ids) const
@@ -334,7 +303,7 @@ Result<QList<qint64>> JobRepository::lost(QSqlDatabase &db, const QList<qint64> 
     QList<qint64> gone;
     for (const qint64 id : ids) {
         query.bindValue(u":id"_s, id);
-        query.bindValue(u":run"_s, m_self.run);
+        query.bindValue(u":run"_s, self());
         TRY(desk::run(query));
         if (!query.next())
             gone.append(id);
@@ -354,52 +323,6 @@ Result<JobCounts> JobRepository::counts(QSqlDatabase &db, const QString &kind) c
     if (!query.next())
         return JobCounts();
     return JobCounts{query.value(0).toInt(), query.value(1).toInt()};
-}
-
-Result<> JobRepository::beat(WriteTransaction &tx) const
-{
-    TRY_ASSIGN(update, prepare(tx.connection(), u"UPDATE job_owner SET heartbeat = heartbeat + 1 WHERE run = :run"_s));
-    update.bindValue(u":run"_s, m_self.run);
-    TRY(desk::run(update));
-    return {};
-}
-
-Result<QList<JobOwner>> JobRepository::others(QSqlDatabase &db) const
-{
-    TRY_ASSIGN(query, prepare(db, u"SELECT run, pid, process_start, boot, heartbeat FROM job_owner "
-                                  "WHERE run <> :run"_s));
-    query.bindValue(u":run"_s, m_self.run);
-    TRY(desk::run(query));
-    QList<JobOwner> owners;
-    while (query.next())
-        owners.append({query.value(0).toString(),
-                       {query.value(1).toLongLong(), query.value(2).toString(), query.value(3).toString()},
-                       query.value(4).toLongLong()});
-    TRY(ended(query));
-    return owners;
-}
-
-Result<int> JobRepository::free(WriteTransaction &tx, const QString &run) const
-{
-    TRY_ASSIGN(query, prepare(tx.connection(), u"SELECT id, subject FROM job WHERE state = 1 AND owner = :run"_s));
-    query.bindValue(u":run"_s, run);
-    TRY_ASSIGN(rows, idsAndSubjects(query));
-    query.finish();
-    // Whoever takes it next must not die of it again and again.
-    TRY_ASSIGN(update, prepare(tx.connection(), u"UPDATE job SET state = 0, owner = NULL, reserved = 0, "
-                                                "begun_at = NULL, not_before = 0, "
-                                                "exhausted = (attempts >= max_attempts) WHERE id = :id"_s));
-    QList<qint64> ids;
-    for (const auto &row : rows) {
-        update.bindValue(u":id"_s, row.first);
-        TRY(desk::run(update));
-        ids.append(row.first);
-    }
-    TRY_ASSIGN(forget, prepare(tx.connection(), u"DELETE FROM job_owner WHERE run = :run"_s));
-    forget.bindValue(u":run"_s, run);
-    TRY(desk::run(forget));
-    TRY(tellUpdated(tx, ids));
-    return int(ids.size());
 }
 
 } // namespace desk

@@ -161,7 +161,7 @@ CREATE TABLE job (
 ) STRICT;
 
 CREATE INDEX job_waiting ON job (kind, priority DESC, id) WHERE state = 0;
-CREATE INDEX job_leased ON job (owner, kind, id) WHERE state = 1;
+CREATE INDEX job_leased ON job (owner, kind, begun_at, priority DESC, id) WHERE state = 1;
 CREATE INDEX job_by_subject ON job (subject, kind);
 
 -- A program that holds leases. The heartbeat is a count, not a time: only whether it moves matters.
