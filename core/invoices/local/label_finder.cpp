@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/invoices/local/labels.h"
+#include "core/invoices/local/text_match.h"
+
+#include <QHash>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TokenPlace {
+    const QString *token = nullptr;
+    int word = 0;
+    bool lastOfWord = false;
+};
+
+/// How well a token on the page agrees with one of a phrase, 0..1.
+double agreement(const QString &seen, const QString &wanted, bool ocr)
+{
+    if (seen == wanted)
+        return 1;
+    if (!ocr || wanted.size() < 5)
+        return 0;
+    const int limit = wanted.size() >= 9 ? 2 : 1;
+    const int distance = editDistance(seen, wanted, limit);
+    return distance > limit ? 0 : 1 - 1.5 * distance / double(wanted.size());
+}
+
+/// Phrases by their first token; OCR tokens look for the nearest first tokens once.
+class PhraseIndex {
+public:
+    PhraseIndex()
+    {
+        for (const LabelPhrase &phrase : labelPhrases())
+            m_byFirst[phrase.tokens.first()].append(&phrase);
+    }
+
+    using Bucket = QList<const LabelPhrase *>;
+    [[nodiscard]] QList<const Bucket *> starting(const QString &token, bool ocr) const
+    {
+        QList<const Bucket *> buckets;
+        const auto exact = m_byFirst.constFind(token);
+        if (exact != m_byFirst.cend()) {
+            buckets.append(&*exact);
+            return buckets; // a word that is right needs no other reading
+        }
+        if (!ocr || token.size() < 4)
+            return buckets;
+        for (auto it = m_byFirst.cbegin(); it != m_byFirst.cend(); ++it) {
+            if (agreement(token, it.key(), true) > 0)
+                buckets.append(&*it);
+        }
+        return buckets;
+    }
+
+private:
+    QHash<QString, Bucket> m_byFirst;
+};
+
+const PhraseIndex &phraseIndex()
+{
+    static const PhraseIndex index;
+    return index;
+}
+
+QList<TokenPlace> tokensOf(const Layout &layout, const LayoutRow &row)
+{
+    QList<TokenPlace> places;
+    for (int word = row.first; word <= row.last; ++word) {
+        const QStringList &tokens = layout.words[word].tokens;
+        for (qsizetype i = 0; i < tokens.size(); ++i)
+            places.append(TokenPlace{&tokens[i], word, i + 1 == tokens.size()});
+    }
+    return places;
+}
+
+/// A gap between two words of a label is a few blanks at most.
+bool near(const Layout &layout, int a, int b)
+{
+    return a == b || layout.words[b].box.left - layout.words[a].box.right <
+                         1.6 * std::max(layout.words[a].size, layout.words[b].size);
+}
+
+struct Match {
+    const LabelPhrase *phrase = nullptr;
+    qsizetype length = 0; ///< tokens
+    double quality = 0;
+    qsizetype letters = 0;
+};
+
+Match bestMatch(const Layout &layout, const QList<TokenPlace> &places, qsizetype start, bool ocr)
+{
+    Match best;
+    for (const PhraseIndex::Bucket *bucket : phraseIndex().starting(*places[start].token, ocr)) {
+        for (const LabelPhrase *phrase : *bucket) {
+            if (start + phrase->tokens.size() > places.size())
+                continue;
+            double quality = 0;
+            qsizetype letters = 0;
+            bool fits = true;
+            for (qsizetype i = 0; i < phrase->tokens.size() && fits; ++i) {
+                const double q = agreement(*places[start + i].token, phrase->tokens[i], ocr);
+                fits = q > 0 && (i == 0 || near(layout, places[start + i - 1].word, places[start + i].word));
+                quality += q * double(phrase->tokens[i].size());
+                letters += phrase->tokens[i].size();
+            }
+            // A label ends with its word: "no" does not begin "no-one" - but a number may follow at once ("GST6%").
+            if (!fits || letters < best.letters ||
+                (letters == best.letters && phrase->weight * quality <= best.quality))
+                continue;
+            best = {phrase, phrase->tokens.size(), phrase->weight * quality / double(letters), letters};
+        }
+    }
+    return best;
+}
+
+bool endsInColon(const Layout &layout, int word)
+{
+    const QString &text = layout.words[word].text;
+    if (text.endsWith(u':') || text.endsWith(u'：') || text.endsWith(u'='))
+        return true;
+    return word < layout.rows[layout.words[word].row].last && layout.words[word + 1].text.startsWith(u':');
+}
+
+} // namespace
+
+QList<LabelHit> findLabels(const Layout &layout)
+{
+    QList<LabelHit> hits;
+    for (const LayoutRow &row : layout.rows) {
+        const bool ocr = layout.pages[row.page].ocr;
+        const QList<TokenPlace> places = tokensOf(layout, row);
+        for (qsizetype i = 0; i < places.size();) {
+            const bool insideWord =
+                i > 0 && places[i - 1].word == places[i].word && layout.words[places[i].word].text.front().isDigit();
+            const Match match = insideWord ? Match{} : bestMatch(layout, places, i, ocr);
+            if (!match.phrase) {
+                ++i;
+                continue;
+            }
+            LabelHit hit;
+            hit.role = match.phrase->role;
+            hit.weight = match.quality;
+            hit.first = places[i].word;
+            hit.last = places[i + match.length - 1].word;
+            const LayoutCell &cell = layout.cells[layout.words[hit.last].cell];
+            hit.ownsLine = cell.first == hit.first && cell.last == hit.last;
+            hit.colon = endsInColon(layout, hit.last);
+            hits.append(hit);
+            i += match.length;
+        }
+    }
+    return hits;
+}
+
+} // namespace desk

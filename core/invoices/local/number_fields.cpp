@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/invoices/local/number_fields.h"
+
+#include "core/invoices/local/field_scorer.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using enum LabelRole;
+
+/// Words that make one number, and its text without the signs around it.
+struct NumberSpan {
+    int first = 0, last = 0;
+    QString text;
+};
+
+bool hasDigit(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+}
+
+QString trimmedNumber(QString text)
+{
+    static const QString edge = u"#:;,.()[]\"'*=-–_|<>“”"_s;
+    while (!text.isEmpty() && edge.contains(text.front()))
+        text.remove(0, 1);
+    while (!text.isEmpty() && edge.contains(text.back()))
+        text.chop(1);
+    return text;
+}
+
+bool isConnector(const QString &text)
+{
+    return text == u"-"_s || text == u"/"_s || text == u"–"_s;
+}
+
+bool isShortCode(const QString &text)
+{
+    return text.size() <= 5 && std::ranges::all_of(text, [](QChar c) { return c.isUpper() || c == u'-' || c == u'/'; });
+}
+
+/// "RE - 2018 / 12", "INV 0012": the parts around single dashes and short codes belong together.
+NumberSpan spanAt(const Layout &layout, const LabelLinks &links, int word)
+{
+    NumberSpan span{word, word, {}};
+    const LayoutCell &cell = layout.cells[layout.words[word].cell];
+    while (span.first - 2 >= cell.first && isConnector(layout.words[span.first - 1].text) &&
+           !links.isLabel(span.first - 2) && layout.words[span.first - 2].text.size() <= 8)
+        span.first -= 2;
+    if (span.first > cell.first && !links.isLabel(span.first - 1) && isShortCode(layout.words[span.first - 1].text) &&
+        (span.first - 1 == cell.first || links.isLabel(span.first - 2)))
+        --span.first;
+    while (span.last + 2 <= cell.last && isConnector(layout.words[span.last + 1].text) &&
+           hasDigit(layout.words[span.last + 2].text))
+        span.last += 2;
+    while (span.last < cell.last && !layout.words[span.last].spaceAfter && !links.isLabel(span.last + 1))
+        ++span.last;
+    span.text = trimmedNumber(layout.text(span.first, span.last));
+    return span;
+}
+
+/// How little the text looks like a document's number, 0..2.
+double weakness(const Layout &layout, const PageValues &values, const NumberSpan &span)
+{
+    static const QRegularExpression decimals(u"^[€$£]?[\\d.,']*\\d[.,]\\d\\d$"_s), year(u"^(19|20)\\d\\d$"_s),
+        time(u"^\\d{1,2}:\\d\\d"_s), odd(u"[%@€$£]|www|\\.(com|de|fr|net)"_s), letters(u"^\\p{Ll}{3,}\\d*$"_s);
+    double weak = 0;
+    const QString &text = span.text;
+    if (decimals.match(text).hasMatch())
+        weak += 1.2;
+    if (year.match(text).hasMatch())
+        weak += 0.7;
+    if (time.match(text).hasMatch() || odd.match(text).hasMatch())
+        weak += 1.5;
+    for (int word = span.first; word <= span.last; ++word) {
+        if (values.isDateWord[word] && text.size() != 8) {
+            weak += 1.2;
+            break;
+        }
+    }
+    const auto digits = std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
+    if (text.size() == 1)
+        weak += 0.5;
+    if (digits == 1 && text.size() < 3)
+        weak += 0.2;
+    if (text.size() > 24)
+        weak += 0.8;
+    if (digits * 4 < text.size())
+        weak += 0.4;
+    Q_UNUSED(layout);
+    return std::min(weak, 2.0);
+}
+
+double form(const QString &text)
+{
+    const auto digits = std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
+    double good = digits >= 3 ? 0.6 : 0.2;
+    if (text.size() >= 4 && text.size() <= 16)
+        good += 0.2;
+    if (text.contains(u'-') || text.contains(u'/') || std::ranges::any_of(text, [](QChar c) { return c.isUpper(); }))
+        good += 0.2;
+    return good;
+}
+
+FieldCandidate candidateOf(const Layout &layout, const NumberSpan &span, double weak)
+{
+    FieldCandidate c;
+    c.value = span.text;
+    c.raw = span.text;
+    c.page = layout.pageOf(span.first);
+    c.box = layout.unitBox(span.first, span.last);
+    c.ocr = layout.isOcr(span.first);
+    c[Feature::FirstPage] = c.page == 0;
+    c[Feature::LastPage] = c.page == layout.pages.size() - 1;
+    c[Feature::Top] = 1 - c.box.centreY();
+    c[Feature::Bottom] = c.box.centreY();
+    c[Feature::Prominence] = std::clamp(layout.words[span.first].size / layout.pages[c.page].bodySize - 1, 0.0, 1.0);
+    c[Feature::Bold] = layout.words[span.first].bold;
+    c[Feature::Form] = form(span.text);
+    c[Feature::Weak] = weak;
+    c[Feature::Clear] = layout.confidence(span.first, span.last);
+    return c;
+}
+
+} // namespace
+
+NumbersReading readNumbers(const Layout &layout, const LabelLinks &links, const PageValues &values)
+{
+    QList<FieldCandidate> invoice, order;
+    QHash<QString, int> pagesOf;
+    for (int word = 0; word < layout.words.size(); ++word) {
+        if (!hasDigit(layout.words[word].text) || (links.isLabel(word) && links.labelAt(word)->last != word))
+            continue;
+        const NumberSpan span = spanAt(layout, links, word);
+        if (span.text.isEmpty() || !hasDigit(span.text))
+            continue;
+        const LabelClaims claims = links.claims(span.first, span.last);
+        const double asInvoice = claims.of(InvoiceNumber), asOrder = claims.of(PurchaseOrder);
+        if (asInvoice < 0.2 && asOrder < 0.2)
+            continue;
+        FieldCandidate c = candidateOf(layout, span, weakness(layout, values, span));
+        const auto rivalOf = [&](LabelRole role) {
+            // Parties, addresses and titles stand above everything; they claim no number.
+            double rival = claims.rival(
+                {role, Title, Seller, Buyer, ShipTo, Payee, Address, PersonName, Tax, Gross, PaymentTerms});
+            const double own = claims.of(role);
+            return own > rival ? 0.4 * rival : rival;
+        };
+        if (asInvoice >= 0.2) {
+            FieldCandidate candidate = c;
+            candidate[Feature::Label] = asInvoice;
+            candidate[Feature::Rival] = rivalOf(InvoiceNumber);
+            const int page = candidate.page;
+            candidate[Feature::Repeated] = pagesOf.contains(span.text) && pagesOf.value(span.text) != page ? 1 : 0;
+            pagesOf.insert(span.text, page);
+            invoice.append(candidate);
+        }
+        if (asOrder >= 0.2) {
+            FieldCandidate candidate = c;
+            candidate[Feature::Label] = asOrder;
+            candidate[Feature::Rival] = rivalOf(PurchaseOrder);
+            order.append(candidate);
+        }
+        word = std::max(word, span.last);
+    }
+    NumbersReading reading{readingOf(Field::InvoiceNumber, invoice, -1.6),
+                           readingOf(Field::PurchaseOrder, order, -0.4)};
+    if (!reading.purchaseOrder.taken.isEmpty() &&
+        reading.purchaseOrder.taken.value == reading.invoiceNumber.taken.value &&
+        reading.purchaseOrder.taken.box == reading.invoiceNumber.taken.box)
+        reading.purchaseOrder = {};
+    return reading;
+}
+
+} // namespace desk

@@ -1,0 +1,461 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/invoices/local/party_fields.h"
+
+#include "core/invoices/local/field_scorer.h"
+#include "core/invoices/local/text_match.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using enum LabelRole;
+
+/// A name with the address that stands below or beside it.
+struct Party {
+    FieldCandidate name;
+    FieldCandidate address;
+    PointBox place;
+    int page = 0;
+    double sellerLabel = 0, buyerLabel = 0, shipLabel = 0;
+    bool hasAddress = false;
+};
+
+struct Scene {
+    const Layout &layout;
+    const LabelLinks &links;
+    bool receipt = false;
+    QStringList domains; ///< folded names of the e-mail and web addresses
+    QList<Party> parties;
+};
+
+FieldCandidate candidateOf(const Layout &layout, int first, int last, const QString &value)
+{
+    FieldCandidate c;
+    c.value = value;
+    c.raw = value;
+    c.page = layout.pageOf(first);
+    c.box = layout.unitBox(first, last);
+    c.ocr = layout.isOcr(first);
+    double size = 0;
+    bool bold = true;
+    for (int word = first; word <= last; ++word) {
+        size = std::max(size, layout.words[word].size);
+        bold = bold && layout.words[word].bold;
+    }
+    c[Feature::FirstPage] = c.page == 0;
+    c[Feature::Top] = 1 - c.box.centreY();
+    c[Feature::Bottom] = c.box.centreY();
+    c[Feature::Prominence] = std::clamp(size / layout.pages[c.page].bodySize - 1, 0.0, 1.0);
+    c[Feature::Bold] = bold;
+    c[Feature::Clear] = layout.confidence(first, last);
+    return c;
+}
+
+QStringList domainsOf(const Layout &layout)
+{
+    static const QRegularExpression domain(
+        u"(?:@|www\\.|https?://(?:www\\.)?)([a-z0-9\\-]+)(?:\\.[a-z0-9\\-]+)*\\.[a-z]{2,}"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QStringList common{u"gmail"_s,    u"yahoo"_s, u"hotmail"_s,  u"outlook"_s, u"example"_s,
+                                    u"gmx"_s,      u"web"_s,   u"aol"_s,      u"icloud"_s,  u"live"_s,
+                                    u"t-online"_s, u"email"_s, u"localhost"_s};
+    QStringList domains;
+    for (const LayoutWord &word : layout.words) {
+        const auto match = domain.match(word.text);
+        const QString name = match.captured(1).toLower();
+        if (match.hasMatch() && name.size() >= 3 && !common.contains(name))
+            domains.append(QString(name).remove(u'-'));
+    }
+    return domains;
+}
+
+/// Whether a domain is the name or its beginning, 0..1.
+double domainAgreement(const Scene &scene, const QString &name)
+{
+    const QString core = nameCore(name);
+    if (core.size() < 3)
+        return 0;
+    double best = 0;
+    for (const QString &domain : scene.domains) {
+        if (domain == core)
+            best = std::max(best, 1.0);
+        else if (core.startsWith(domain) || domain.startsWith(core) || domain.contains(core) || core.contains(domain))
+            best = std::max(best, 0.8);
+    }
+    return best;
+}
+
+bool isNameLine(const BlockLine &line)
+{
+    if (line.isEmpty() || line.looks.noise > 0.6 || line.looks.contact > 0.7 || line.looks.taxId > 0.8)
+        return false;
+    if (line.looks.address() > 0.8 && line.looks.legal < 0.9)
+        return false;
+    const auto letters = std::ranges::count_if(line.text, [](QChar c) { return c.isLetter(); });
+    return letters >= 2 && line.text.size() <= 80;
+}
+
+bool isTitle(const Scene &scene, const BlockLine &line)
+{
+    const LabelHit *hit = scene.links.labelAt(line.first);
+    if (!hit)
+        return false;
+    // The whole line is a label, or a document's title with a number behind it.
+    if (hit->last >= line.last)
+        return true;
+    return (hit->role == Title || hit->role == InvoiceNumber) && line.last - hit->last <= 3;
+}
+
+bool endsAddress(const Scene &scene, const BlockLine &line)
+{
+    if (line.isEmpty() || line.labelWeight > 0.5)
+        return line.label != Address;
+    if (line.looks.contact > 0.7 || line.looks.taxId > 0.8 || isTitle(scene, line))
+        return true;
+    return false;
+}
+
+/// The lines below `at` that make an address; the last of them, or -1.
+qsizetype addressEnd(const Scene &scene, const TextBlock &block, qsizetype from)
+{
+    qsizetype last = -1;
+    for (qsizetype i = from; i < block.lines.size() && i < from + 7; ++i) {
+        const BlockLine &line = block.lines[i];
+        if (endsAddress(scene, line))
+            break;
+        if (line.looks.address() >= 0.4)
+            last = i;
+        else if (line.looks.noise > 0.6 && last >= 0)
+            break;
+    }
+    return last;
+}
+
+void addAddress(const Scene &scene, const TextBlock &block, qsizetype from, Party &party)
+{
+    const qsizetype last = addressEnd(scene, block, from);
+    if (last < 0)
+        return;
+    QStringList parts;
+    int firstWord = -1, lastWord = -1;
+    UnitRect box;
+    double strength = 0;
+    for (qsizetype i = from; i <= last; ++i) {
+        const BlockLine &line = block.lines[i];
+        if (line.isEmpty() || line.looks.person > 0.8)
+            continue;
+        // Lines between name and street (a department, a person) are no address.
+        if (parts.isEmpty() && line.looks.address() < 0.4 && !scene.receipt)
+            continue;
+        QString text = line.text.trimmed();
+        while (text.endsWith(u',') || text.endsWith(u';'))
+            text.chop(1);
+        parts.append(text);
+        strength += line.looks.address();
+        if (firstWord < 0)
+            firstWord = line.first;
+        lastWord = line.last;
+        box = box.united(scene.layout.unitBox(line.first, line.last));
+    }
+    if (parts.isEmpty())
+        return;
+    party.address = candidateOf(scene.layout, firstWord, firstWord, parts.join(u", "_s));
+    party.address.box = box;
+    party.address.score = strength;
+    party.address[Feature::Clear] =
+        std::min(scene.layout.confidence(firstWord, firstWord), scene.layout.confidence(lastWord, lastWord));
+    party.hasAddress = strength >= 0.9;
+}
+
+double labelOf(const BlockLine &line, LabelRole role)
+{
+    return line.label == role ? line.labelWeight : 0;
+}
+
+/// A long name goes over two lines: "SDN BHD" alone, or a line that ends with a joining word.
+bool joinsNext(const BlockLine &line, const BlockLine &next)
+{
+    static const QRegularExpression only(
+        u"^\\W*(\\(m\\)\\W*)?(sdn\\.? ?bhd|s/b|gmbh( & co\\.? ?kg)?|ltd|limited|inc|llc|bhd|pte ltd|b\\.?v\\.?|a\\.?g\\.?|s\\.?a\\.?)\\b.{0,16}$"_s,
+        QRegularExpression::CaseInsensitiveOption),
+        open(u"(&|\\band|\\bund|\\bet|\\ben|\\by|-|\\bof|\\bby|\\bfor)$"_s, QRegularExpression::CaseInsensitiveOption);
+    return only.match(next.text).hasMatch() || open.match(line.text).hasMatch();
+}
+
+void addParty(Scene &scene, const TextBlock &block, qsizetype at, double sellerLabel, double buyerLabel,
+              double shipLabel)
+{
+    const BlockLine &line = block.lines[at];
+    Party party;
+    QString text = line.text;
+    int last = line.last;
+    qsizetype next = at + 1;
+    UnitRect box = scene.layout.unitBox(line.first, line.last);
+    if (next < block.lines.size() && !block.lines[next].isEmpty() && block.lines[next].labelWeight == 0 &&
+        joinsNext(line, block.lines[next])) {
+        text += u' ' + block.lines[next].text;
+        last = block.lines[next].last;
+        box = box.united(scene.layout.unitBox(block.lines[next].first, last));
+        ++next;
+    }
+    const QString name = cleanName(text);
+    if (name.size() < 2)
+        return;
+    party.name = candidateOf(scene.layout, line.first, line.last, name);
+    party.name.raw = text;
+    party.name.box = box;
+    party.page = block.page;
+    party.place = block.box;
+    addAddress(scene, block, next, party);
+    party.sellerLabel = sellerLabel;
+    party.buyerLabel = buyerLabel;
+    party.shipLabel = shipLabel;
+    const LineLooks looks = looksOf(name);
+    party.name[Feature::Form] = 0.7 * looks.legal + (party.hasAddress ? 0.7 : 0);
+    party.name[Feature::Weak] = (looks.address() > 0.5 && looks.legal < 0.5 ? 0.6 : 0) +
+                                (looks.person > 0.5 ? 0.5 : 0) + (isTitle(scene, line) ? 1.2 : 0) + looks.noise * 0.5;
+    party.name[Feature::Agreement] = domainAgreement(scene, name);
+    scene.parties.append(party);
+}
+
+/// The label of a block that begins without one: a label line just above it, in its column.
+void labelsAbove(const Scene &scene, const BlockLine &line, double &seller, double &buyer, double &ship)
+{
+    const LabelClaims claims = scene.links.claims(line.first, line.last);
+    seller = std::max({seller, 0.9 * claims.of(Seller), 0.75 * claims.of(Payee)});
+    buyer = std::max(buyer, 0.9 * claims.of(Buyer));
+    ship = std::max(ship, 0.9 * claims.of(ShipTo));
+}
+
+void addBlock(Scene &scene, const TextBlock &block)
+{
+    double seller = 0, buyer = 0, ship = 0;
+    bool open = true; // the first name of the block, or the first behind a label
+    int names = 0;
+    for (qsizetype i = 0; i < block.lines.size(); ++i) {
+        const BlockLine &line = block.lines[i];
+        if (line.labelWeight > 0.5 &&
+            (line.label == Seller || line.label == Buyer || line.label == ShipTo || line.label == Payee)) {
+            seller = std::max(labelOf(line, Seller), 0.75 * labelOf(line, Payee));
+            buyer = labelOf(line, Buyer);
+            ship = labelOf(line, ShipTo);
+            open = true;
+            names = 0;
+        } else if (line.labelWeight > 0.5 && line.label == PersonName) {
+            open = true;
+        } else if (line.labelWeight > 0.5) {
+            continue;
+        }
+        if (line.isEmpty() || !open || !isNameLine(line))
+            continue;
+        if (line.looks.person > 0.8 && i + 1 < block.lines.size() && isNameLine(block.lines[i + 1]) &&
+            cleanName(line.text).size() < 4)
+            continue;
+        double s = seller, b = buyer, h = ship;
+        if (seller + buyer + ship == 0)
+            labelsAbove(scene, line, s, b, h);
+        addParty(scene, block, i, s, b, h);
+        if (++names >= (scene.receipt || block.page == 0 ? 3 : 1))
+            open = false;
+        if (names == 1 && (s > 0 || b > 0 || h > 0))
+            open = false;
+    }
+}
+
+/// "Bei Spiel GmbH ● Ecke 12 ● 12345 Stadthausen": the sender above the window of the envelope.
+void addSenderLine(Scene &scene, const LayoutCell &cell)
+{
+    const QString text = scene.layout.text(cell.first, cell.last);
+    static const QRegularExpression separator(u"\\s*[●•·|∙▪–—]\\s*|\\s+-\\s+|\\s*,\\s+|\\s*\\*\\s*"_s);
+    const QStringList parts = text.split(separator, Qt::SkipEmptyParts);
+    if (parts.size() < 3 || parts.size() > 6 || text.size() > 140)
+        return;
+    const QString name = cleanName(parts.first());
+    if (name.size() < 3 || looksOf(name).address() > 0.8)
+        return;
+    double city = 0, street = 0;
+    QStringList address;
+    for (const QString &part : parts.mid(1)) {
+        const LineLooks looks = looksOf(part);
+        if (looks.contact > 0.7 || looks.taxId > 0.7)
+            break;
+        city = std::max(city, looks.city);
+        street = std::max(street, looks.street);
+        address.append(part.trimmed());
+    }
+    if (city < 0.7 || street < 0.35)
+        return;
+    Party party;
+    party.name = candidateOf(scene.layout, cell.first, cell.last, name);
+    party.address = candidateOf(scene.layout, cell.first, cell.last, address.join(u", "_s));
+    party.address.score = 2;
+    party.hasAddress = true;
+    party.page = cell.page;
+    party.place = cell.box;
+    party.sellerLabel = cell.page == 0 ? 0.75 : 0.3;
+    party.name[Feature::Form] = 0.7 * looksOf(name).legal + 0.7;
+    party.name[Feature::Agreement] = domainAgreement(scene, name);
+    scene.parties.append(party);
+}
+
+/// Names that stand in several places are the sender's: letterhead, imprint, account holder.
+void markRepeated(Scene &scene)
+{
+    for (Party &party : scene.parties) {
+        const QString core = nameCore(party.name.value);
+        int count = 0;
+        for (const Party &other : scene.parties)
+            count += nameCore(other.name.value) == core;
+        party.name[Feature::Repeated] = core.size() > 2 ? std::min(1.0, 0.5 * (count - 1)) : 0;
+    }
+}
+
+FieldCandidate sellerCandidate(const Scene &scene, const Party &party, bool first)
+{
+    FieldCandidate c = party.name;
+    c[Feature::Label] = party.sellerLabel;
+    c[Feature::Rival] = std::max(party.buyerLabel, party.shipLabel);
+    c[Feature::Largest] = first ? 1 : 0;
+    const double height = c.box.centreY();
+    // Between header and foot there are goods and totals, not the seller.
+    if (height > 0.45 && height < 0.8 && party.sellerLabel < 0.5)
+        c[Feature::Weak] += scene.receipt ? 0.8 : 0.6;
+    return c;
+}
+
+FieldCandidate buyerCandidate(const Scene &, const Party &party)
+{
+    FieldCandidate c = party.name;
+    c[Feature::Label] = std::max(party.buyerLabel, 0.45 * party.shipLabel);
+    c[Feature::Rival] = party.sellerLabel;
+    c[Feature::Weak] += c[Feature::Prominence] > 0.5 ? 0.4 : 0;
+    c[Feature::Agreement] = 0;
+    const double height = c.box.centreY();
+    if (height > 0.5 && party.buyerLabel < 0.5)
+        c[Feature::Weak] += 0.8;
+    return c;
+}
+
+FieldReading addressOf(Field field, const Scene &scene, const QString &name, const FieldValue &nameValue,
+                       const QString &otherName)
+{
+    const QString core = nameCore(name);
+    const Party *best = nullptr;
+    double bestScore = -1;
+    for (const Party &party : scene.parties) {
+        if (!party.hasAddress && party.address.value.isEmpty())
+            continue;
+        const bool same = nameCore(party.name.value) == core;
+        if (!same || party.address.value.isEmpty())
+            continue;
+        const double score = party.address.score - 0.5 * party.page;
+        if (score > bestScore) {
+            bestScore = score;
+            best = &party;
+        }
+    }
+    Q_UNUSED(otherName);
+    FieldReading reading;
+    if (!best)
+        return reading;
+    FieldCandidate c = best->address;
+    c.score = std::min(1.2, best->address.score - 1.0);
+    reading = rankedReading(field, {c}, -9);
+    reading.taken.confidence = std::min(reading.taken.confidence, std::max(0.3, nameValue.confidence));
+    return reading;
+}
+
+/// Distance of a tax id from a party's block, in pages' widths; far = 9.
+double distanceTo(const Scene &scene, const TaxIdPlace &id, const UnitRect &box, int page)
+{
+    if (id.candidate.page != page)
+        return 9;
+    Q_UNUSED(scene);
+    const double dx = std::max({0.0, box.left - id.candidate.box.right, id.candidate.box.left - box.right});
+    const double dy = std::max({0.0, box.top - id.candidate.box.bottom, id.candidate.box.top - box.bottom});
+    return std::hypot(dx, 1.4 * dy);
+}
+
+void readTaxIds(const Scene &scene, const QList<TaxIdPlace> &ids, PartiesReading &parties)
+{
+    QList<FieldCandidate> seller, buyer;
+    static const QStringList buyerWords{u"client"_s, u"customer"_s, u"kunde"_s,     u"kunden"_s, u"buyer"_s,
+                                        u"klant"_s,  u"cliente"_s,  u"your"_s,      u"ihre"_s,   u"votre"_s,
+                                        u"uw"_s,     u"acheteur"_s, u"recipient"_s, u"kaufer"_s};
+    for (const TaxIdPlace &id : ids) {
+        FieldCandidate c = id.candidate;
+        double toSeller = distanceTo(scene, id, parties.sellerName.taken.box, parties.sellerName.taken.page);
+        if (!parties.sellerAddress.taken.isEmpty())
+            toSeller = std::min(
+                toSeller, distanceTo(scene, id, parties.sellerAddress.taken.box, parties.sellerAddress.taken.page));
+        double toBuyer = distanceTo(scene, id, parties.buyerName.taken.box, parties.buyerName.taken.page);
+        if (!parties.buyerAddress.taken.isEmpty())
+            toBuyer = std::min(toBuyer,
+                               distanceTo(scene, id, parties.buyerAddress.taken.box, parties.buyerAddress.taken.page));
+        const LayoutRow &row = scene.layout.rows[scene.layout.words[id.first].row];
+        bool buyerLabel = false;
+        for (int word = std::max(row.first, id.first - 6); word < id.first; ++word) {
+            for (const QString &token : scene.layout.words[word].tokens)
+                buyerLabel = buyerLabel || buyerWords.contains(token);
+        }
+        const LabelClaims claims = scene.links.claims(id.first, id.last);
+        buyerLabel = buyerLabel || claims.of(Buyer) > 0.5;
+        const double nearBuyer = std::clamp(1.2 - 6 * toBuyer, 0.0, 1.0),
+                     nearSeller = std::clamp(1.2 - 6 * toSeller, 0.0, 1.0);
+        FieldCandidate asSeller = c, asBuyer = c;
+        asSeller[Feature::Rival] = buyerLabel ? 1 : std::max(0.0, nearBuyer - nearSeller);
+        asSeller[Feature::Agreement] = std::max(c[Feature::Agreement], 0.8 * nearSeller);
+        asBuyer[Feature::Label] = buyerLabel ? 1 : 0.6 * nearBuyer;
+        asBuyer[Feature::Rival] = buyerLabel ? 0 : std::max(0.0, nearSeller - nearBuyer) + (nearBuyer < 0.3 ? 0.6 : 0);
+        seller.append(asSeller);
+        buyer.append(asBuyer);
+    }
+    parties.sellerVatId = readingOf(Field::SellerVatId, seller, -0.6);
+    buyer.removeIf([&](const FieldCandidate &c) { return c.value == parties.sellerVatId.taken.value; });
+    parties.buyerVatId = readingOf(Field::BuyerVatId, buyer, 0.6);
+}
+
+} // namespace
+
+PartiesReading readParties(const Layout &layout, const LabelLinks &links, const QList<TaxIdPlace> &taxIds, bool receipt)
+{
+    Scene scene{layout, links, receipt, domainsOf(layout), {}};
+    const int pages = int(std::min<qsizetype>(layout.pages.size(), 3));
+    for (int page = 0; page < pages; ++page) {
+        for (const TextBlock &block : textBlocks(layout, links, page))
+            addBlock(scene, block);
+    }
+    for (const LayoutCell &cell : layout.cells) {
+        if (cell.page < pages && !receipt)
+            addSenderLine(scene, cell);
+    }
+    markRepeated(scene);
+    PartiesReading parties;
+    QList<FieldCandidate> sellers, buyers;
+    for (qsizetype i = 0; i < scene.parties.size(); ++i)
+        sellers.append(sellerCandidate(scene, scene.parties[i], i == 0));
+    parties.sellerName = readingOf(Field::SellerName, sellers, -2.5);
+    const QString sellerCore = nameCore(parties.sellerName.taken.value);
+    for (const Party &party : scene.parties) {
+        if (nameCore(party.name.value) != sellerCore)
+            buyers.append(buyerCandidate(scene, party));
+    }
+    if (!receipt)
+        parties.buyerName = readingOf(Field::BuyerName, buyers, -0.9);
+    parties.sellerAddress = addressOf(Field::SellerAddress, scene, parties.sellerName.taken.value,
+                                      parties.sellerName.taken, parties.buyerName.taken.value);
+    if (!parties.buyerName.taken.isEmpty())
+        parties.buyerAddress = addressOf(Field::BuyerAddress, scene, parties.buyerName.taken.value,
+                                         parties.buyerName.taken, parties.sellerName.taken.value);
+    readTaxIds(scene, taxIds, parties);
+    return parties;
+}
+
+} // namespace desk

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/invoices/local/totals.h"
+
+#include "core/invoices/local/field_scorer.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using enum LabelRole;
+
+/// One amount on the page with what it may be. Values in cents, for sums.
+struct Item {
+    qint64 cents = 0;
+    int index = 0;                                            ///< into PageValues::amounts
+    double gross = 0, net = 0, tax = 0, due = 0, prepaid = 0; ///< scores
+};
+
+struct Sheet {
+    const Layout &layout;
+    const LabelLinks &links;
+    const PageValues &values;
+    bool receipt = false;
+    QList<Item> items;
+    QList<qint64> roundings, discounts, commissions, tendered;
+    qint64 largest = 0;
+    bool anyTaxLabel = false;
+};
+
+std::optional<qint64> centsOf(const Decimal &value)
+{
+    const auto rounded = value.rounded(2);
+    if (!rounded || std::abs(rounded->unscaled()) > 100'000'000'000'000)
+        return std::nullopt;
+    return rounded->unscaled();
+}
+
+double labelOf(const LabelClaims &claims, std::initializer_list<LabelRole> roles)
+{
+    double strongest = 0;
+    for (const LabelRole role : roles)
+        strongest = std::max(strongest, claims.of(role));
+    return strongest;
+}
+
+FieldCandidate candidateOf(const Sheet &sheet, const PageAmount &found)
+{
+    const Layout &layout = sheet.layout;
+    FieldCandidate c;
+    c.page = layout.pageOf(found.first);
+    c.raw = layout.text(found.first, found.last);
+    c.box = layout.unitBox(found.first, found.last);
+    c.ocr = layout.isOcr(found.first);
+    c.value = found.amount.value.rounded(2).value_or(found.amount.value).toString(2);
+    const LayoutPage &page = layout.pages[c.page];
+    c[Feature::LastPage] = c.page == layout.pages.size() - 1;
+    c[Feature::FirstPage] = c.page == 0;
+    c[Feature::Bottom] = c.box.centreY();
+    c[Feature::Top] = 1 - c.box.centreY();
+    c[Feature::Prominence] = std::clamp(layout.words[found.last].size / page.bodySize - 1, 0.0, 1.0);
+    c[Feature::Bold] = layout.words[found.last].bold;
+    c[Feature::Clear] = layout.confidence(found.first, found.last);
+    const bool decimals = found.amount.places == 2;
+    const bool currency = !found.amount.currency.isEmpty();
+    c[Feature::Form] = decimals ? 1 : currency ? 0.6 : 0;
+    c[Feature::Weak] = (decimals || currency ? 0 : 1) + (found.amount.places > 2 ? 0.6 : 0);
+    return c;
+}
+
+double scored(const Sheet &sheet, const PageAmount &found, Field field, std::initializer_list<LabelRole> roles,
+              std::initializer_list<LabelRole> notRivals)
+{
+    FieldCandidate c = candidateOf(sheet, found);
+    c[Feature::Label] = labelOf(found.claims, roles);
+    double rival = 0;
+    for (int i = 0; i < LabelRoleCount; ++i) {
+        const auto role = LabelRole(i);
+        if (std::ranges::find(notRivals, role) == notRivals.end() && std::ranges::find(roles, role) == roles.end())
+            rival = std::max(rival, found.claims.strength[size_t(i)]);
+    }
+    c[Feature::Rival] = rival;
+    return scoreOf(field, c.features);
+}
+
+void collect(Sheet &sheet)
+{
+    const auto harmless = {Title,      Currency,      PaymentTerms, Seller,  Buyer,
+                           PersonName, InvoiceNumber, IssueDate,    TaxRate, DueDate};
+    QHash<qint64, int> count;
+    for (const PageAmount &found : sheet.values.amounts) {
+        const auto cents = centsOf(found.amount.value);
+        if (!cents)
+            continue;
+        const LabelClaims &claims = found.claims;
+        const auto strong = [&](LabelRole role) {
+            return claims.of(role) > 0.5 && claims.of(role) >= claims.rival({role});
+        };
+        if (strong(Rounding)) {
+            sheet.roundings.append(*cents);
+            continue;
+        }
+        if (strong(Discount))
+            sheet.discounts.append(*cents);
+        if (strong(Commission))
+            sheet.commissions.append(std::abs(*cents));
+        if (strong(Tendered))
+            sheet.tendered.append(*cents);
+        ++count[*cents];
+    }
+    const bool agency = !sheet.commissions.isEmpty();
+    for (int i = 0; i < sheet.values.amounts.size(); ++i) {
+        const PageAmount &found = sheet.values.amounts[i];
+        const auto cents = centsOf(found.amount.value);
+        if (!cents)
+            continue;
+        Item item;
+        item.cents = *cents;
+        item.index = i;
+        // Advertising: what is called net is what is paid.
+        const double grossLabelled = agency
+                                         ? scored(sheet, found, Field::TotalWithTax, {Gross, AmountDue, Net}, harmless)
+                                         : scored(sheet, found, Field::TotalWithTax, {Gross, AmountDue}, harmless);
+        const double before = found.claims.of(BeforeCommission);
+        // "Gross" alone is a total with tax unless an agency's commission is taken off it.
+        item.gross = grossLabelled + (agency ? -1.5 * before : 0.0);
+        if (!agency && before > 0.4)
+            item.gross = std::max(item.gross, scored(sheet, found, Field::TotalWithTax, {BeforeCommission}, harmless));
+        item.net = scored(sheet, found, Field::TotalWithoutTax, {Net}, harmless);
+        item.tax = scored(sheet, found, Field::TotalTax, {Tax}, {TaxRate, Title, Currency, VatId, Net});
+        item.due = scored(sheet, found, Field::AmountDue, {AmountDue}, harmless);
+        item.prepaid = scored(sheet, found, Field::Prepaid, {Prepaid}, harmless);
+        item.gross += 0.25 * std::min(3, count[*cents] - 1);
+        sheet.items.append(item);
+        if (found.amount.places == 2 && labelOf(found.claims, {Tendered, Quantity, OtherAmount}) < 0.5)
+            sheet.largest = std::max(sheet.largest, *cents);
+    }
+    for (Item &item : sheet.items)
+        item.gross += item.cents == sheet.largest && sheet.largest > 0 ? 0.5 : 0;
+    sheet.anyTaxLabel = sheet.links.has(Tax, 0.8);
+}
+
+QList<Item> best(const QList<Item> &items, double Item::*score, int count, double minimum)
+{
+    QList<Item> sorted = items;
+    std::ranges::stable_sort(sorted, std::greater{}, score);
+    QList<Item> out;
+    for (const Item &item : sorted) {
+        if (item.*score < minimum || out.size() >= count)
+            break;
+        if (std::ranges::none_of(out, [&](const Item &o) { return o.cents == item.cents; }))
+            out.append(item);
+    }
+    return out;
+}
+
+struct Choice {
+    const Item *gross = nullptr, *net = nullptr, *tax = nullptr;
+    double score = -1e9;
+    bool closed = false;
+};
+
+/// The rate that tax and net make, in percent.
+double rateOf(qint64 net, qint64 tax)
+{
+    return net == 0 ? -1 : 100.0 * double(tax) / double(net);
+}
+
+bool isPrinted(const Sheet &sheet, qint64 net, qint64 tax)
+{
+    return std::ranges::any_of(sheet.values.rates, [&](const Decimal &rate) {
+        return std::abs(double(net) * rate.toDouble() / 100.0 - double(tax)) <= 1.5;
+    });
+}
+
+/// Whether the parts make the total, cents of rounding and discounts that are printed aside.
+bool closes(const Sheet &sheet, qint64 net, qint64 tax, qint64 gross)
+{
+    const qint64 rest = gross - net - tax;
+    if (std::abs(rest) <= 1)
+        return true;
+    for (const qint64 rounding : sheet.roundings) {
+        if (std::abs(rest - rounding) <= 1 || std::abs(rest + rounding) <= 1)
+            return true;
+    }
+    return std::ranges::any_of(sheet.discounts, [&](qint64 d) { return std::abs(rest + std::abs(d)) <= 1; });
+}
+
+double paymentAgreement(const Sheet &sheet, qint64 gross)
+{
+    for (const qint64 cash : sheet.tendered) {
+        if (cash == gross)
+            return 0.5;
+        if (cash > gross && std::ranges::find(sheet.tendered, cash - gross) != sheet.tendered.end())
+            return 1;
+    }
+    return 0;
+}
+
+double pairScore(const Sheet &sheet, const Item &gross, const Item *net, const Item *tax, bool &closed)
+{
+    closed = false;
+    double score = 0;
+    if (net && tax) {
+        if (net->index == tax->index || net->index == gross.index || tax->index == gross.index)
+            return -1e9;
+        closed = closes(sheet, net->cents, tax->cents, gross.cents);
+        const double rate = rateOf(net->cents, tax->cents);
+        if (closed && rate >= 0 && rate <= 30)
+            score += tax->cents == 0 ? 1.0 : 2.4;
+        else
+            score -= 2.2;
+        if (tax->cents != 0 && isPrinted(sheet, net->cents, tax->cents))
+            score += 0.8;
+    } else if (net) {
+        if (std::abs(net->cents) > std::abs(gross.cents) && sheet.discounts.isEmpty())
+            score -= 1.2;
+        else if (net->cents == gross.cents)
+            score += 0.4;
+        else if (rateOf(net->cents, gross.cents - net->cents) > 30)
+            score -= 0.8;
+        else if (isPrinted(sheet, net->cents, gross.cents - net->cents))
+            score += 1.0;
+    } else if (tax) {
+        if (tax->index == gross.index)
+            return -1e9;
+        if (std::abs(tax->cents) >= std::abs(gross.cents) && gross.cents != 0)
+            score -= 2;
+        else if (tax->cents != 0 && isPrinted(sheet, gross.cents - tax->cents, tax->cents))
+            score += 1.0;
+    }
+    return score;
+}
+
+Choice choose(const Sheet &sheet, const QList<Item> &gross, const QList<Item> &net, const QList<Item> &tax)
+{
+    Choice best;
+    for (const Item &g : gross) {
+        const double own = 1.3 * g.gross + paymentAgreement(sheet, g.cents);
+        for (qsizetype n = -1; n < net.size(); ++n) {
+            for (qsizetype t = -1; t < tax.size(); ++t) {
+                const Item *netItem = n < 0 ? nullptr : &net[n];
+                const Item *taxItem = t < 0 ? nullptr : &tax[t];
+                bool closed = false;
+                double score = own + pairScore(sheet, g, netItem, taxItem, closed);
+                score += netItem ? 0.7 * netItem->net : 0;
+                score += taxItem ? 0.7 * taxItem->tax : 0;
+                if (score > best.score)
+                    best = {&g, netItem, taxItem, score, closed};
+            }
+        }
+    }
+    return best;
+}
+
+/// The reading of one field: the chosen item first, with what the choice adds to its score.
+FieldReading reading(const Sheet &sheet, Field field, const QList<Item> &items, double Item::*score, const Item *chosen,
+                     double bonus)
+{
+    QList<FieldCandidate> candidates;
+    for (const Item &item : items) {
+        FieldCandidate c = candidateOf(sheet, sheet.values.amounts[item.index]);
+        c[Feature::Label] = 0.5;
+        c.score = item.*score + (chosen && chosen->cents == item.cents ? bonus : 0);
+        candidates.append(c);
+    }
+    if (!chosen)
+        return {};
+    FieldReading result = rankedReading(field, candidates, -1e6);
+    const QString value = Decimal(chosen->cents, 2).toString(2);
+    if (result.taken.value == value)
+        return result;
+    for (qsizetype i = 0; i < result.others.size(); ++i) { // the sums outvote the score
+        if (result.others[i].value == value) {
+            const FieldValue old = result.taken;
+            result.taken = result.others.takeAt(i);
+            result.others.prepend(old);
+            result.taken.confidence = std::max(result.taken.confidence, 0.55);
+            result.taken.doubt = {DoubtCode::Competing, {old.value}};
+            return result;
+        }
+    }
+    return result;
+}
+
+FieldReading derived(const FieldValue &from, qint64 cents, double confidence)
+{
+    FieldReading result;
+    result.taken.value = Decimal(cents, 2).toString(2);
+    result.taken.confidence = std::min(confidence, from.confidence);
+    result.taken.source = from.source;
+    result.taken.doubt = {DoubtCode::Guessed, {}};
+    return result;
+}
+
+} // namespace
+
+TotalsReading readTotals(const Layout &layout, const LabelLinks &links, const PageValues &values, bool receipt)
+{
+    Sheet sheet{layout, links, values, receipt, {}, {}, {}, {}, {}, 0, false};
+    collect(sheet);
+    const QList<Item> gross = best(sheet.items, &Item::gross, 10, -3.0);
+    const QList<Item> net = best(sheet.items, &Item::net, 8, -0.6);
+    const QList<Item> tax = best(sheet.items, &Item::tax, 8, -0.6);
+    const Choice choice = choose(sheet, gross, net, tax);
+    TotalsReading totals;
+    if (!choice.gross)
+        return totals;
+    const double bonus = choice.closed ? 2.0 : 0.3 + paymentAgreement(sheet, choice.gross->cents);
+    totals.gross = reading(sheet, Field::TotalWithTax, gross, &Item::gross, choice.gross, bonus);
+    totals.net = reading(sheet, Field::TotalWithoutTax, net, &Item::net, choice.net, choice.closed ? 1.6 : 0.2);
+    totals.tax = reading(sheet, Field::TotalTax, tax, &Item::tax, choice.tax, choice.closed ? 1.6 : 0.2);
+    if (!choice.net && choice.tax)
+        totals.net = derived(totals.gross.taken, choice.gross->cents - choice.tax->cents, 0.7);
+    else if (!choice.net && !receipt && !sheet.anyTaxLabel)
+        totals.net = derived(totals.gross.taken, choice.gross->cents, 0.6);
+    const QList<Item> due = best(sheet.items, &Item::due, 3, 0.4);
+    if (!due.isEmpty())
+        totals.due = reading(sheet, Field::AmountDue, due, &Item::due, &due.first(), 0);
+    const QList<Item> prepaid = best(sheet.items, &Item::prepaid, 3, 0.3);
+    if (!prepaid.isEmpty() && !receipt)
+        totals.prepaid = reading(sheet, Field::Prepaid, prepaid, &Item::prepaid, &prepaid.first(), 0);
+    return totals;
+}
+
+} // namespace desk
