@@ -21,7 +21,10 @@ constexpr int LongestTitle = 7;
 /// Headings on later pages say less: terms and conditions, attached time sheets.
 constexpr double LaterPage = 0.4;
 /// Till rolls hold fewer letters in a row than letter paper does.
-constexpr double TillRowLetters = 56;
+constexpr double TillRowLetters = 58;
+constexpr double NarrowRowLetters = 66; ///< may be one, or a narrow letter
+/// Part of a page's width between its margins.
+constexpr double PrintedWidth = 0.85;
 
 struct Title {
     KindPhrase phrase{u"", DocumentKind::Unknown, 0};
@@ -37,11 +40,11 @@ double purity(const QString &plain, const QString &phrase)
     bare.remove(u'*');
     if (plain == bare || (phrase.contains(u'*') && !plain.contains(u' ') && hasPhrase(plain, phrase)))
         return 1;
-    const auto words = plain.count(u' ') + 1;
-    if (words > LongestTitle)
-        return 0.1;
+    const bool isLong = plain.count(u' ') + 1 > LongestTitle;
     const bool starts =
         plain.startsWith(bare) || (phrase.startsWith(u'*') && hasPhrase(plain.section(u' ', 0, 0), phrase));
+    if (isLong)
+        return starts ? 0.3 : 0.1;
     return starts ? 0.7 : 0.45;
 }
 
@@ -86,8 +89,9 @@ QList<Title> findTitles(const QList<TextRow> &rows, const QList<double> &usualHe
     return {best.begin(), best.end()};
 }
 
-/// Letters that a full row of the page holds; 0 where there is too little text to tell.
-double rowLetters(const QList<TextRow> &rows)
+/// Letters that a full row of the first page holds; 0 where there is too little text to tell. A printed page is as wide
+/// as its paper; on a scan the paper may be smaller than the page, so there the text tells.
+double rowLetters(const QList<TextRow> &rows, const ReadDocument &document)
 {
     double letters = 0;
     double width = 0;
@@ -104,6 +108,8 @@ double rowLetters(const QList<TextRow> &rows)
     }
     if (lefts.size() < 8 || letters < 60)
         return 0;
+    if (document.pages.first().source == WordSource::TextLayer)
+        return PrintedWidth * letters / width;
     std::ranges::sort(lefts);
     std::ranges::sort(rights);
     const qsizetype edge = lefts.size() / 20;
@@ -137,11 +143,11 @@ void addEvidence(KindReading &reading, const QList<TextRow> &rows)
     }
 }
 
-void addLayout(KindReading &reading, const QList<TextRow> &rows)
+void addLayout(KindReading &reading, const QList<TextRow> &rows, const ReadDocument &document)
 {
-    const double letters = rowLetters(rows);
-    if (letters > 0 && letters <= TillRowLetters)
-        reading.reasons.append({DocumentKind::Receipt, u"layout:narrow"_s, letters <= 46 ? 3.5 : 2.5});
+    const double letters = rowLetters(rows, document);
+    if (letters > 0 && letters <= NarrowRowLetters)
+        reading.reasons.append({DocumentKind::Receipt, u"layout:narrow"_s, letters <= TillRowLetters ? 5 : 2.5});
     else if (letters > 75)
         reading.reasons.append({DocumentKind::Receipt, u"layout:wide"_s, -1.5});
     const int amounts = countAmounts(rows);
@@ -162,7 +168,7 @@ double weightOf(const KindReading &reading, DocumentKind kind)
 }
 
 /// What must speak for an invoice before it is believed to be one.
-constexpr double LeastEvidence = 2.5;
+constexpr double LeastEvidence = 1.7;
 
 void decide(KindReading &reading)
 {
@@ -208,7 +214,7 @@ KindReading detectKind(const ReadDocument &document)
                 {title.phrase.kind, u"title:"_s + QString::fromUtf16(title.phrase.phrase), title.weight});
     }
     addEvidence(reading, rows);
-    addLayout(reading, rows);
+    addLayout(reading, rows, document);
     decide(reading);
 
     const Title &decisive = titles.at(int(reading.kind));

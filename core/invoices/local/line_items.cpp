@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/invoices/local/line_items.h"
 
+#include "core/invoices/local/line_items_plain.h"
 #include "core/invoices/local/line_items_table.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ FieldValue descriptionOf(const TableItem &item, const QList<TextRow> &rows, cons
 /// How the sums of a table are to be taken.
 struct Choice {
     ColumnRole preferred = ColumnRole::NetAmount;
-    bool onlyPriced = false; ///< rows without quantity and price are notes, not items
+    bool onlyPriced = false; ///< rows without a price are notes ("incl. copy levy 3.50")
     bool addsUp = false;
 };
 
@@ -63,8 +64,7 @@ ColumnRole amountRole(const TableItem &item, const Choice &choice)
 
 bool counts(const TableItem &item, const Choice &choice)
 {
-    return item.cell(amountRole(item, choice)) &&
-           (!choice.onlyPriced || item.cell(ColumnRole::UnitPrice) || item.cell(ColumnRole::Quantity));
+    return item.cell(amountRole(item, choice)) && (!choice.onlyPriced || item.cell(ColumnRole::UnitPrice));
 }
 
 bool addsUp(const ItemTable &table, const KnownTotals &known, const Choice &choice)
@@ -130,10 +130,22 @@ LineItem lineOf(const TableItem &item, const QList<TextRow> &rows, const ReadDoc
 QList<LineItem> readLineItems(const ReadDocument &document, const KnownTotals &known)
 {
     const QList<TextRow> rows = textRows(document);
-    const ItemTable table = readItemTable(rows, amountOptionsFor(document));
-    const Choice choice = choose(table, known);
+    const AmountOptions options = amountOptionsFor(document);
+    const bool till = known.kind == DocumentKind::Receipt;
+
+    // The reading whose rows add up is right; without one a receipt is a list, and an invoice a table.
+    ItemTable table = readItemTable(rows, options);
+    Choice choice = choose(table, known);
+    if (!choice.addsUp) {
+        const ItemTable other = till ? readTillItems(rows, options) : readPlainItems(rows, options, known);
+        const Choice way = choose(other, known);
+        if (way.addsUp || (till && !other.items.isEmpty())) {
+            table = other;
+            choice = way;
+        }
+    }
     QList<LineItem> lines;
-    for (const TableItem &item : table.items) {
+    for (const TableItem &item : std::as_const(table.items)) {
         if (counts(item, choice))
             lines.append(lineOf(item, rows, document, choice));
     }

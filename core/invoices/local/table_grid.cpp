@@ -15,6 +15,8 @@ constexpr double SharedWidth = 0.35;
 /// A column may stand this far from its heading, in parts of the page.
 constexpr double FarthestFromHead = 0.08;
 constexpr double Edge = 0.012;
+/// Space between two halves of one column, at most.
+constexpr double NeighbourGap = 0.04;
 
 constexpr std::array SumRoles{ColumnRole::NetAmount, ColumnRole::Amount, ColumnRole::GrossAmount};
 
@@ -72,6 +74,37 @@ QList<NumberColumn> stack(const QList<TextRow> &rows, const QList<int> &body, co
     }
     std::ranges::sort(columns, {}, [](const NumberColumn &c) { return c.left + c.right; });
     return columns;
+}
+
+double distance(const NumberColumn &column, const UnitRect &head);
+
+/// Numbers with units of different width behind them ("1.00 kg", "15.00 g") do not stand exactly under each other:
+/// neighbours under the same heading that share no row are one column.
+void joinNeighbours(QList<NumberColumn> &columns, const TableHeader &header)
+{
+    const auto nearest = [&](const NumberColumn &column) {
+        int best = -1;
+        for (int i = 0; i < header.columns.size(); ++i) {
+            if (isNumeric(header.columns.at(i).role) &&
+                (best < 0 ||
+                 distance(column, header.columns.at(i).head) < distance(column, header.columns.at(best).head)))
+                best = i;
+        }
+        return best;
+    };
+    for (int i = 0; i + 1 < columns.size();) {
+        NumberColumn &left = columns[i];
+        const NumberColumn &right = columns.at(i + 1);
+        const bool apart = std::ranges::none_of(right.cells, [&](const auto &cell) { return left.at(cell.first); });
+        if (!apart || right.left - left.right > NeighbourGap || nearest(left) < 0 || nearest(left) != nearest(right)) {
+            ++i;
+            continue;
+        }
+        left.left = std::min(left.left, right.left);
+        left.right = std::max(left.right, right.right);
+        left.cells += right.cells;
+        columns.removeAt(i + 1);
+    }
 }
 
 double distance(const NumberColumn &column, const UnitRect &head)
@@ -339,6 +372,7 @@ TableGrid tableGrid(const QList<TextRow> &rows, const TableHeader &header, const
 {
     TableGrid grid;
     grid.columns = stack(rows, body, options);
+    joinNeighbours(grid.columns, header);
     nameByHeads(grid.columns, header);
     promoteLastPrice(grid.columns);
     nameByProduct(grid.columns);

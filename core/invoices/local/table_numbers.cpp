@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/invoices/local/table_numbers.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
 namespace desk {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -19,6 +23,13 @@ bool isClose(const TextRow &row, int left)
     const UnitRect &b = row.words.at(left + 1).box;
     // Heights are parts of the page's height; on upright paper a height is about 1.4 times as many parts of the width.
     return b.left - a.right < NumberGap * std::max(a.height(), b.height()) * 1.41;
+}
+
+/// Between thousands OCR takes an apostrophe for all kinds of small signs.
+const QRegularExpression &misreadGroup()
+{
+    static const QRegularExpression sign(u"(?<=[0-9])[°´`\"*](?=[0-9]{3})"_s);
+    return sign;
 }
 
 bool isCellEdge(const TextRow &row, int left)
@@ -38,7 +49,9 @@ QList<NumberToken> numbersIn(const TextRow &row, const AmountOptions &options)
             ++longest;
         int next = first + 1;
         for (int last = longest; last >= first; --last) {
-            const QString text = textOf(row, first, last);
+            QString text = textOf(row, first, last);
+            if (options.repair)
+                text.replace(misreadGroup(), u"'"_s);
             if (!std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }))
                 continue;
             NumberToken token{first, last, boxOf(row, first, last), {}, false, 1};

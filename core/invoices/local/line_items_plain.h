@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/invoices/local/line_items.h"
+#include "core/invoices/local/line_items_table.h"
+
+namespace desk {
+
+/// Reads items that stand under no heading: rows of one layout that end in an amount and add up to a printed or known
+/// total. Empty where no such rows are found: without the sum nothing tells them from other text.
+[[nodiscard]] ItemTable readPlainItems(const QList<TextRow> &rows, const AmountOptions &options,
+                                       const KnownTotals &known);
+
+/// Reads the items of a till receipt: the rows above the first total that end in an amount, with their quantity and
+/// price in the same row or in a row of their own below ("2 x 1.65   3.30").
+[[nodiscard]] ItemTable readTillItems(const QList<TextRow> &rows, const AmountOptions &options);
+
+} // namespace desk
