@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/invoices/fields_widget.h"
+
+#include "ui/invoices/field_edit_widget.h"
+#include "ui/invoices/field_widget.h"
+#include "ui/invoices/review_presenter.h"
+#include "ui/invoices/typed_value.h"
+#include "ui/kit/invoice_words.h"
+#include "ui/kit/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+FieldsWidget::FieldsWidget(ReviewPresenter &presenter, QWidget *parent) : QScrollArea(parent), m_presenter(presenter)
+{
+    setObjectName(u"fieldsArea"_s);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 12);
+    column->setSpacing(0);
+    setWidget(content);
+
+    int labelWidth = 0;
+    for (const Field field : reviewOrder())
+        labelWidth = std::max(labelWidth, fontMetrics().horizontalAdvance(fieldLabel(field)));
+    labelWidth = std::min(labelWidth + 4, 190);
+    //: Heading above the fields number, dates, order
+    addGroup(tr("Document"), {Field::InvoiceNumber, Field::IssueDate, Field::DueDate, Field::PurchaseOrder},
+             labelWidth);
+    //: Heading above the fields of the supplier
+    addGroup(tr("Seller"), {Field::SellerName, Field::SellerVatId, Field::SellerAddress}, labelWidth);
+    //: Heading above the fields of the one who is to pay
+    addGroup(tr("Buyer"), {Field::BuyerName, Field::BuyerVatId, Field::BuyerAddress}, labelWidth);
+    //: Heading above the totals
+    addGroup(tr("Amounts"),
+             {Field::Currency, Field::TotalWithoutTax, Field::TotalTax, Field::TotalWithTax, Field::Prepaid,
+              Field::AmountDue},
+             labelWidth);
+    //: Heading above bank account and terms
+    addGroup(tr("Payment"), {Field::Iban, Field::Bic, Field::PaymentTerms}, labelWidth);
+    column->addStretch();
+    connect(&m_presenter, &ReviewPresenter::fieldSaved, this, [this](Field field) {
+        if (m_fields[field]->isDirty())
+            return;
+        if (m_goOnAfter == field) {
+            m_goOnAfter.reset();
+            goOn(field);
+        }
+    });
+}
+
+void FieldsWidget::addGroup(const QString &title, const QList<Field> &fields, int labelWidth)
+{
+    auto *column = static_cast<QVBoxLayout *>(widget()->layout());
+    auto *heading = new QLabel(title, widget());
+    heading->setContentsMargins(12, 12, 12, 2);
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    column->addWidget(heading);
+    for (const Field field : fields) {
+        auto *row = new FieldWidget(field, labelWidth, widget());
+        column->addWidget(row);
+        m_fields.insert(field, row);
+        connect(row, &FieldWidget::accepted, this, &FieldsWidget::accept);
+        connect(row, &FieldWidget::leftDirty, this, [this, row] { save(*row, false); });
+        connect(row, &FieldWidget::gotFocus, this, [this, row](Field focused) {
+            ensureWidgetVisible(row, 0, 24);
+            row->update();
+            emit fieldFocused(focused);
+        });
+        connect(row, &FieldWidget::typed, this, [this](Field, const QString &text) { emit typed(text); });
+        connect(row, &FieldWidget::hovered, this,
+                [this](Field hovered, bool over) { emit fieldHovered(over ? std::optional(hovered) : std::nullopt); });
+        connect(row, &FieldWidget::alternativeChosen, this, &FieldsWidget::chooseAlternative);
+    }
+}
+
+void FieldsWidget::showInvoice()
+{
+    m_goOnAfter.reset();
+    for (FieldWidget *row : std::as_const(m_fields)) {
+        row->setReading({}, FieldState::Absent, 1, false); // forgets what was typed into the invoice before
+        row->restore();
+    }
+    verticalScrollBar()->setValue(0);
+    refresh();
+}
+
+void FieldsWidget::refresh()
+{
+    const Extraction &extraction = m_presenter.invoice().extraction;
+    for (FieldWidget *row : std::as_const(m_fields))
+        row->setReading(extraction.fields.value(row->field()), m_presenter.state(row->field()), m_presenter.threshold(),
+                        m_presenter.isEditable());
+}
+
+void FieldsWidget::focusField(Field field)
+{
+    FieldEditWidget &edit = m_fields[field]->edit();
+    edit.setFocus(Qt::OtherFocusReason);
+    edit.selectAll();
+}
+
+std::optional<Field> FieldsWidget::focusedField() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    for (FieldWidget *row : m_fields) {
+        if (focus && (row == focus || row->isAncestorOf(focus)))
+            return row->field();
+    }
+    return std::nullopt;
+}
+
+bool FieldsWidget::focusFirstDoubtful()
+{
+    const auto first = nextToCheck(m_presenter.invoice().extraction, m_presenter.threshold(), std::nullopt);
+    if (first)
+        focusField(*first);
+    return first.has_value();
+}
+
+void FieldsWidget::focusNextDoubtful(bool forward)
+{
+    const auto next = nextToCheck(m_presenter.invoice().extraction, m_presenter.threshold(), focusedField(), forward);
+    if (next)
+        focusField(*next);
+    else
+        emit allChecked();
+}
+
+void FieldsWidget::accept(Field field)
+{
+    if (!m_presenter.isEditable()) {
+        focusNextDoubtful(true);
+        return;
+    }
+    FieldWidget &row = *m_fields[field];
+    m_goOnAfter = field;
+    if (!save(row, true))
+        m_goOnAfter.reset();
+}
+
+bool FieldsWidget::save(FieldWidget &row, bool confirm)
+{
+    const Result<FieldValue> value = row.typedValue();
+    if (!value) {
+        row.showProblem(expectedForm(fieldType(row.field())));
+        return false;
+    }
+    const FieldValue stands = m_presenter.invoice().extraction.value(row.field());
+    const bool same = value->value == stands.value && value->value == row.base();
+    if (same && (!confirm || stands.isEmpty() || stands.source == ValueSource::Human)) {
+        row.restore();
+        if (confirm)
+            goOn(row.field()); // nothing to save: an empty field stays to be filled, a confirmed one is confirmed
+        return true;
+    }
+    FieldValue toSave = *value;
+    if (same)
+        toSave = stands; // keeps its place on the page
+    const QString base = row.base();
+    row.edit().setModified(false);
+    m_presenter.saveField(row.field(), toSave, base);
+    return true;
+}
+
+void FieldsWidget::goOn(Field from)
+{
+    const auto next = nextToCheck(m_presenter.invoice().extraction, m_presenter.threshold(), from);
+    if (next && *next != from)
+        focusField(*next);
+    else
+        emit allChecked();
+}
+
+bool FieldsWidget::saveTyped()
+{
+    bool possible = true;
+    for (const Field field : reviewOrder()) {
+        if (m_fields[field]->isDirty())
+            possible = save(*m_fields[field], false) && possible;
+    }
+    return possible;
+}
+
+void FieldsWidget::chooseAlternative(Field field, const FieldValue &value)
+{
+    FieldWidget &row = *m_fields[field];
+    row.edit().setModified(false);
+    m_goOnAfter = field;
+    m_presenter.saveField(field, value, m_presenter.invoice().extraction.value(field).value);
+}
+
+void FieldsWidget::take(const PickedText &picked, bool more)
+{
+    if (const auto field = focusedField())
+        m_fields[*field]->take(picked, more);
+}
+
+void FieldsWidget::light(std::optional<Field> field)
+{
+    for (FieldWidget *row : std::as_const(m_fields))
+        row->setLit(field == row->field());
+}
+
+void FieldsWidget::showProblem(Field field, const QString &sentence)
+{
+    m_fields[field]->showProblem(sentence);
+}
+
+void FieldsWidget::restore(Field field)
+{
+    m_fields[field]->restore();
+}
+
+} // namespace desk

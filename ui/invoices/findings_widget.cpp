@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/invoices/findings_widget.h"
+
+#include "ui/invoices/review_rules.h"
+#include "ui/kit/format.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/invoice_words.h"
+#include "ui/kit/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <memory>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+FindingsWidget::FindingsWidget(QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 4);
+    column->setSpacing(6);
+    m_rows = new QVBoxLayout;
+    m_rows->setSpacing(8);
+    column->addLayout(m_rows);
+    m_summary = new QLabel(this);
+    m_summary->setObjectName(u"findingsSummary"_s);
+    column->addWidget(m_summary);
+}
+
+void FindingsWidget::setInvoice(const Invoice &invoice, bool editable)
+{
+    QList<Finding> findings = openFindings(invoice.extraction) + acceptedFindings(invoice.extraction);
+    std::ranges::copy_if(invoice.extraction.findings, std::back_inserter(findings),
+                         [](const Finding &f) { return f.severity == Severity::Info; });
+    showSummary(invoice.extraction);
+    if (findings == m_shown && editable == m_editable)
+        return; // a reason that is being typed stays
+    m_shown = findings;
+    m_editable = editable;
+    while (const std::unique_ptr<QLayoutItem> item{m_rows->takeAt(0)}) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+    }
+    for (int i = 0; i < findings.size(); ++i)
+        m_rows->addWidget(rowFor(findings[i], i, editable));
+    setVisible(!findings.isEmpty() || !m_summary->text().isEmpty());
+}
+
+void FindingsWidget::showSummary(const Extraction &extraction)
+{
+    QStringList passed;
+    for (const Finding &finding : extraction.findings) {
+        if (finding.severity == Severity::Ok)
+            passed.append(findingMessage(finding));
+    }
+    m_summary->setVisible(!passed.isEmpty());
+    m_summary->setText(passed.isEmpty() ? QString() : tr("%n check(s) passed", nullptr, int(passed.size())));
+    m_summary->setToolTip(displayName(passed.join(u"; "_s)));
+    QPalette quiet = m_summary->palette();
+    quiet.setColor(QPalette::WindowText, quietText(palette()));
+    m_summary->setPalette(quiet);
+}
+
+QWidget *FindingsWidget::rowFor(const Finding &finding, int number, bool editable)
+{
+    auto *row = new QWidget(this);
+    row->setObjectName(u"finding_%1"_s.arg(finding.rule));
+    const Tone tone = finding.isAccepted() ? Tone::Neutral : severityTone(finding.severity);
+    auto *picture = new QLabel(row);
+    picture->setPixmap(
+        icon(finding.isAccepted() ? u"circle-check"_s : severityIcon(finding.severity), tone).pixmap(16, 16));
+    picture->setFixedWidth(16);
+    auto *sentence = new QLabel(findingMessage(finding), row);
+    sentence->setTextFormat(Qt::PlainText);
+    sentence->setWordWrap(true);
+    sentence->setObjectName(u"findingText_%1"_s.arg(number));
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(4);
+    column->addWidget(sentence);
+    if (finding.isAccepted()) {
+        //: Below a finding that a person accepted. %1: who, %2: when, %3: the reason.
+        auto *accepted = new QLabel(tr("Accepted by %1 on %2: %3")
+                                        .arg(displayName(finding.acceptedBy), formatDateTime(finding.acceptedAt),
+                                             displayName(finding.acceptReason)),
+                                    row);
+        accepted->setWordWrap(true);
+        accepted->setTextFormat(Qt::PlainText);
+        QPalette quiet = accepted->palette();
+        quiet.setColor(QPalette::WindowText, quietText(palette()));
+        accepted->setPalette(quiet);
+        column->addWidget(accepted);
+    }
+    addButtons(row, column, finding, number, editable);
+
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(picture, 0, Qt::AlignTop);
+    line->addLayout(column, 1);
+    return row;
+}
+
+void FindingsWidget::addButtons(QWidget *row, QVBoxLayout *column, const Finding &finding, int number, bool editable)
+{
+    const bool canAccept = editable && !finding.isAccepted() && finding.severity >= Severity::Warning;
+    const bool open = !finding.isAccepted() && finding.severity >= Severity::Warning;
+    if (!canAccept && !finding.other.isValid() && (!open || finding.fields.isEmpty()))
+        return;
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
+    if (open && !finding.fields.isEmpty()) {
+        //: Button beside a finding: go to the first field that it speaks of.
+        auto *show = new QPushButton(tr("Show the field"), row);
+        show->setObjectName(u"findingShow_%1"_s.arg(number));
+        connect(show, &QPushButton::clicked, this,
+                [this, field = finding.fields.first()] { emit fieldRequested(field); });
+        buttons->addWidget(show);
+    }
+    if (finding.other.isValid()) {
+        //: Button beside "probable duplicate". %1: number of the other invoice.
+        auto *other = new QPushButton(tr("Open %1").arg(displayId(finding.other)), row);
+        other->setObjectName(u"findingOther_%1"_s.arg(number));
+        connect(other, &QPushButton::clicked, this, [this, id = finding.other] { emit otherRequested(id); });
+        buttons->addWidget(other);
+    }
+    QPushButton *accept = nullptr;
+    if (canAccept) {
+        //: Button beside a finding: say that it is all right, with a reason.
+        accept = new QPushButton(tr("Accept..."), row);
+        accept->setObjectName(u"findingAccept_%1"_s.arg(number));
+        buttons->addWidget(accept);
+    }
+    buttons->addStretch();
+    column->addLayout(buttons);
+    if (accept)
+        addAcceptBar(row, column, finding, number, accept);
+}
+
+void FindingsWidget::addAcceptBar(QWidget *row, QVBoxLayout *column, const Finding &finding, int number,
+                                  QWidget *opener)
+{
+    auto *bar = new QWidget(row);
+    auto *reason = new QLineEdit(bar);
+    reason->setObjectName(u"findingReason_%1"_s.arg(number));
+    reason->setAccessibleName(tr("Why this finding is all right"));
+    reason->setPlaceholderText(tr("Why is this all right?"));
+    //: Button: take the finding as it is, with the reason beside it.
+    auto *confirm = new QPushButton(tr("Accept"), bar);
+    confirm->setObjectName(u"findingConfirm_%1"_s.arg(number));
+    confirm->setEnabled(false);
+    auto *line = new QHBoxLayout(bar);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(reason, 1);
+    line->addWidget(confirm);
+    bar->hide();
+    column->addWidget(bar);
+
+    const auto accept = [this, finding, reason] {
+        if (!reason->text().trimmed().isEmpty())
+            emit acceptRequested(finding, reason->text().trimmed());
+    };
+    connect(reason, &QLineEdit::textChanged, confirm,
+            [confirm](const QString &text) { confirm->setEnabled(!text.trimmed().isEmpty()); });
+    connect(reason, &QLineEdit::returnPressed, this, accept);
+    connect(confirm, &QPushButton::clicked, this, accept);
+    connect(static_cast<QPushButton *>(opener), &QPushButton::clicked, bar, [bar, reason, opener] {
+        opener->hide();
+        bar->show();
+        reason->setFocus();
+    });
+}
+
+bool FindingsWidget::focusFirst()
+{
+    auto *first = findChild<QPushButton *>(u"findingAccept_0"_s);
+    if (first && first->isVisible()) {
+        first->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    auto *reason = findChild<QLineEdit *>(u"findingReason_0"_s);
+    if (reason && reason->isVisible()) {
+        reason->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
+}
+
+} // namespace desk

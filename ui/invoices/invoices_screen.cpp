@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/invoices/invoices_screen.h"
+
+#include "core/storage/change_feed.h"
+#include "core/storage/settings_service.h"
+#include "ui/invoices/export_presenter.h"
+#include "ui/invoices/invoice_list_presenter.h"
+#include "ui/invoices/invoice_list_widget.h"
+#include "ui/invoices/review_presenter.h"
+#include "ui/invoices/review_widget.h"
+#include "ui/kit/actions.h"
+#include "ui/kit/banner_widget.h"
+#include "ui/kit/navigator.h"
+
+#include <QPushButton>
+#include <QStackedLayout>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+struct InvoicesScreen::Private {
+    Private(InvoiceService &service, ChangeFeed &changes, SettingsService &settings, Navigator &nav)
+        : invoices(service),
+          navigator(nav),
+          listPresenter(service, changes, settings),
+          exportPresenter(service),
+          reviewPresenter(service, changes, settings)
+    {
+    }
+
+    InvoiceService &invoices;
+    Navigator &navigator;
+    InvoiceListPresenter listPresenter;
+    ExportPresenter exportPresenter;
+    ReviewPresenter reviewPresenter;
+    InvoiceListWidget *list = nullptr;
+    ReviewWidget *review = nullptr;
+    QStackedLayout *stack = nullptr;
+    InvoiceId open;
+};
+
+InvoicesScreen::InvoicesScreen(InvoiceService &invoices, ChangeFeed &changes, SettingsService &settings,
+                               Actions &actions, Navigator &navigator, QWidget *parent)
+    : QWidget(parent), d(std::make_unique<Private>(invoices, changes, settings, navigator))
+{
+    d->list = new InvoiceListWidget(d->listPresenter, d->exportPresenter, actions, this);
+    d->review = new ReviewWidget(d->reviewPresenter, actions, this);
+    d->stack = new QStackedLayout(this);
+    d->stack->setContentsMargins(0, 0, 0, 0);
+    d->stack->addWidget(d->list);
+    d->stack->addWidget(d->review);
+    setFocusProxy(d->list);
+
+    connect(d->list, &InvoiceListWidget::openRequested, &navigator, &Navigator::openInvoice);
+    connect(d->list, &InvoiceListWidget::importRequested, this, &InvoicesScreen::importRequested);
+    connect(d->list, &InvoiceListWidget::samplesRequested, this, &InvoicesScreen::samplesRequested);
+    connect(d->review, &ReviewWidget::otherRequested, &navigator, &Navigator::openInvoice);
+    connect(d->review, &ReviewWidget::backRequested, &navigator, [&navigator] {
+        navigator.open({Screen::Invoices, {}, {}});
+    });
+    connect(&navigator, &Navigator::opened, this, [this](const Place &place) {
+        if (place.screen != Screen::Invoices)
+            return;
+        if (place.invoice.isValid())
+            openInvoice(place.invoice);
+        else
+            showList();
+    });
+    connect(&d->reviewPresenter, &ReviewPresenter::approved, this, [this](InvoiceId id) { goOn(id, true); });
+    connect(&d->reviewPresenter, &ReviewPresenter::rejected, this, [this](InvoiceId id) { goOn(id, false); });
+    connect(&d->reviewPresenter, &ReviewPresenter::opened, this, &InvoicesScreen::showPosition);
+    connect(&d->listPresenter, &InvoiceListPresenter::changed, this, &InvoicesScreen::showPosition);
+    actions.on(u"invoice.next", d->review, [this] { step(1); });
+    actions.on(u"invoice.previous", d->review, [this] { step(-1); });
+    actions.on(u"invoice.export", d->review, [this] { d->list->exportOne(d->open); });
+    d->listPresenter.reload();
+}
+
+InvoicesScreen::~InvoicesScreen()
+{
+    d->list->saveLayout();
+    d->review->saveLayout();
+    // The widgets talk to presenters that go with d: they go first.
+    while (const std::unique_ptr<QLayoutItem> item{d->stack->takeAt(0)})
+        std::unique_ptr<QWidget>(item->widget()).reset();
+}
+
+void InvoicesScreen::openInvoice(InvoiceId id)
+{
+    if (d->open == id && d->stack->currentWidget() == d->review)
+        return;
+    d->open = id;
+    d->stack->setCurrentWidget(d->review);
+    d->reviewPresenter.open(id);
+}
+
+void InvoicesScreen::showList()
+{
+    const InvoiceId before = std::exchange(d->open, {});
+    d->reviewPresenter.close();
+    d->stack->setCurrentWidget(d->list);
+    if (before.isValid())
+        d->list->choose(before);
+    d->list->focusTable();
+}
+
+void InvoicesScreen::showNeedsReview()
+{
+    d->list->setStatuses({InvoiceStatus::NeedsReview});
+    d->navigator.open({Screen::Invoices, {}, {}});
+}
+
+void InvoicesScreen::showPosition()
+{
+    const int at = d->listPresenter.model().rowOf(d->open);
+    d->review->setPosition(at + 1, d->listPresenter.model().rowCount());
+}
+
+void InvoicesScreen::step(int by)
+{
+    const InvoiceListModel &model = d->listPresenter.model();
+    const int at = model.rowOf(d->open);
+    if (at >= 0 && at + by >= 0 && at + by < model.rowCount())
+        d->navigator.openInvoice(model.idAt(at + by));
+}
+
+void InvoicesScreen::goOn(InvoiceId done, bool approved)
+{
+    const auto say = [this, done, approved](BannerWidget &banner) {
+        //: After approval, when the next invoice is open already. %1: "inv-000012".
+        banner.show(Tone::Good,
+                    approved ? tr("%1 is approved.").arg(displayId(done)) : tr("%1 is rejected.").arg(displayId(done)));
+        //: Button: take approval or rejection back.
+        QPushButton *undo = banner.addAction(tr("Undo"), [this, done] {
+            d->listPresenter.reopen({done});
+            d->navigator.openInvoice(done);
+        });
+        undo->setObjectName(u"undoSettledButton"_s);
+    };
+    if (d->navigator.openNext(done)) {
+        sayWhenOpen(say);
+        return;
+    }
+    InvoiceQuery query = d->listPresenter.query();
+    query.statuses = {InvoiceStatus::NeedsReview};
+    d->invoices.ids(query).then(this, [this, done, say](const Result<QList<InvoiceId>> &waiting) {
+        if (d->open != done)
+            return; // the person went elsewhere
+        const InvoiceId next = waiting ? nextInList(*waiting, done) : InvoiceId{};
+        if (!next.isValid()) {
+            d->navigator.open({Screen::Invoices, {}, {}});
+            say(d->list->banner());
+            return;
+        }
+        d->navigator.openInvoice(next);
+        sayWhenOpen(say);
+    });
+}
+
+void InvoicesScreen::sayWhenOpen(const std::function<void(BannerWidget &)> &say)
+{
+    // Opening hides what was said about the invoice before.
+    connect(
+        &d->reviewPresenter, &ReviewPresenter::opened, this, [this, say] { say(d->review->banner()); },
+        Qt::ConnectionType(Qt::SingleShotConnection));
+}
+
+InvoiceId InvoicesScreen::nextInList(const QList<InvoiceId> &waiting, InvoiceId done) const
+{
+    // The one that stands below it in the list as the person sees it; from the top again at the end.
+    const QList<InvoiceId> &ids = d->listPresenter.model().ids();
+    const QSet<InvoiceId> open(waiting.begin(), waiting.end());
+    const int at = int(ids.indexOf(done));
+    for (int step = 1; step <= ids.size(); ++step) {
+        const InvoiceId id = ids[(at + step) % ids.size()];
+        if (id != done && open.contains(id))
+            return id;
+    }
+    for (const InvoiceId id : waiting) {
+        if (id != done)
+            return id;
+    }
+    return {};
+}
+
+} // namespace desk

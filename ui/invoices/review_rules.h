@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/invoices/invoice.h"
+
+namespace desk {
+
+/// How a field stands in review.
+enum class FieldState : quint8 {
+    Absent, ///< empty, and it may be
+    Good,
+    Doubtful, ///< a person should look
+    Wrong,    ///< a finding blocks because of it
+};
+
+/// The order in which the fields stand in the pane, and so the order of the keyboard.
+[[nodiscard]] const QList<Field> &reviewOrder();
+/// @param threshold  of the settings: a key field below it is doubtful.
+[[nodiscard]] FieldState fieldState(const Extraction &extraction, Field field, double threshold);
+/// Wrong and doubtful ones in reviewOrder().
+[[nodiscard]] QList<Field> fieldsToCheck(const Extraction &extraction, double threshold);
+/// The next one to check behind (or before) `from`, going round; `from` itself only if it is the only one.
+/// @param from  nullopt = from the start.
+[[nodiscard]] std::optional<Field> nextToCheck(const Extraction &extraction, double threshold,
+                                               std::optional<Field> from, bool forward = true);
+
+/// Findings that a person has to deal with: blocking first, then warnings; accepted ones behind them.
+[[nodiscard]] QList<Finding> openFindings(const Extraction &extraction);
+[[nodiscard]] QList<Finding> acceptedFindings(const Extraction &extraction);
+
+/// What stands in the way of approval.
+struct ApprovalBlock {
+    bool wrongStatus = false; ///< not "needs review"
+    QList<Finding> blocking;
+    QList<Field> missing; ///< key fields without a value
+    [[nodiscard]] bool allows() const { return !wrongStatus && blocking.isEmpty() && missing.isEmpty(); }
+};
+[[nodiscard]] ApprovalBlock approvalBlock(const Invoice &invoice);
+
+} // namespace desk

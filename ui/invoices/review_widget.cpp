@@ -1,0 +1,605 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/invoices/review_widget.h"
+
+#include "core/storage/settings_service.h"
+#include "ui/invoices/field_edit_widget.h"
+#include "ui/invoices/fields_widget.h"
+#include "ui/invoices/findings_widget.h"
+#include "ui/invoices/line_items_widget.h"
+#include "ui/invoices/page_view.h"
+#include "ui/invoices/page_widget.h"
+#include "ui/invoices/typed_value.h"
+#include "ui/invoices/unread_widget.h"
+#include "ui/kit/actions.h"
+#include "ui/kit/format.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/invoice_words.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/widgets.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int CellMark = 1000; // beyond every Field
+} // namespace
+
+ReviewWidget::ReviewWidget(ReviewPresenter &presenter, Actions &actions, QWidget *parent)
+    : QWidget(parent), m_presenter(presenter), m_actions(actions)
+{
+    build();
+    connectPresenter();
+    connectParts();
+    registerActions();
+    restoreLayout();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { onFocusChanged(now); });
+}
+
+void ReviewWidget::connectPresenter()
+{
+    connect(&m_presenter, &ReviewPresenter::opened, this, &ReviewWidget::showOpened);
+    connect(&m_presenter, &ReviewPresenter::changed, this, &ReviewWidget::showChanged);
+    connect(&m_presenter, &ReviewPresenter::pagesChanged, this, &ReviewWidget::showPages);
+    connect(&m_presenter, &ReviewPresenter::conflicted, this, &ReviewWidget::showConflict);
+    connect(&m_presenter, &ReviewPresenter::failed, this, &ReviewWidget::showFailure);
+    connect(&m_presenter, &ReviewPresenter::fieldRestored, m_fields, &FieldsWidget::focusField);
+    connect(&m_presenter, &ReviewPresenter::saveFailed, this, [this](Field field, const Error &error) {
+        if (error.code == ErrorCode::InvalidArgument)
+            m_fields->showProblem(field, expectedForm(fieldType(field)));
+        else
+            m_banner->showError(error);
+    });
+    connect(&m_presenter, &ReviewPresenter::originalSaved, this, [this](const QString &file) {
+        //: Message after saving a copy of the document. %1: file name.
+        m_banner->show(Tone::Good, tr("Saved as %1").arg(displayName(QDir::toNativeSeparators(file))));
+    });
+    connect(&m_presenter, &ReviewPresenter::pictureReady, this,
+            [this](int page, int dpi, const QImage &picture) { m_page->view().setPicture(page, dpi, picture); });
+    connect(&m_presenter, &ReviewPresenter::pictureFailed, this, [this](int page, const Error &error) {
+        const UserMessage message = userMessage(error);
+        m_page->view().setPictureError(page, message.title + u'\n' + message.nextStep);
+    });
+}
+
+void ReviewWidget::connectParts()
+{
+    PageView &view = m_page->view();
+    connect(&view, &PageView::pictureWanted, &m_presenter, &ReviewPresenter::askPicture);
+    connect(&view, &PageView::markHovered, this, [this](int key) {
+        m_fields->light(key >= 0 && key < FieldCount ? std::optional(Field(key)) : std::nullopt);
+    });
+    connect(&view, &PageView::markClicked, this, [this](int key) {
+        if (key >= 0 && key < FieldCount)
+            m_fields->focusField(Field(key));
+    });
+    connect(&view, &PageView::textPicked, m_fields, &FieldsWidget::take);
+    connect(m_fields, &FieldsWidget::fieldFocused, this, [this](Field field) {
+        m_page->view().setMatches({});
+        m_page->view().setFocusedMark(int(field), true);
+    });
+    connect(m_fields, &FieldsWidget::fieldHovered, this, [this](std::optional<Field> field) {
+        m_page->view().setHoveredMark(field ? int(*field) : PageView::NoMark);
+    });
+    connect(m_fields, &FieldsWidget::typed, this,
+            [this](const QString &text) { m_page->view().setMatches(findText(m_presenter.pages(), text)); });
+    connect(m_fields, &FieldsWidget::allChecked, this, [this] {
+        if (m_findings->focusFirst())
+            return;
+        m_approve->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_findings, &FindingsWidget::acceptRequested, &m_presenter, &ReviewPresenter::acceptFinding);
+    connect(m_findings, &FindingsWidget::fieldRequested, m_fields, &FieldsWidget::focusField);
+    connect(m_findings, &FindingsWidget::otherRequested, this, &ReviewWidget::otherRequested);
+    connect(m_lines, &LineItemsWidget::edited, &m_presenter, &ReviewPresenter::saveEdits);
+    connect(m_lines, &LineItemsWidget::cellChosen, this, [this](const FieldValue &value) {
+        m_cell = value;
+        showMarks();
+        m_page->view().setFocusedMark(CellMark, true);
+    });
+    connect(m_unread, &UnreadWidget::readAgainRequested, &m_presenter, &ReviewPresenter::readAgain);
+    connect(m_unread, &UnreadWidget::saveOriginalRequested, this, &ReviewWidget::askOriginalTarget);
+    connect(m_approve, &QPushButton::clicked, this, &ReviewWidget::approve);
+    connect(m_reject, &QPushButton::clicked, this, &ReviewWidget::startReject);
+}
+
+void ReviewWidget::registerActions()
+{
+    m_actions.on(u"invoice.approve", this, [this] { approve(); });
+    m_actions.on(u"invoice.reject", this, [this] { startReject(); });
+    m_actions.on(u"invoice.reopen", this, [this] { m_presenter.reopen(); });
+    m_actions.on(u"invoice.readAgain", this, [this] { m_presenter.readAgain(); });
+    m_actions.on(u"invoice.nextDoubtful", this, [this] { m_fields->focusNextDoubtful(true); });
+    m_actions.on(u"invoice.previousDoubtful", this, [this] { m_fields->focusNextDoubtful(false); });
+    m_actions.on(u"invoice.saveOriginal", this, [this] { askOriginalTarget(); });
+    m_actions.bindUndoStack(this, &m_presenter.undoStack());
+    // A key that is held down must not approve the next invoice as well.
+    m_actions.action(u"invoice.approve")->setAutoRepeat(false);
+}
+
+void ReviewWidget::showOpened()
+{
+    m_banner->hide();
+    cancelReject();
+    m_cell = {};
+    m_page->view().clear();
+    m_fields->showInvoice();
+    showChanged();
+    focusStart();
+}
+
+void ReviewWidget::showChanged()
+{
+    const Invoice &invoice = m_presenter.invoice();
+    const bool read = invoice.status == InvoiceStatus::NeedsReview || invoice.status == InvoiceStatus::Approved ||
+                      invoice.status == InvoiceStatus::Rejected;
+    if (!read)
+        m_unread->setInvoice(invoice);
+    m_stack->setCurrentWidget(read ? static_cast<QWidget *>(m_splitter) : m_unread);
+    m_fields->refresh();
+    m_findings->setInvoice(invoice, m_presenter.isEditable());
+    m_findingsArea->setVisible(m_findings->hasRows());
+    m_lines->setExtraction(invoice.extraction, m_presenter.threshold(), m_presenter.isEditable());
+    showHeader();
+    showStand();
+    showMarks();
+    enableActions();
+    if (!m_presenter.isEditable())
+        cancelReject();
+}
+
+void ReviewWidget::showHeader()
+{
+    const Invoice &invoice = m_presenter.invoice();
+    const QString seller = invoice.extraction.value(Field::SellerName).value;
+    const QString number = invoice.extraction.value(Field::InvoiceNumber).value;
+    QString title = seller.isEmpty() ? invoice.fileName : seller;
+    if (!number.isEmpty())
+        title += u"  ·  "_s + number;
+    m_title->setText(title);
+    m_title->setToolTip(displayName(invoice.path));
+    m_status->set(statusIcon(invoice.status), statusWord(invoice.status), statusTone(invoice.status));
+    m_kind->setText(invoice.extraction.kind == DocumentKind::Unknown ? QString() : kindWord(invoice.extraction.kind));
+    m_approve->setVisible(invoice.status == InvoiceStatus::NeedsReview);
+    m_reject->setVisible(invoice.status == InvoiceStatus::NeedsReview || invoice.status == InvoiceStatus::Failed);
+}
+
+void ReviewWidget::showStand()
+{
+    const Invoice &invoice = m_presenter.invoice();
+    if (invoice.status == InvoiceStatus::Approved || invoice.status == InvoiceStatus::Rejected) {
+        const bool approved = invoice.status == InvoiceStatus::Approved;
+        const QString title = !approved ? tr("This invoice is rejected: %1").arg(displayName(invoice.rejectReason))
+                              : invoice.approvedAutomatically
+                                  ? tr("This invoice was approved automatically: every key field is certain.")
+                                  : tr("This invoice is approved.");
+        m_settled->show(approved ? Tone::Good : Tone::Neutral, title,
+                        tr("Its fields cannot be changed until it is reopened."));
+        m_settled->setClosable(false);
+        //: Button: take approval or rejection back, so that fields can be changed again.
+        QPushButton *reopen = m_settled->addAction(tr("Reopen"), [this] { m_presenter.reopen(); });
+        reopen->setObjectName(u"reopenButton"_s);
+    } else {
+        m_settled->hide();
+    }
+    const ApprovalBlock block = approvalBlock(invoice);
+    const int toCheck = int(fieldsToCheck(invoice.extraction, m_presenter.threshold()).size());
+    Tone tone = Tone::Good;
+    QString sentence = tr("Everything is checked.");
+    if (!block.allows()) {
+        tone = Tone::Wrong;
+        sentence = blockSentence();
+    } else if (toCheck > 0) {
+        tone = Tone::Doubtful;
+        sentence = tr("%n field(s) to check", nullptr, toCheck);
+    }
+    const bool review = invoice.status == InvoiceStatus::NeedsReview;
+    m_stand->parentWidget()->setVisible(review);
+    m_stand->setText(sentence);
+    m_standIcon->setPixmap(icon(tone == Tone::Good    ? u"circle-check"
+                                : tone == Tone::Wrong ? u"octagon-alert"
+                                                      : u"triangle-alert",
+                                tone)
+                               .pixmap(16, 16));
+    QPalette colours = m_stand->palette();
+    colours.setColor(QPalette::WindowText, toneColours(tone, palette()).text);
+    m_stand->setPalette(colours);
+    m_approve->setEnabled(block.allows());
+    m_approve->setToolTip(block.allows() ? m_actions.action(u"invoice.approve")->toolTip() : sentence);
+    m_approve->setAccessibleDescription(block.allows() ? QString() : sentence);
+}
+
+QString ReviewWidget::blockSentence() const
+{
+    const ApprovalBlock block = approvalBlock(m_presenter.invoice());
+    if (!block.blocking.isEmpty()) {
+        const int more = int(block.blocking.size()) - 1;
+        //: Why an invoice cannot be approved. %1: what a rule found, a sentence.
+        QString sentence = tr("Cannot be approved yet. %1").arg(findingMessage(block.blocking.first()));
+        if (more > 0)
+            sentence += u' ' + tr("And %n more finding(s).", nullptr, more);
+        return sentence;
+    }
+    QStringList names;
+    for (const Field field : block.missing)
+        names.append(fieldLabel(field));
+    //: Why an invoice cannot be approved. %1: names of fields.
+    return names.isEmpty() ? QString() : tr("Cannot be approved yet. Missing: %1.").arg(names.join(u", "_s));
+}
+
+void ReviewWidget::showMarks()
+{
+    QList<PageMark> marks;
+    for (const Field field : reviewOrder()) {
+        const FieldValue value = m_presenter.invoice().extraction.value(field);
+        if (value.page >= 0 && !value.box.isEmpty())
+            marks.append({int(field), value.page, value.box, m_presenter.state(field), fieldLabel(field)});
+    }
+    if (m_cell.page >= 0 && !m_cell.box.isEmpty())
+        marks.append({CellMark, m_cell.page, m_cell.box, FieldState::Good, displayName(m_cell.value)});
+    m_page->view().setMarks(marks);
+}
+
+void ReviewWidget::showPages()
+{
+    const bool hasPages = !m_presenter.pages().isEmpty();
+    m_page->setHasPages(hasPages, tr("No page to show"),
+                        tr("This e-invoice is a file of data. Every value comes exactly from the file itself."));
+    m_page->view().setPages(m_presenter.pages());
+    showMarks();
+    if (const auto field = m_fields->focusedField())
+        m_page->view().setFocusedMark(int(*field), true);
+}
+
+void ReviewWidget::enableActions()
+{
+    const InvoiceStatus status = m_presenter.invoice().status;
+    const bool review = status == InvoiceStatus::NeedsReview;
+    const bool settled = status == InvoiceStatus::Approved || status == InvoiceStatus::Rejected;
+    m_actions.setEnabled(u"invoice.approve", this, review);
+    m_actions.setEnabled(u"invoice.reject", this, review || status == InvoiceStatus::Failed);
+    m_actions.setEnabled(u"invoice.reopen", this, settled);
+    m_actions.setEnabled(u"invoice.readAgain", this, !settled && status != InvoiceStatus::Reading);
+    m_actions.setEnabled(u"invoice.nextDoubtful", this, review);
+    m_actions.setEnabled(u"invoice.previousDoubtful", this, review);
+}
+
+void ReviewWidget::focusStart()
+{
+    if (!isVisible())
+        return;
+    if (m_stack->currentWidget() == m_unread)
+        m_unread->focusFirst();
+    else if (!m_presenter.isEditable())
+        m_page->view().setFocus(Qt::OtherFocusReason);
+    else if (!m_fields->focusFirstDoubtful() && !m_findings->focusFirst())
+        m_approve->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewWidget::onFocusChanged(QWidget *now)
+{
+    if (!isVisible())
+        return;
+    const auto *edit = qobject_cast<FieldEditWidget *>(now);
+    const bool inField = edit && isAncestorOf(edit);
+    m_page->view().setTaking(inField && m_presenter.isEditable());
+    if (!inField)
+        m_page->view().setMatches({});
+}
+
+// --- approve, reject
+
+void ReviewWidget::approve()
+{
+    if (!m_presenter.isEditable() || !m_fields->saveTyped())
+        return;
+    // With something on its way the rules may yet decide otherwise: the service has the last word.
+    if (!m_presenter.isBusy() && !approvalBlock(m_presenter.invoice()).allows()) {
+        m_banner->show(Tone::Wrong, blockSentence(), tr("Correct the field, or accept the finding with a reason."));
+        if (!m_fields->focusFirstDoubtful())
+            m_findings->focusFirst();
+        return;
+    }
+    m_presenter.approve();
+}
+
+void ReviewWidget::startReject()
+{
+    m_rejectBar->show();
+    m_rejectReason->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewWidget::confirmReject()
+{
+    const QString reason = m_rejectReason->text().trimmed();
+    if (reason.isEmpty()) {
+        m_rejectReason->setFocus();
+        return;
+    }
+    m_presenter.reject(reason);
+}
+
+void ReviewWidget::cancelReject()
+{
+    const bool hadFocus = m_rejectBar->isAncestorOf(QApplication::focusWidget());
+    m_rejectBar->hide();
+    m_rejectReason->clear();
+    if (hadFocus)
+        focusStart();
+}
+
+void ReviewWidget::showConflict(const ReviewConflict &conflict)
+{
+    if (conflict.isHeader) {
+        const FieldType type = fieldType(conflict.field);
+        const auto shown = [type](const QString &value) {
+            return value.isEmpty() ? tr("(empty)") : displayName(editText(type, value));
+        };
+        //: Somebody else saved a value while this person typed another one. %1: the field.
+        m_banner->show(Tone::Doubtful, tr("%1 was changed by somebody else meanwhile.").arg(fieldLabel(conflict.field)),
+                       //: %1 and %2: values of a field.
+                       tr("Theirs: %1. Yours: %2.").arg(shown(conflict.theirsText), shown(conflict.mineText)));
+    } else {
+        m_banner->show(Tone::Doubtful, tr("The invoice was changed by somebody else meanwhile."),
+                       tr("Your change of the lines is not saved yet."));
+    }
+    m_banner->setClosable(false);
+    //: Button: keep what somebody else saved.
+    QPushButton *theirs = m_banner->addAction(tr("Use theirs"), [this, conflict] {
+        m_banner->hide();
+        if (conflict.isHeader)
+            m_fields->restore(conflict.field);
+        m_presenter.useTheirs();
+    });
+    theirs->setObjectName(u"conflictUseTheirs"_s);
+    //: Button: save what I typed over what somebody else saved.
+    QPushButton *mine = m_banner->addAction(tr("Use mine"), [this] {
+        m_banner->hide();
+        m_presenter.useMine();
+    });
+    mine->setObjectName(u"conflictUseMine"_s);
+    mine->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewWidget::showFailure(const Error &error)
+{
+    if (error.code == ErrorCode::NotAllowed && !blockSentence().isEmpty())
+        m_banner->show(Tone::Wrong, blockSentence(), tr("Correct the field, or accept the finding with a reason."));
+    else if (error.code == ErrorCode::Conflict)
+        m_banner->show(Tone::Doubtful, tr("The invoice was changed by somebody else meanwhile."),
+                       tr("Look at it again, then repeat what you wanted to do."));
+    else
+        m_banner->showError(error);
+}
+
+void ReviewWidget::askOriginalTarget()
+{
+    const QString folder = m_presenter.settings().uiState(u"invoices.lastFolder"_s);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(this, tr("Save the original as"), folder.isEmpty() ? documents : folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"saveOriginalDialog"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(m_presenter.invoice().fileName);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_presenter.settings().setUiState(u"invoices.lastFolder"_s, QFileInfo(file).absolutePath());
+        m_presenter.saveOriginal(file);
+    });
+    dialog->open();
+}
+
+void ReviewWidget::setPosition(int number, int count)
+{
+    const bool known = number > 0 && count > 0;
+    m_position->setVisible(known);
+    //: Place of the invoice in the list. %1: its number, %2: how many there are.
+    m_position->setText(tr("%1 of %2").arg(QLocale().toString(number), QLocale().toString(count)));
+}
+
+// --- building
+
+void ReviewWidget::build()
+{
+    m_banner = new BannerWidget(this);
+    m_banner->setObjectName(u"reviewBanner"_s);
+    m_settled = new BannerWidget(this);
+    m_settled->setObjectName(u"settledBanner"_s);
+    m_banner->hide();
+    m_settled->hide();
+    m_page = new PageWidget(m_actions, this, this);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setObjectName(u"reviewSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_page);
+    m_splitter->addWidget(buildRightSide());
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 5);
+    m_page->setMinimumWidth(260);
+    m_unread = new UnreadWidget(this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_unread);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHeader());
+    column->addWidget(buildRejectBar());
+    column->addWidget(m_banner);
+    column->addWidget(m_settled);
+    column->addWidget(m_stack, 1);
+}
+
+QWidget *ReviewWidget::buildHeader()
+{
+    auto *header = new QWidget(this);
+    auto *back = new QToolButton(header);
+    back->setIcon(icon(u"chevron-left"));
+    back->setText(tr("All invoices"));
+    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    back->setAutoRaise(true);
+    back->setObjectName(u"backToListButton"_s);
+    back->setAccessibleName(tr("Back to the list of invoices"));
+    connect(back, &QToolButton::clicked, this, &ReviewWidget::backRequested);
+    m_title = new ElidedLabelWidget(header);
+    m_title->setObjectName(u"reviewTitle"_s);
+    QFont large = font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.15);
+    m_title->setFont(large);
+    m_status = new BadgeWidget(header);
+    m_kind = new QLabel(header);
+    m_position = new QLabel(header);
+    m_position->setObjectName(u"reviewPosition"_s);
+    const auto arrow = [this, header](const QString &id) {
+        auto *button = new QToolButton(header);
+        button->setDefaultAction(m_actions.action(id));
+        button->setObjectName(id + u"Button"_s);
+        button->setAccessibleName(m_actions.action(id)->iconText());
+        button->setAutoRaise(true);
+        return button;
+    };
+    m_previous = arrow(u"invoice.previous"_s);
+    m_next = arrow(u"invoice.next"_s);
+    //: Button: refuse the document, with a reason.
+    m_reject = new QPushButton(icon(u"circle-x"), tr("Reject..."), header);
+    m_reject->setObjectName(u"rejectButton"_s);
+    m_reject->setToolTip(m_actions.action(u"invoice.reject")->toolTip());
+    //: Button: say that the reading is right.
+    m_approve = new QPushButton(icon(u"circle-check"), tr("Approve"), header);
+    m_approve->setObjectName(u"approveButton"_s);
+    m_approve->setDefault(true);
+
+    auto *line = new QHBoxLayout(header);
+    line->setContentsMargins(8, 8, 12, 8);
+    line->setSpacing(8);
+    line->addWidget(back);
+    line->addWidget(m_title, 1);
+    line->addWidget(m_kind);
+    line->addWidget(m_status);
+    line->addSpacing(8);
+    line->addWidget(m_previous);
+    line->addWidget(m_position);
+    line->addWidget(m_next);
+    line->addSpacing(8);
+    line->addWidget(m_reject);
+    line->addWidget(m_approve);
+    return header;
+}
+
+QWidget *ReviewWidget::buildRejectBar()
+{
+    m_rejectBar = new QWidget(this);
+    auto *label = new QLabel(tr("&Why is it rejected?"), m_rejectBar);
+    m_rejectReason = new QLineEdit(m_rejectBar);
+    m_rejectReason->setObjectName(u"rejectReasonEdit"_s);
+    m_rejectReason->setAccessibleName(tr("Reason for the rejection"));
+    label->setBuddy(m_rejectReason);
+    //: Button beside the reason: refuse the document now.
+    m_rejectConfirm = new QPushButton(tr("Reject"), m_rejectBar);
+    m_rejectConfirm->setObjectName(u"rejectConfirmButton"_s);
+    m_rejectConfirm->setEnabled(false);
+    //: Button beside the reason: do not reject after all.
+    auto *cancel = new QPushButton(tr("Cancel"), m_rejectBar);
+    cancel->setObjectName(u"rejectCancelButton"_s);
+    auto *line = new QHBoxLayout(m_rejectBar);
+    line->setContentsMargins(12, 0, 12, 8);
+    line->addWidget(label);
+    line->addWidget(m_rejectReason, 1);
+    line->addWidget(m_rejectConfirm);
+    line->addWidget(cancel);
+    m_rejectBar->hide();
+    connect(m_rejectReason, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_rejectConfirm->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_rejectReason, &QLineEdit::returnPressed, this, &ReviewWidget::confirmReject);
+    connect(m_rejectConfirm, &QPushButton::clicked, this, &ReviewWidget::confirmReject);
+    connect(cancel, &QPushButton::clicked, this, &ReviewWidget::cancelReject);
+    auto *escape = new QAction(m_rejectBar);
+    escape->setShortcut(Qt::Key_Escape);
+    escape->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QAction::triggered, this, &ReviewWidget::cancelReject);
+    m_rejectBar->addAction(escape);
+    return m_rejectBar;
+}
+
+QWidget *ReviewWidget::buildRightSide()
+{
+    auto *stand = new QWidget(this);
+    m_standIcon = new QLabel(stand);
+    m_standIcon->setFixedWidth(16);
+    m_stand = new QLabel(stand);
+    m_stand->setObjectName(u"standSentence"_s);
+    m_stand->setTextFormat(Qt::PlainText);
+    m_stand->setWordWrap(true);
+    auto *standLine = new QHBoxLayout(stand);
+    standLine->setContentsMargins(12, 8, 12, 4);
+    standLine->setSpacing(8);
+    standLine->addWidget(m_standIcon, 0, Qt::AlignTop);
+    standLine->addWidget(m_stand, 1);
+
+    m_findings = new FindingsWidget(this);
+    auto *area = new QScrollArea(this);
+    area->setObjectName(u"findingsArea"_s);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(m_findings);
+    area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    area->setMaximumHeight(190);
+    m_findingsArea = area;
+    m_fields = new FieldsWidget(m_presenter, this);
+
+    auto *top = new QWidget(this);
+    auto *column = new QVBoxLayout(top);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(stand);
+    column->addWidget(m_findingsArea);
+    column->addWidget(m_fields, 1);
+    m_lines = new LineItemsWidget(this);
+    m_right = new QSplitter(Qt::Vertical, this);
+    m_right->setObjectName(u"reviewRightSplitter"_s);
+    m_right->addWidget(top);
+    m_right->addWidget(m_lines);
+    m_right->setStretchFactor(0, 7);
+    m_right->setStretchFactor(1, 3);
+    m_right->setCollapsible(0, false);
+    m_right->setMinimumWidth(380);
+    return m_right;
+}
+
+void ReviewWidget::restoreLayout()
+{
+    const SettingsService &settings = m_presenter.settings();
+    m_splitter->restoreState(QByteArray::fromBase64(settings.uiState(u"invoices.review.splitter"_s).toLatin1()));
+    m_right->restoreState(QByteArray::fromBase64(settings.uiState(u"invoices.review.right"_s).toLatin1()));
+    if (settings.uiState(u"invoices.review.zoom"_s) == "page"_L1)
+        m_page->view().setZoom(PageZoom::FitPage);
+}
+
+void ReviewWidget::saveLayout()
+{
+    SettingsService &settings = m_presenter.settings();
+    settings.setUiState(u"invoices.review.splitter"_s, QString::fromLatin1(m_splitter->saveState().toBase64()));
+    settings.setUiState(u"invoices.review.right"_s, QString::fromLatin1(m_right->saveState().toBase64()));
+    settings.setUiState(u"invoices.review.zoom"_s, m_page->view().zoom() == PageZoom::FitPage ? u"page"_s : u"width"_s);
+}
+
+} // namespace desk
