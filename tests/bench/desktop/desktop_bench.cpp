@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Measures the desktop's window from inside: what the main thread does, and for how long. Run by hand.
+//   desktop_bench start DATA_DIR            to a usable window: CPU and wall time, memory
+//   desktop_bench list DATA_DIR [WORD]      the list: a word typed letter by letter, then 200 pages scrolled
+//   desktop_bench read DATA_DIR FILE...     longest steps of the main thread while the files are read
+#include "core/base/clock.h"
+#include "core/invoices/invoice_service.h"
+#include "core/runtime/runtime.h"
+#include "ui/kit/theme.h"
+#include "ui/shell/main_window.h"
+
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTimer>
+
+#include <cstdio>
+#include <ctime>
+#include <vector>
+
+using namespace desk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Times every outermost event of the main thread.
+class TimedApplication : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (m_depth > 0)
+            return QApplication::notify(receiver, event);
+        ++m_depth;
+        const int type = event->type();
+        const char *name = receiver->metaObject()->className();
+        QElapsedTimer timer;
+        timer.start();
+        const bool handled = QApplication::notify(receiver, event);
+        const double ms = double(timer.nsecsElapsed()) / 1e6;
+        --m_depth;
+        steps.push_back(ms);
+        if (ms > longest) {
+            longest = ms;
+            longestName = u"%1, event %2"_s.arg(QString::fromLatin1(name)).arg(type);
+        }
+        return handled;
+    }
+    void forget()
+    {
+        steps.clear();
+        longest = 0;
+    }
+
+    std::vector<double> steps;
+    double longest = 0;
+    QString longestName;
+
+private:
+    int m_depth = 0;
+};
+
+double cpuSeconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
+}
+
+double megabytes(const QByteArray &key)
+{
+    QFile file(u"/proc/self/smaps_rollup"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith(key))
+            return line.mid(key.size()).simplified().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+double percentile(std::vector<double> values, double part)
+{
+    if (values.empty())
+        return 0;
+    std::sort(values.begin(), values.end());
+    return values[std::min(values.size() - 1, size_t(part * double(values.size())))];
+}
+
+/// Lets the program go on for a while, as in front of a person.
+void rest(int ms)
+{
+    QTimer::singleShot(ms, qApp, &QCoreApplication::quit);
+    QApplication::exec();
+}
+
+struct Desk {
+    std::unique_ptr<Runtime> runtime;
+    SystemClock clock;
+    Theme theme;
+    std::unique_ptr<MainWindow> window;
+
+    Desk(QApplication &application, const QString &dataDir) : theme(application)
+    {
+        auto opened = Runtime::open({.dataDir = dataDir,
+                                     .readerProgram = QStringLiteral(DESK_BIN_DIR "/orchestrator-reader"),
+                                     .readers = 0,
+                                     .actor = {}});
+        if (!opened)
+            qFatal("cannot open the data folder: %s", qPrintable(opened.error().detail));
+        runtime = std::move(*opened);
+        window = std::make_unique<MainWindow>(*runtime, theme, clock);
+        window->resize(1600, 1000);
+        window->show();
+        window->start();
+    }
+};
+
+int benchStart(TimedApplication &app, const QString &dataDir)
+{
+    QElapsedTimer wall;
+    wall.start();
+    Desk desk(app, dataDir);
+    desk.window->navigator().open({.screen = Screen::Invoices, .invoice = {}, .section = {}});
+    double readyCpu = 0;
+    qint64 readyMs = 0;
+    // Usable: painted, the list's first rows there.
+    QTimer poll;
+    QObject::connect(&poll, &QTimer::timeout, &app, [&] {
+        const auto views = desk.window->findChildren<QAbstractItemView *>();
+        for (QAbstractItemView *view : views) {
+            if (view->isVisible() && view->model() && view->model()->rowCount() > 0 &&
+                !view->model()->index(0, 1).data().toString().isEmpty()) {
+                readyCpu = cpuSeconds();
+                readyMs = wall.elapsed();
+                QApplication::quit();
+            }
+        }
+    });
+    poll.start(5);
+    QTimer::singleShot(10'000, &app, &QCoreApplication::quit);
+    QApplication::exec();
+    poll.stop();
+    rest(2000);
+    std::printf("usable after %.3f s of CPU, %lld ms by the clock; longest step %.1f ms (%s)\n", readyCpu,
+                static_cast<long long>(readyMs), app.longest, qPrintable(app.longestName));
+    std::printf("idle memory: %.0f MB proportional (Pss), %.0f MB private\n", megabytes("Pss:"),
+                megabytes("Private_Dirty:") + megabytes("Private_Clean:"));
+    return 0;
+}
+
+int benchList(TimedApplication &app, const QString &dataDir, const QString &word)
+{
+    Desk desk(app, dataDir);
+    desk.window->navigator().open({.screen = Screen::Invoices, .invoice = {}, .section = {}});
+    rest(1500);
+    auto *filter = desk.window->findChild<QLineEdit *>(u"invoiceFilterEdit"_s);
+    QAbstractItemView *list = nullptr;
+    for (QAbstractItemView *view : desk.window->findChildren<QAbstractItemView *>()) {
+        if (view->isVisible() && view->model() && view->model()->rowCount() > 0)
+            list = view;
+    }
+    if (!filter || !list) {
+        std::fprintf(stderr, "no filter or no list on the screen\n");
+        return 1;
+    }
+    std::printf("%d rows\n", list->model()->rowCount());
+    std::vector<double> strokes;
+    for (const QChar c : word) {
+        app.forget();
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
+        QApplication::sendEvent(filter, &press);
+        rest(400);
+        strokes.push_back(app.longest);
+        std::printf("  '%s': longest step of the main thread %.1f ms (%s), %d rows\n", qPrintable(filter->text()),
+                    app.longest, qPrintable(app.longestName), list->model()->rowCount());
+    }
+    filter->clear();
+    rest(600);
+    std::vector<double> frames;
+    QScrollBar *bar = list->verticalScrollBar();
+    for (int i = 0; i < 200; ++i) {
+        const qint64 span = bar->maximum() - bar->minimum();
+        app.forget();
+        bar->setValue(
+            int(i < 100 ? bar->value() + bar->pageStep() : span * (i - 100) / 100)); // page by page, then far jumps
+        rest(15);
+        frames.push_back(app.longest);
+    }
+    std::printf(
+        "typing: median %.1f ms, worst %.1f ms; scrolling: median %.1f ms, p95 %.1f ms, worst %.1f ms a frame\n",
+        percentile(strokes, 0.5), percentile(strokes, 1), percentile(frames, 0.5), percentile(frames, 0.95),
+        percentile(frames, 1));
+    return 0;
+}
+
+int benchRead(TimedApplication &app, const QString &dataDir, const QStringList &files)
+{
+    Desk desk(app, dataDir);
+    desk.window->navigator().open({.screen = Screen::Invoices, .invoice = {}, .section = {}});
+    rest(1000);
+    app.forget();
+    QElapsedTimer wall;
+    wall.start();
+    int finished = 0;
+    QObject::connect(&desk.runtime->invoices(), &InvoiceService::finished, &app, [&] {
+        if (++finished == files.size())
+            QTimer::singleShot(500, &app, &QCoreApplication::quit);
+    });
+    desk.window->importPaths(files);
+    QTimer::singleShot(540'000, &app, &QCoreApplication::quit);
+    QApplication::exec();
+    const auto over = [&](double limit) {
+        return std::count_if(app.steps.begin(), app.steps.end(), [limit](double ms) { return ms > limit; });
+    };
+    std::printf(
+        "%d of %lld files read in %.1f s; %zu steps of the main thread: %lld over 8 ms, %lld over 16 ms, %lld over "
+        "50 ms; longest %.1f ms (%s)\n",
+        finished, static_cast<long long>(files.size()), double(wall.elapsed()) / 1000, app.steps.size(),
+        static_cast<long long>(over(8)), static_cast<long long>(over(16)), static_cast<long long>(over(50)),
+        app.longest, qPrintable(app.longestName));
+    return over(50) > 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    TimedApplication app(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    const QString what = arguments.value(1), dataDir = arguments.value(2);
+    if (what == u"start"_s && !dataDir.isEmpty())
+        return benchStart(app, dataDir);
+    if (what == u"list"_s && !dataDir.isEmpty())
+        return benchList(app, dataDir, arguments.value(3, u"lindenhof"_s));
+    if (what == u"read"_s && arguments.size() > 3)
+        return benchRead(app, dataDir, arguments.mid(3));
+    std::fprintf(stderr, "desktop_bench start|list|read DATA_DIR [WORD|FILE...]\n");
+    return 2;
+}
