@@ -127,8 +127,9 @@ private:
 
     void fail(const Error &error)
     {
-        qCWarning(logInvoices).noquote() << displayId(m_id) << "not read:" << errorCodeName(error.code) << error.detail
-                                         << error.where;
+        // The person hears of it by the invoice itself.
+        qCDebug(logInvoices).noquote() << displayId(m_id) << "not read:" << errorCodeName(error.code) << error.detail
+                                       << error.where;
         m_parts.database
             .write([self = shared_from_this(), error](WriteTransaction &tx) { return self->saveFailure(tx, error); })
             .then([self = shared_from_this(), error](const Result<> &saved) {
