@@ -3,6 +3,7 @@
 
 #include "core/reading/engine/document_format.h"
 #include "core/reading/engine/image_opener.h"
+#include "core/reading/engine/page_ink.h"
 #include "core/reading/engine/page_recogniser.h"
 #include "core/reading/engine/page_renderer.h"
 #include "core/reading/engine/xml_opener.h"
@@ -17,6 +18,42 @@ namespace {
 
 /// The part of a page's time that OCR may use; the rest is for drawing and sending, before the pool loses patience.
 constexpr double ocrShareOfPage = 0.75;
+
+/// A layer of so few words may be a stamp on a scan.
+constexpr qsizetype fewWords = 40;
+constexpr int manyLetters = 60;
+constexpr double glanceDpi = 100;
+
+/// The page as its text layer tells it.
+Result<ReadPage> pageOfLayer(const OpenedDocument &document, int page, const PageText &text)
+{
+    TRY_ASSIGN(size, document.pageSize(page));
+    if (text.turned % 180 != 0)
+        size.transpose();
+    ReadPage read;
+    read.widthPt = size.width();
+    read.heightPt = size.height();
+    read.source = text.words.isEmpty() ? WordSource::None : WordSource::TextLayer;
+    read.turned = text.turned;
+    read.words = text.words;
+    return read;
+}
+
+/// True if far more letters can be seen on the page than its text layer explains.
+bool leavesLettersUnread(const OpenedDocument &document, int page, const ReadPage &layer)
+{
+    const double dpi = affordableDpi({layer.widthPt, layer.heightPt}, glanceDpi);
+    Result<PixPtr> drawn = document.draw(page, dpi, true);
+    if (drawn)
+        drawn = uprightPix(std::move(*drawn), layer.turned, 0);
+    if (!drawn)
+        return false; // a page that cannot be drawn cannot be read by OCR either
+    qsizetype letters = 0;
+    for (const Word &word : layer.words)
+        letters += word.text.size();
+    const int unread = countUnreadLetters(drawn->get(), dpi, layer.words);
+    return unread > manyLetters && unread > letters;
+}
 
 void addTime(ReadDocument &document, const QString &stage, qint64 ms)
 {
@@ -114,26 +151,31 @@ Result<ReadPage> DocumentEngine::readPage(const ReadRequest &request, int page, 
     QElapsedTimer clock;
     clock.start();
     TRY_ASSIGN(text, m_opened->text(page));
-    addTime(document, u"text_layer"_s, clock.elapsed());
-    const bool trusted = !text.words.isEmpty() && !text.useless;
-    if (trusted && !request.options.forceOcr) {
-        TRY_ASSIGN(size, m_opened->pageSize(page));
-        if (text.turned % 180 != 0)
-            size.transpose();
-        ReadPage read;
-        read.widthPt = size.width();
-        read.heightPt = size.height();
-        read.source = WordSource::TextLayer;
-        read.turned = text.turned;
-        read.words = std::move(text.words);
-        return read;
+    TRY_ASSIGN(layer, pageOfLayer(*m_opened, page, text));
+    addTime(document, u"text_layer"_s, clock.restart());
+    const bool silent = layer.words.isEmpty();
+    if (!silent && !text.useless && !request.options.forceOcr) {
+        const bool partial = layer.words.size() < fewWords && leavesLettersUnread(*m_opened, page, layer);
+        addTime(document, u"text_layer"_s, clock.elapsed());
+        if (!partial)
+            return layer;
     }
-    if (text.useless)
-        document.notices.append({ReadNotice::UselessTextLayer, page, u"its characters have no meaning"_s});
+    TRY_ASSIGN(recognised, readByOcr(request, page, document, stop));
+    if (silent || request.options.forceOcr)
+        return recognised;
+    if (!text.useless && recognised.words.size() < layer.words.size())
+        return layer;
+    document.notices.append({ReadNotice::UselessTextLayer, page,
+                             text.useless ? u"its characters have no meaning"_s : u"most of the page is a picture"_s});
+    return recognised;
+}
+
+Result<ReadPage> DocumentEngine::readByOcr(const ReadRequest &request, int page, ReadDocument &document,
+                                           const StopCheck &stop)
+{
     TRY_ASSIGN(missing, m_ocr.setLanguages(request.options.languages));
-    const bool said =
-        std::ranges::any_of(document.notices, [](const Notice &n) { return n.kind == ReadNotice::LanguageMissing; });
-    if (!missing.isEmpty() && !said)
+    const auto aboutLanguage = [](const Notice &notice) { return notice.kind == ReadNotice::LanguageMissing; };
+    if (!missing.isEmpty() && std::ranges::none_of(document.notices, aboutLanguage))
         document.notices.append({ReadNotice::LanguageMissing, -1, missing.join(u", "_s)});
     const int limitMs = int(request.options.pageTimeoutMs * ocrShareOfPage);
     TRY_ASSIGN(recognised, recognisePage(*m_opened, page, m_ocr, {limitMs, stop}));

@@ -44,7 +44,7 @@ std::optional<ImageHeader> headerOf(const QByteArray &bytes, DocumentFormat form
     if (format == DocumentFormat::Tiff) {
         l_int32 bits, samples, resolution, colourMap, compression;
         if (readHeaderMemTiff(raw(bytes), size_t(bytes.size()), page, &header.width, &header.height, &bits, &samples,
-                                 &resolution, &colourMap, &compression) != 0)
+                              &resolution, &colourMap, &compression) != 0)
             return {};
         return header;
     }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr float leastOrientationConfidence = 2;
+constexpr float leastOrientationConfidence = 1; // the caller compares what the turned page gives
 
 /// The folder that holds most of the languages, and which of them.
 std::pair<QString, QStringList> findModels(const QStringList &languages)
@@ -69,9 +69,33 @@ QString takeText(char *utf8)
     return QString::fromUtf8(owned.get()).simplified().remove(u' ');
 }
 
+/// Page layout analysis reads blocks that lie on their side; this tells how one lies.
+int turnOf(const tesseract::ResultIterator &at)
+{
+    tesseract::Orientation orientation = tesseract::ORIENTATION_PAGE_UP;
+    tesseract::WritingDirection direction;
+    tesseract::TextlineOrder order;
+    float deskew = 0;
+    at.Orientation(&orientation, &direction, &order, &deskew);
+    if (direction == tesseract::WRITING_DIRECTION_TOP_TO_BOTTOM) // taken for a column of Chinese
+        return 270;
+    switch (orientation) {
+    case tesseract::ORIENTATION_PAGE_UP:
+        return 0;
+    case tesseract::ORIENTATION_PAGE_RIGHT:
+        return 270;
+    case tesseract::ORIENTATION_PAGE_DOWN:
+        return 180;
+    case tesseract::ORIENTATION_PAGE_LEFT:
+        return 90;
+    }
+    return 0;
+}
+
 OcrResult collect(tesseract::TessBaseAPI &api)
 {
     OcrResult result;
+    double turned[4] = {}; // letters by quarter turns
     double weights = 0, sum = 0;
     const std::unique_ptr<tesseract::ResultIterator> it(api.GetIterator());
     if (!it)
@@ -90,9 +114,14 @@ OcrResult collect(tesseract::TessBaseAPI &api)
         const auto weight = double(piece.text.size());
         sum += weight * double(piece.confidence);
         weights += weight;
+        turned[turnOf(*it) / 90] += weight;
         result.words.append(piece);
     } while (it->Next(tesseract::RIL_WORD));
     result.confidence = weights > 0 ? sum / weights : 0;
+    for (int quarters : {1, 2, 3}) {
+        if (turned[quarters] > weights / 2)
+            result.turn = quarters * 90;
+    }
     return result;
 }
 
@@ -165,6 +194,7 @@ std::optional<int> OcrEngine::orientation(PIX *grey, int dpi)
         if (folder.isEmpty() || orienter->Init(folder.toUtf8().constData(), "osd") != 0)
             return {};
         orienter->SetVariable("debug_file", "/dev/null");
+        orienter->SetVariable("min_characters_to_try", "20"); // a receipt may not have the 50 of the default
         m_orienter = std::move(orienter);
     }
     m_orienter->SetPageSegMode(tesseract::PSM_OSD_ONLY);

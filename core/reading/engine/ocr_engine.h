@@ -24,6 +24,7 @@ struct OcrResult {
     QList<TextPiece> words;
     double confidence = 0; ///< mean over the words, weighted by their length, 0..1
     bool cutShort = false; ///< out of time or told to stop; what was read is kept
+    int turn = 0;          ///< degrees clockwise by which most of the text must be turned to stand upright
 };
 
 struct OcrOptions {

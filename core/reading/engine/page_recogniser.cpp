@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/engine/page_recogniser.h"
 
+#include "core/reading/engine/page_ink.h"
 #include "core/reading/engine/page_renderer.h"
 
 #include <QElapsedTimer>
@@ -15,34 +16,39 @@ namespace {
 
 constexpr double pointsPerInch = 72;
 constexpr double drawDpi = 300;
+constexpr int assumedDpi = 300;    // of pictures: what Tesseract's thresholds for noise are made for
 constexpr double leastSkew = 0.25; // degrees; below that straightening costs more than it gives
-constexpr double mostSkew = 15;
 constexpr double leastSkewConfidence = 3;
 constexpr double doubtfulConfidence = 0.6; // below that the page may lie on its side
 constexpr int fewWords = 8;
 constexpr double poorDpi = 100;
 
-/// A picture ready for OCR with the way it was turned.
-struct Prepared {
-    PixPtr pix;
+/// What was read of a page that was turned in one way.
+struct Reading {
+    OcrResult result;
+    QSizeF size; ///< of the picture that was read
     int turned = 0;
     double skew = 0;
 };
 
-Result<Prepared> prepare(const PixPtr &drawn, int turned)
-{
-    Prepared prepared;
-    prepared.turned = turned;
-    TRY_ASSIGN(upright, uprightPix(PixPtr(pixClone(drawn.get())), turned, 0));
-    prepared.skew = findSkew(upright.get());
-    TRY_ASSIGN(straight, uprightPix(std::move(upright), 0, prepared.skew));
-    prepared.pix = std::move(straight);
-    return prepared;
-}
-
 OcrLayout layoutFor(PIX *pix)
 {
     return pixGetHeight(pix) > 1.75 * pixGetWidth(pix) ? OcrLayout::SingleBlock : OcrLayout::Automatic;
+}
+
+Result<Reading> readTurned(const PixPtr &drawn, int turned, OcrEngine &engine, OcrOptions options,
+                           const OcrEngine::StopCheck &stop)
+{
+    Reading reading;
+    reading.turned = turned;
+    TRY_ASSIGN(upright, uprightPix(PixPtr(pixClone(drawn.get())), turned, 0));
+    reading.skew = findSkew(upright.get());
+    TRY_ASSIGN(straight, uprightPix(std::move(upright), 0, reading.skew));
+    options.layout = layoutFor(straight.get());
+    TRY_ASSIGN(result, engine.recognise(straight.get(), options, stop));
+    reading.result = std::move(result);
+    reading.size = QSizeF(pixGetWidth(straight.get()), pixGetHeight(straight.get()));
+    return reading;
 }
 
 bool isDoubtful(const OcrResult &result)
@@ -50,11 +56,21 @@ bool isDoubtful(const OcrResult &result)
     return result.words.size() < fewWords || result.confidence < doubtfulConfidence;
 }
 
-/// Tesseract's own guess of the type: the box of a word with an ascender is about as high as 0.75 of its size.
-void setFontSizes(QList<TextPiece> &pieces, double dpi)
+/// By how much the page may have to be turned, after a first reading.
+int turnToTry(const OcrResult &result, PIX *drawn, OcrEngine &engine, int dpi)
+{
+    if (!isDoubtful(result))
+        return result.turn;
+    // Text that runs up is found to stand sideways, too, but read as nonsense.
+    return engine.orientation(drawn, dpi).value_or(result.turn == 270 ? 90 : result.turn);
+}
+
+/// The box of a word with an ascender is about as high as 0.75 of its size.
+QList<TextPiece> withFontSizes(QList<TextPiece> pieces, double dpi)
 {
     for (TextPiece &piece : pieces)
         piece.fontSize = float(piece.box.height() / 0.75 * pointsPerInch / dpi);
+    return pieces;
 }
 
 } // namespace
@@ -63,10 +79,14 @@ double findSkew(PIX *grey)
 {
     const PixPtr binary(pixConvertTo1(grey, 160));
     l_float32 angle = 0, confidence = 0;
-    if (!binary || pixFindSkew(binary.get(), &angle, &confidence) != 0)
+    // pixFindSkew() looks 7 degrees far and trusts nothing near that edge.
+    constexpr int coarse = 4, fine = 2;
+    constexpr l_float32 range = 12, step = 1, precision = 0.02f;
+    if (!binary ||
+        pixFindSkewSweepAndSearch(binary.get(), &angle, &confidence, coarse, fine, range, step, precision) != 0)
         return 0;
     const double size = std::abs(double(angle));
-    return double(confidence) < leastSkewConfidence || size < leastSkew || size > mostSkew ? 0 : double(angle);
+    return double(confidence) < leastSkewConfidence || size < leastSkew ? 0 : double(angle);
 }
 
 Result<RecognisedPage> recognisePage(const OpenedDocument &document, int page, OcrEngine &engine,
@@ -80,28 +100,29 @@ Result<RecognisedPage> recognisePage(const OpenedDocument &document, int page, O
     const double dpi = affordableDpi(points, ownDpi > 0 ? ownDpi : drawDpi);
     TRY_ASSIGN(drawn, document.draw(page, dpi, true));
     recognised.drawMs = clock.restart();
-
-    const int ocrDpi = ownDpi > 0 ? 300 : int(std::lround(dpi));
-    TRY_ASSIGN(prepared, prepare(drawn, 0));
-    OcrOptions ocr{layoutFor(prepared.pix.get()), ocrDpi, options.timeLimitMs};
-    TRY_ASSIGN(result, engine.recognise(prepared.pix.get(), ocr, options.stop));
-    if (isDoubtful(result) && !result.cutShort) {
-        const std::optional<int> turn = engine.orientation(drawn.get(), ocrDpi);
-        if (turn && *turn != 0) {
-            TRY_ASSIGN(turned, prepare(drawn, *turn));
-            ocr.layout = layoutFor(turned.pix.get());
-            ocr.timeLimitMs = std::max(1000, options.timeLimitMs - int(clock.elapsed()));
-            TRY_ASSIGN(again, engine.recognise(turned.pix.get(), ocr, options.stop));
-            if (again.confidence > result.confidence) {
-                prepared = std::move(turned);
-                result = std::move(again);
-            }
-        }
+    if (!hasInk(drawn.get())) {
+        recognised.page.widthPt = points.width();
+        recognised.page.heightPt = points.height();
+        return recognised;
     }
 
+    const OcrOptions ocr{OcrLayout::Automatic, ownDpi > 0 ? assumedDpi : int(std::lround(dpi)), options.timeLimitMs};
+    TRY_ASSIGN(reading, readTurned(drawn, 0, engine, ocr, options.stop));
+    if (!reading.result.cutShort) {
+        const int turn = turnToTry(reading.result, drawn.get(), engine, ocr.dpi);
+        OcrOptions rest = ocr;
+        rest.timeLimitMs = std::max(1000, options.timeLimitMs - int(clock.elapsed()));
+        if (turn != 0) {
+            TRY_ASSIGN(again, readTurned(drawn, turn, engine, rest, options.stop));
+            if (again.result.confidence > reading.result.confidence - (reading.result.turn == turn ? 0.2 : 0))
+                reading = std::move(again);
+        }
+    }
+    const OcrResult &result = reading.result;
+
     ReadPage &read = recognised.page;
-    read.turned = prepared.turned;
-    read.skew = prepared.skew;
+    read.turned = reading.turned;
+    read.skew = reading.skew;
     if (read.turned % 180 != 0)
         points.transpose();
     read.widthPt = points.width();
@@ -109,9 +130,7 @@ Result<RecognisedPage> recognisePage(const OpenedDocument &document, int page, O
     read.source = result.words.isEmpty() ? WordSource::None : WordSource::Ocr;
     read.ocrDpi = int(std::lround(dpi));
     read.ocrConfidence = result.confidence;
-    setFontSizes(result.words, dpi);
-    const QSizeF size(pixGetWidth(prepared.pix.get()), pixGetHeight(prepared.pix.get()));
-    read.words = wordsInLines(result.words, size, false);
+    read.words = wordsInLines(withFontSizes(result.words, dpi), reading.size, false);
     if (result.cutShort)
         recognised.notices.append(
             {ReadNotice::OcrTimeout, -1, u"OCR was stopped after %1 ms"_s.arg(options.timeLimitMs)});

@@ -29,6 +29,10 @@ Attachment readAttachment(Poppler::EmbeddedFile &file)
     Attachment attachment;
     attachment.name = cleanedFileName(file.name());
     attachment.byteSize = std::max(file.size(), 0);
+    if (!file.isValid()) {
+        attachment.problem = u"it cannot be taken out of the PDF"_s;
+        return attachment;
+    }
     const bool calledXml = attachment.name.endsWith(u".xml"_s, Qt::CaseInsensitive);
     if (attachment.byteSize > XmlOpener::maxBytes) {
         attachment.problem = calledXml ? u"larger than %1 bytes"_s.arg(XmlOpener::maxBytes) : QString();
@@ -57,7 +61,7 @@ QList<Attachment> readAttachments(const Poppler::Document &document)
     if (!document.hasEmbeddedFiles())
         return attachments;
     for (Poppler::EmbeddedFile *file : document.embeddedFiles()) {
-        if (file && file->isValid() && attachments.size() < maxAttachments)
+        if (file && attachments.size() < maxAttachments)
             attachments.append(readAttachment(*file));
     }
     return attachments;

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double pointsPerInch = 72;
-/// Height of a word's box (ascender to descender) over the size of its type, typical of text faces.
-constexpr double boxPerFontSize = 1.15;
+/// Height of a word's box (ascender to descender) over the size of its type: 0.93 in Helvetica, 1.1 in others.
+constexpr double boxPerFontSize = 1.0;
 
 using TextBoxes = std::vector<std::unique_ptr<Poppler::TextBox>>;
 

@@ -7,9 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double mostUnmapped = 0.15; // of all characters
-constexpr double leastWordlike = 0.4; // of the longer Latin words
-constexpr int enoughWords = 8;        // before wordlikeness says anything
+constexpr double mostUnmapped = 0.15;      // of all characters
+constexpr double leastAlphanumeric = 0.35; // of all characters
+constexpr int enoughCharacters = 40;       // before their kinds say anything
+constexpr int enoughLetters = 60;          // before their frequencies say anything
+constexpr double leastFrequent = 0.38;     // of the Latin letters; languages have 0.47 to 0.65
 
 bool isUnmapped(QChar c)
 {
@@ -22,36 +24,35 @@ bool isLatin(QChar c)
     return c.isLetter() && c.script() == QChar::Script_Latin;
 }
 
-/// Words have vowels, and neither a change of case nor a sign in their middle.
-bool isWordlike(const QString &letters)
+/// The letters that are most frequent in every European language; of shuffled alphabets they are a third.
+bool isFrequent(QChar c)
 {
-    const QString base = letters.normalized(QString::NormalizationForm_D).toLower();
-    const auto vowels = std::ranges::count_if(base, [](QChar c) { return u"aeiouyäöüæøœ"_s.contains(c); });
-    int caseChanges = 0;
-    for (qsizetype i = 2; i < letters.size(); ++i)
-        caseChanges += letters[i].isUpper() != letters[i - 1].isUpper() ? 1 : 0;
-    return vowels > 0 && vowels * 8 >= letters.size() && caseChanges <= 2;
+    return u"aeinorst"_s.contains(c);
 }
 
 } // namespace
 
 bool isGibberish(const QList<Word> &words)
 {
-    qsizetype characters = 0, unmapped = 0, longer = 0, wordlike = 0;
+    qsizetype characters = 0, unmapped = 0, alphanumeric = 0, letters = 0, frequent = 0;
     for (const Word &word : words) {
         characters += word.text.size();
         unmapped += std::ranges::count_if(word.text, isUnmapped);
-        const auto latin = std::ranges::count_if(word.text, isLatin);
-        if (latin < 4 || latin * 4 < word.text.size() * 3)
-            continue;
-        QString letters;
-        std::ranges::copy_if(word.text, std::back_inserter(letters), isLatin);
-        ++longer;
-        wordlike += isWordlike(letters) ? 1 : 0;
+        alphanumeric +=
+            std::ranges::count_if(word.text, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+        const QString base = word.text.normalized(QString::NormalizationForm_D).toLower();
+        const auto latin = std::ranges::count_if(base, isLatin);
+        if (latin < 4)
+            continue; // units, currencies and codes have letters of their own
+        letters += latin;
+        frequent += std::ranges::count_if(base, isFrequent);
     }
-    if (characters > 0 && double(unmapped) > mostUnmapped * double(characters))
+    const auto share = [](qsizetype part, qsizetype whole) { return double(part) / double(whole); };
+    if (characters > 0 && share(unmapped, characters) > mostUnmapped)
         return true;
-    return longer >= enoughWords && double(wordlike) < leastWordlike * double(longer);
+    if (characters >= enoughCharacters && share(alphanumeric, characters) < leastAlphanumeric)
+        return true;
+    return letters >= enoughLetters && share(frequent, letters) < leastFrequent;
 }
 
 } // namespace desk

@@ -71,11 +71,12 @@ Result<QString> decode(const QByteArray &bytes)
         return fromWindows1252(bytes);
     if (encoding == "iso-8859-15")
         return fromLatin9(bytes);
-    // A declaration that reads as ASCII cannot be UTF-16, whatever it says.
-    if (encoding.isEmpty() || encoding == "utf-8" || encoding == "utf8" || encoding == "us-ascii" ||
-        encoding.startsWith("utf-16"))
-        return decodeWith(QStringConverter::Utf8, bytes);
-    return fail(ErrorCode::UnsupportedFormat, u"XML in the encoding %1"_s.arg(QString::fromLatin1(encoding)));
+    // Some producers invent names ("utf-8-w/o-bom"), or say UTF-16 in a declaration of single bytes. Bytes that are
+    // sound UTF-8 are hardly ever anything else.
+    Result<QString> text = decodeWith(QStringConverter::Utf8, bytes);
+    if (!text && !encoding.isEmpty() && !encoding.startsWith("utf"))
+        return fail(ErrorCode::UnsupportedFormat, u"XML in the encoding %1"_s.arg(QString::fromLatin1(encoding)));
+    return text;
 }
 
 /// Builds the tree without recursion, so that depth costs no stack.
@@ -157,6 +158,9 @@ Result<XmlElement> XmlOpener::open(const QByteArray &bytes) const
     if (bytes.size() > maxBytes)
         return fail(ErrorCode::TooLarge, u"XML of %1 bytes; at most %2 are read"_s.arg(bytes.size()).arg(maxBytes));
     TRY_ASSIGN(text, decode(bytes));
+    // What the declaration had to say is known by now, and an odd name in it would stop QXmlStreamReader.
+    if (text.startsWith("<?xml "_L1))
+        text.remove(0, text.indexOf("?>"_L1) + 2);
     return XmlTreeReader(text).read();
 }
 
