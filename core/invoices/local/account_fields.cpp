@@ -91,8 +91,8 @@ QList<FieldCandidate> ibans(const Layout &layout, const LabelLinks &links)
     for (int word = 0; word < layout.words.size(); ++word) {
         QString iban;
         int last = ibanAt(layout, word, iban);
-        const double label = links.claims(word, word).of(Iban);
         const bool exact = last >= 0;
+        const double label = exact || layout.words[word].text.size() >= 4 ? links.claims(word, word).of(Iban) : 0;
         if (!exact && label > 0.5)
             last = looseIbanAt(layout, word, iban);
         if (last < 0)
@@ -218,8 +218,9 @@ QList<TaxIdPlace> findTaxIds(const Layout &layout, const LabelLinks &links)
     for (int word = 0; word < layout.words.size(); ++word) {
         if (!isIdPart(layout.words[word].text) || links.isLabel(word))
             continue;
-        const double label = links.claims(word, word).of(VatId);
-        const double iban = links.claims(word, word).of(Iban);
+        const LabelClaims claims = links.claims(word, word);
+        const double label = std::max(claims.of(VatId), 0.7 * claims.of(Tax)); // "BTW NL810433941B01"
+        const double iban = claims.of(Iban);
         const LayoutCell &cell = layout.cells[layout.words[word].cell];
         const TaxIdForm *form = nullptr;
         QString text;

@@ -78,10 +78,10 @@ QMap<QString, Vote> marksOnPage(const Layout &layout, const LabelLinks &links, c
             text.chop(1);
         while (!text.isEmpty() && !text.front().isLetterOrNumber() && text.front().category() != QChar::Symbol_Currency)
             text.remove(0, 1);
-        const double label = links.claims(word, word).of(LabelRole::Currency);
         const auto mark = currencyOf(text);
         if (!mark)
             continue;
+        const double label = links.claims(word, word).of(LabelRole::Currency);
         if (label > 0.5)
             add(votes, mark->code, mark->certain, 6 * label, word, word);
         else if (text.size() == 3 && isCurrencyCode(text) && !isAlsoAWord(text))

@@ -19,7 +19,7 @@ struct Weights {
 // Set by hand; one row a field, one column a feature, in the order of Feature:
 //                       bias   Label Rival First Last  Top   Bottom Promi Bold  Form  Weak  Repea Large Agree Clear
 constexpr Weights Table[] = {
-    {Field::SellerName, -1.6, {2.6, -2.0, 0.5, 0.0, 1.2, 0.0, 1.0, 0.3, 1.0, -2.2, 0.5, 0.8, 1.6, 0.4}},
+    {Field::SellerName, -1.6, {3.4, -2.0, 0.5, 0.0, 1.2, 0.0, 1.0, 0.3, 1.0, -2.2, 0.5, 0.8, 1.6, 0.4}},
     {Field::BuyerName, -1.4, {3.2, -2.0, 0.5, 0.0, 0.4, 0.0, 0.0, 0.1, 0.6, -1.8, 0.2, 0.6, 0.8, 0.3}},
     {Field::InvoiceNumber, -2.2, {3.8, -2.6, 0.4, 0.0, 0.6, 0.0, 0.3, 0.1, 0.8, -2.2, 0.5, 0.3, 0.6, 0.3}},
     {Field::IssueDate, -1.6, {3.4, -2.8, 0.4, 0.0, 0.7, 0.0, 0.2, 0.1, 0.6, -1.2, 0.3, 0.9, 0.5, 0.3}},

@@ -21,7 +21,9 @@ double agreement(const QString &seen, const QString &wanted, bool ocr)
 {
     if (seen == wanted)
         return 1;
-    if (!ocr || wanted.size() < 5)
+    if (!ocr || wanted.size() < 4)
+        return 0;
+    if (wanted.size() == 4 && (seen.size() < 4 || seen.front() != wanted.front()))
         return 0;
     const int limit = wanted.size() >= 9 ? 2 : 1;
     const int distance = editDistance(seen, wanted, limit);
@@ -46,7 +48,7 @@ public:
             buckets.append(&*exact);
             return buckets; // a word that is right needs no other reading
         }
-        if (!ocr || token.size() < 4)
+        if (!ocr || token.size() < 4 || token.front().isDigit())
             return buckets;
         for (auto it = m_byFirst.cbegin(); it != m_byFirst.cend(); ++it) {
             if (agreement(token, it.key(), true) > 0)
@@ -106,7 +108,10 @@ Match bestMatch(const Layout &layout, const QList<TokenPlace> &places, qsizetype
                 quality += q * double(phrase->tokens[i].size());
                 letters += phrase->tokens[i].size();
             }
-            // A label ends with its word: "no" does not begin "no-one" - but a number may follow at once ("GST6%").
+            // A label ends with its word: digits behind it ("NO.50", "S/S 12") make it something else.
+            const qsizetype behind = start + phrase->tokens.size();
+            if (fits && behind < places.size() && !places[behind - 1].lastOfWord)
+                fits = !places[behind].token->front().isDigit();
             if (!fits || letters < best.letters ||
                 (letters == best.letters && phrase->weight * quality <= best.quality))
                 continue;
@@ -114,6 +119,32 @@ Match bestMatch(const Layout &layout, const QList<TokenPlace> &places, qsizetype
         }
     }
     return best;
+}
+
+/// Words in running text are no labels: "delivery for the second week", "wenn Sie uns ein Mandat erteilen".
+double standing(const Layout &layout, const LabelHit &hit, qsizetype letters)
+{
+    const LayoutCell &cell = layout.cells[layout.words[hit.last].cell];
+    if (hit.ownsLine || (hit.colon && hit.first == cell.first))
+        return 1;
+    const auto isLower = [&](int word) {
+        const QString &text = layout.words[word].text;
+        return text.size() > 1 && text.front().isLower();
+    };
+    const bool party = hit.role == LabelRole::Seller || hit.role == LabelRole::Buyer || hit.role == LabelRole::ShipTo ||
+                       hit.role == LabelRole::Payee;
+    const bool wordBefore = hit.first > cell.first && isLower(hit.first - 1);
+    const bool wordBehind = hit.last < cell.last && isLower(hit.last + 1);
+    if (party && !hit.colon && (wordBehind || hit.first > cell.first))
+        return 0;
+    if (letters <= 3 && hit.first > cell.first && !hit.colon && wordBefore)
+        return 0;
+    const int words = cell.last - cell.first + 1;
+    if (!hit.colon && words >= 8 && wordBefore && wordBehind)
+        return 0.35;
+    if (!hit.colon && words >= 6 && (wordBefore || wordBehind))
+        return 0.6;
+    return 1;
 }
 
 bool endsInColon(const Layout &layout, int word)
@@ -148,7 +179,9 @@ QList<LabelHit> findLabels(const Layout &layout)
             const LayoutCell &cell = layout.cells[layout.words[hit.last].cell];
             hit.ownsLine = cell.first == hit.first && cell.last == hit.last;
             hit.colon = endsInColon(layout, hit.last);
-            hits.append(hit);
+            hit.weight *= standing(layout, hit, match.letters);
+            if (hit.weight > 0.05)
+                hits.append(hit);
             i += match.length;
         }
     }

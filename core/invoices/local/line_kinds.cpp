@@ -171,6 +171,10 @@ LineLooks looksOf(const QString &line)
         looks.noise = 1;
     else if (tokens.size() > 10 || line.endsWith(u'!') || line.endsWith(u'?'))
         looks.noise = 0.7;
+    else if (line.endsWith(u'.') && tokens.size() >= 4 && looks.legal < 0.9)
+        looks.noise = 0.65; // a slogan
+    else if (line.front().isLower() || line.front() == u'(')
+        looks.noise = 0.5;
     return looks;
 }
 

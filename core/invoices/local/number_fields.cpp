@@ -67,7 +67,7 @@ NumberSpan spanAt(const Layout &layout, const LabelLinks &links, int word)
 }
 
 /// How little the text looks like a document's number, 0..2.
-double weakness(const Layout &layout, const PageValues &values, const NumberSpan &span)
+double weakness(const PageValues &values, const NumberSpan &span)
 {
     static const QRegularExpression decimals(u"^[€$£]?[\\d.,']*\\d[.,]\\d\\d$"_s), year(u"^(19|20)\\d\\d$"_s),
         time(u"^\\d{1,2}:\\d\\d"_s), odd(u"[%@€$£]|www|\\.(com|de|fr|net)"_s), letters(u"^\\p{Ll}{3,}\\d*$"_s);
@@ -94,7 +94,6 @@ double weakness(const Layout &layout, const PageValues &values, const NumberSpan
         weak += 0.8;
     if (digits * 4 < text.size())
         weak += 0.4;
-    Q_UNUSED(layout);
     return std::min(weak, 2.0);
 }
 
@@ -145,7 +144,7 @@ NumbersReading readNumbers(const Layout &layout, const LabelLinks &links, const 
         const double asInvoice = claims.of(InvoiceNumber), asOrder = claims.of(PurchaseOrder);
         if (asInvoice < 0.2 && asOrder < 0.2)
             continue;
-        FieldCandidate c = candidateOf(layout, span, weakness(layout, values, span));
+        FieldCandidate c = candidateOf(layout, span, weakness(values, span));
         const auto rivalOf = [&](LabelRole role) {
             // Parties, addresses and titles stand above everything; they claim no number.
             double rival = claims.rival(

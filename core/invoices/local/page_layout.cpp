@@ -20,16 +20,24 @@ double median(QList<double> values)
     return *middle;
 }
 
+bool isNumberWord(QStringView text)
+{
+    static const QStringList words{u"no"_s, u"nr"_s, u"num"_s, u"n"_s};
+    return text.size() <= 3 && words.contains(text.toString().toLower());
+}
+
 /// Where a word such as "No:123" or "Invoice#77" falls apart; the end of the text if it does not.
 qsizetype splitPoint(const QString &text)
 {
     for (qsizetype i = 1; i + 1 < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c != u':' && c != u'#' && c != u'=')
-            continue;
-        const QChar before = text[i - 1], after = text[i + 1];
-        if ((before.isLetter() || before == u'.' || before == u')' || before == u'#') && after != u'/' && after != u':')
+        const QChar c = text[i], before = text[i - 1], after = text[i + 1];
+        const bool worded = before.isLetter() || before == u'.' || before == u')' || before == u'#';
+        if ((c == u':' || c == u'#' || c == u'=') && worded && after != u'/' && after != u':')
             return i + 1;
+        if ((c == u'(' || c == u'@') && before.isLetter() && after.isDigit())
+            return i; // "GST(6%)", "GST@6%"
+        if (c == u'.' && after.isDigit() && isNumberWord(QStringView(text).left(i)))
+            return i + 1; // "No.471102"
     }
     return text.size();
 }

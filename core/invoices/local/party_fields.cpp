@@ -110,7 +110,7 @@ bool isTitle(const Scene &scene, const BlockLine &line)
     // The whole line is a label, or a document's title with a number behind it.
     if (hit->last >= line.last)
         return true;
-    return (hit->role == Title || hit->role == InvoiceNumber) && line.last - hit->last <= 3;
+    return (hit->role == Title || hit->role == InvoiceNumber) && hit->weight > 0.7 && line.last - hit->last <= 3;
 }
 
 bool endsAddress(const Scene &scene, const BlockLine &line)
@@ -219,7 +219,7 @@ void addParty(Scene &scene, const TextBlock &block, qsizetype at, double sellerL
     party.shipLabel = shipLabel;
     const LineLooks looks = looksOf(name);
     party.name[Feature::Form] = 0.7 * looks.legal + (party.hasAddress ? 0.7 : 0);
-    party.name[Feature::Weak] = (looks.address() > 0.5 && looks.legal < 0.5 ? 0.6 : 0) +
+    party.name[Feature::Weak] = (looks.address() > 0.5 && looks.legal < 0.5 ? 1.2 * looks.address() : 0) +
                                 (looks.person > 0.5 ? 0.5 : 0) + (isTitle(scene, line) ? 1.2 : 0) + looks.noise * 0.5;
     party.name[Feature::Agreement] = domainAgreement(scene, name);
     scene.parties.append(party);
