@@ -34,18 +34,19 @@ struct Title {
 };
 
 /// How much of its weight a phrase keeps in this entry: alone, followed by a number, or somewhere in a sentence.
-double purity(const QString &plain, const QString &phrase)
+double purity(const QString &printed, const QString &plain, const QString &phrase)
 {
     QString bare = phrase;
     bare.remove(u'*');
+    const bool shouted = printed != printed.toUpper() && printed.contains(bare.toUpper());
     if (plain == bare || (phrase.contains(u'*') && !plain.contains(u' ') && hasPhrase(plain, phrase)))
         return 1;
     const bool isLong = plain.count(u' ') + 1 > LongestTitle;
     const bool starts =
         plain.startsWith(bare) || (phrase.startsWith(u'*') && hasPhrase(plain.section(u' ', 0, 0), phrase));
     if (isLong)
-        return starts ? 0.3 : 0.1;
-    return starts ? 0.7 : 0.45;
+        return starts || shouted ? 0.4 : 0.1;
+    return starts || shouted ? 0.7 : 0.45;
 }
 
 /// Bigger than the text around it, near the top, bold: 0.2 .. 2.
@@ -78,7 +79,7 @@ QList<Title> findTitles(const QList<TextRow> &rows, const QList<double> &usualHe
                 phrases, [&](const KindPhrase &p) { return hasPhrase(plain, QString::fromUtf16(p.phrase)); });
             if (hit == phrases.end())
                 continue;
-            const double weight = hit->weight * purity(plain, QString::fromUtf16(hit->phrase)) *
+            const double weight = hit->weight * purity(cell.text, plain, QString::fromUtf16(hit->phrase)) *
                                   prominence(row, cell, usualHeights.at(row.page)) *
                                   (cell.text.endsWith(u':') ? 0.6 : 1);
             Title &title = best[size_t(hit->kind)];
@@ -143,6 +144,15 @@ void addEvidence(KindReading &reading, const QList<TextRow> &rows)
     }
 }
 
+/// An embedded Order-X says that the page is an order.
+void addAttachments(KindReading &reading, const ReadDocument &document)
+{
+    for (const Attachment &attachment : document.attachments) {
+        if (attachment.name.compare(u"order-x.xml"_s, Qt::CaseInsensitive) == 0)
+            reading.reasons.append({DocumentKind::Other, u"attachment:order"_s, 3});
+    }
+}
+
 void addLayout(KindReading &reading, const QList<TextRow> &rows, const ReadDocument &document)
 {
     const double letters = rowLetters(rows, document);
@@ -180,7 +190,8 @@ void decide(KindReading &reading)
         if (reason.kind == DocumentKind::Invoice && reason.evidence.startsWith(u"label:"))
             shared += reason.weight;
     }
-    const double credit = weightOf(reading, DocumentKind::CreditNote) + shared;
+    const double credited = weightOf(reading, DocumentKind::CreditNote);
+    const double credit = credited > 0 ? credited + shared : 0;
     const double receipt = weightOf(reading, DocumentKind::Receipt) + money;
     const double other = std::max(weightOf(reading, DocumentKind::Other), 0.0) + LeastEvidence;
     const std::array<std::pair<double, DocumentKind>, 4> scores{{{invoice, DocumentKind::Invoice},
@@ -215,6 +226,7 @@ KindReading detectKind(const ReadDocument &document)
     }
     addEvidence(reading, rows);
     addLayout(reading, rows, document);
+    addAttachments(reading, document);
     decide(reading);
 
     const Title &decisive = titles.at(int(reading.kind));

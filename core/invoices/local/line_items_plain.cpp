@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/invoices/local/line_items_plain.h"
 
+#include "core/base/money.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,8 +16,8 @@ namespace {
 
 /// Rows of one layout begin at the same place, in parts of the page.
 constexpr double SameLeft = 0.008;
-/// So many rows are tried in all combinations of neighbours.
-constexpr qsizetype MostRows = 120;
+/// So many rows are tried as the first of a run.
+constexpr qsizetype MostStarts = 60;
 /// A single row is an item only if a total stands so many rows below.
 constexpr int TotalBelow = 9;
 
@@ -36,10 +38,18 @@ bool isMultiplication(const QString &word)
     return sign.match(word).hasMatch();
 }
 
+/// An amount with its decimal places, or of a currency without any.
+bool isExactMoney(const NumberToken &number)
+{
+    const int places = number.amount.places;
+    return !number.percent && (places == 2 || (places == 0 && !number.amount.currency.isEmpty() &&
+                                               minorUnitDigits(number.amount.currency) == 0));
+}
+
 /// Takes amount, quantity and price out of a row that ends in an amount; nullopt for other rows.
 std::optional<TableItem> itemIn(const TextRow &row, int index, const QList<NumberToken> &numbers)
 {
-    if (numbers.isEmpty() || !numbers.last().isMoney())
+    if (numbers.isEmpty() || !isExactMoney(numbers.last()))
         return std::nullopt;
     const NumberToken &amount = numbers.last();
     // Behind the amount stands a letter for the tax at most.
@@ -81,17 +91,29 @@ const NumberToken &amountOf(const TableItem &item)
     return item.cell(ColumnRole::Amount)->number;
 }
 
-/// The longest run of neighbours that adds up to one of the totals: its first and one past its last, or 0, 0.
-std::pair<qsizetype, qsizetype> runWithSum(const QList<TableItem> &items, const QList<Decimal> &totals)
+/// Rows that add up to one of the totals, or to the amount right below them.
+struct Found {
+    qsizetype first = 0;
+    qsizetype count = 0;
+};
+
+/// The longest run of neighbours that adds up.
+Found runWithSum(const QList<TableItem> &items, const QList<Decimal> &totals)
 {
-    std::pair<qsizetype, qsizetype> best{0, 0};
-    const qsizetype count = std::min(items.size(), MostRows);
-    for (qsizetype first = 0; first < count; ++first) {
+    Found best;
+    for (qsizetype first = 0; first < items.size() && first < MostStarts; ++first) {
         Decimal sum;
-        for (qsizetype last = first; last < count; ++last) {
+        int filled = 0;
+        for (qsizetype last = first; last < items.size(); ++last) {
             sum = sum.plus(amountOf(items.at(last)).amount.value).value_or(sum);
-            if (last - first + 1 > best.second - best.first && !sum.isZero() && totals.contains(sum))
-                best = {first, last + 1};
+            filled += amountOf(items.at(last)).amount.value.isZero() ? 0 : 1;
+            const qsizetype count = last - first + 1;
+            if (count <= best.count || sum.isZero())
+                continue;
+            const bool below =
+                filled > 1 && last + 1 < items.size() && amountOf(items.at(last + 1)).amount.value == sum;
+            if (below || totals.contains(sum))
+                best = {first, count};
         }
     }
     return best;
@@ -169,8 +191,9 @@ ItemTable readPlainItems(const QList<TextRow> &rows, const AmountOptions &option
     }
     runs += open;
     for (const Run &run : std::as_const(runs)) {
-        const auto [first, end] = runWithSum(run.items, table.totals);
-        const qsizetype length = end - first;
+        const auto [first, length] = runWithSum(run.items, table.totals);
+        if (length == 0)
+            continue;
         const int below = length == 1 ? rowsToTotal(rows, run.items.at(first).lastRow) : 1;
         if (length <= table.items.size() || below < 0 || below > TotalBelow)
             continue;

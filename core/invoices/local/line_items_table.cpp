@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/invoices/local/line_items_table.h"
 
+#include <QSet>
+
 #include <algorithm>
-#include <cmath>
 
 namespace desk {
 
@@ -120,18 +121,21 @@ private:
     void readAfterTotals()
     {
         for (const int index : std::as_const(m_after)) {
-            TableGrid probe = m_grid;
-            if (probe.addRow(m_rows.at(index), index, m_options) < 3)
-                continue;
-            const NumberToken *quantity = probe.cell(ColumnRole::Quantity, index);
-            const NumberToken *price = probe.cell(ColumnRole::UnitPrice, index);
+            const auto numbers = m_grid.fit(m_rows.at(index), m_options);
+            std::array<const NumberToken *, size_t(ColumnRole::Ignored) + 1> cells{};
+            for (const auto &[column, number] : numbers) {
+                if (const auto role = m_grid.columns.at(column).role)
+                    cells[size_t(*role)] = &number;
+            }
+            const NumberToken *quantity = cells[size_t(ColumnRole::Quantity)];
+            const NumberToken *price = cells[size_t(ColumnRole::UnitPrice)];
             const NumberToken *sum = nullptr;
             for (const ColumnRole role : {ColumnRole::GrossAmount, ColumnRole::Amount, ColumnRole::NetAmount})
-                sum = probe.cell(role, index) ? probe.cell(role, index) : sum;
+                sum = cells[size_t(role)] ? cells[size_t(role)] : sum;
             if (!quantity || !price || !sum ||
-                !multiplies(*quantity, *price, *sum, probe.cell(ColumnRole::Discount, index)))
+                !multiplies(*quantity, *price, *sum, cells[size_t(ColumnRole::Discount)]))
                 continue;
-            m_grid = probe;
+            m_grid.add(index, numbers);
             m_body.append(index);
         }
     }
@@ -169,7 +173,7 @@ private:
                 if (item.cellCount() > 0)
                     partial = item;
                 else
-                    m_texts.append(index);
+                    m_texts.insert(index);
                 continue;
             }
             const bool described = m_grid.describingWords(m_rows.at(index), index).first >= 0;
@@ -183,6 +187,8 @@ private:
                 continue;
             }
             partial.reset();
+            m_itemsSayMore = m_itemsSayMore && item.cellCount() > 1;
+            m_sum = m_sum.plus(item.cell(sumRole(item))->number.amount.value).value_or(m_sum);
             m_table.items.append(item);
         }
     }
@@ -201,12 +207,7 @@ private:
     {
         if (described || item.cellCount() > 1 || m_table.items.isEmpty())
             return false;
-        const bool itemsSayMore =
-            std::ranges::all_of(m_table.items, [](const TableItem &i) { return i.cellCount() > 1; });
-        Decimal sum;
-        for (const TableItem &earlier : m_table.items)
-            sum = sum.plus(earlier.cell(sumRole(earlier))->number.amount.value).value_or(sum);
-        return itemsSayMore || sum == item.cell(sumRole(item))->number.amount.value;
+        return m_itemsSayMore || m_sum == item.cell(sumRole(item))->number.amount.value;
     }
 
     bool describe(TableItem &item, int index, bool inFront = false) const
@@ -243,16 +244,15 @@ private:
     void takeAbove(TableItem &item, const TableItem *previous, bool centred)
     {
         int lower = item.firstRow;
-        while (!m_texts.isEmpty()) {
-            const auto at = std::ranges::find(m_texts, lower - 1);
-            if (at == m_texts.end() || !isNear(*at, lower, WrapGap))
+        while (true) {
+            const int index = lower - 1;
+            if (!m_texts.contains(index) || !isNear(index, lower, WrapGap))
                 break;
-            const int index = *at;
             if (previous && centred && gapBetween(previous->lastRow, index) < gapBetween(index, item.firstRow))
                 break;
             if (!describe(item, index, true))
                 break;
-            m_texts.erase(at);
+            m_texts.remove(index);
             lower = index;
             if (!centred)
                 break;
@@ -270,7 +270,7 @@ private:
                     break;
             }
             describe(item, index);
-            m_texts.removeOne(index);
+            m_texts.remove(index);
             upper = index;
         }
     }
@@ -279,7 +279,9 @@ private:
     const Region &m_region;
     AmountOptions m_options;
     QList<int> m_body, m_after; ///< rows before and after the first total
-    QList<int> m_texts;         ///< rows without numbers
+    QSet<int> m_texts;          ///< rows without numbers, not yet given to an item
+    bool m_itemsSayMore = true; ///< all items so far have more numbers than their sum
+    Decimal m_sum;              ///< of the items so far
     TableGrid m_grid;
     ItemTable m_table;
 };

@@ -152,7 +152,8 @@ double scoreOf(const Match &match)
     const double share = double(match.matched) / match.words;
     if (share < 0.5)
         return 0;
-    return double(roles.size()) * share + (roles.contains(ColumnRole::Description) ? 0.5 : 0);
+    return double(roles.size()) * share +
+           (roles.contains(ColumnRole::Description) || roles.contains(ColumnRole::Item) ? 0.5 : 0);
 }
 
 bool holdsNumber(const TextRow &row)
@@ -197,6 +198,24 @@ bool TableHeader::has(ColumnRole role) const
     return indexOf(role) >= 0;
 }
 
+namespace {
+
+/// "Item | Description": the first is its number. "Item | Price": the first is the description.
+void settleItems(QList<Column> &columns)
+{
+    const bool described =
+        std::ranges::any_of(columns, [](const Column &c) { return c.role == ColumnRole::Description; });
+    bool first = true;
+    for (Column &column : columns) {
+        if (column.role != ColumnRole::Item)
+            continue;
+        column.role = described || !first ? ColumnRole::ItemNumber : ColumnRole::Description;
+        first = false;
+    }
+}
+
+} // namespace
+
 std::optional<TableHeader> tableHeaderAt(const QList<TextRow> &rows, int at)
 {
     TableHeader best;
@@ -218,6 +237,7 @@ std::optional<TableHeader> tableHeaderAt(const QList<TextRow> &rows, int at)
     if (best.score <= 0)
         return std::nullopt;
     std::ranges::sort(best.columns, {}, [](const Column &column) { return column.head.left; });
+    settleItems(best.columns);
     return best;
 }
 

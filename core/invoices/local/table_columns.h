@@ -11,6 +11,7 @@ namespace desk {
 /// What a column of an invoice's table holds.
 enum class ColumnRole : quint8 {
     Description,
+    Item,       ///< the description, unless another column says that it is
     ItemNumber, ///< article, SKU, position
     Date,
     Quantity,

@@ -103,6 +103,7 @@ void joinNeighbours(QList<NumberColumn> &columns, const TableHeader &header)
         left.left = std::min(left.left, right.left);
         left.right = std::max(left.right, right.right);
         left.cells += right.cells;
+        std::ranges::sort(left.cells, {}, [](const auto &cell) { return cell.first; });
         columns.removeAt(i + 1);
     }
 }
@@ -315,24 +316,31 @@ bool multiplies(const NumberToken &quantity, const NumberToken &price, const Num
 
 const NumberToken *NumberColumn::at(int row) const
 {
-    const auto it = std::ranges::find_if(cells, [row](const auto &cell) { return cell.first == row; });
-    return it == cells.end() ? nullptr : &it->second;
+    const auto it = std::ranges::lower_bound(cells, row, {}, [](const auto &cell) { return cell.first; });
+    return it == cells.end() || it->first != row ? nullptr : &it->second;
 }
 
-int TableGrid::addRow(const TextRow &row, int index, const AmountOptions &options)
+QList<std::pair<int, NumberToken>> TableGrid::fit(const TextRow &row, const AmountOptions &options) const
 {
-    int named = 0;
+    QList<std::pair<int, NumberToken>> fitting;
     for (const NumberToken &number : numbersIn(row, options)) {
-        for (NumberColumn &column : columns) {
+        for (int i = 0; i < columns.size(); ++i) {
+            const NumberColumn &column = columns.at(i);
             const double shared = std::min(column.right, number.box.right) - std::max(column.left, number.box.left);
-            if (shared < SharedWidth * number.box.width() || column.at(index) || isInsideText(row, number))
+            const bool taken = !fitting.isEmpty() && fitting.last().first >= i;
+            if (taken || shared < SharedWidth * number.box.width() || isInsideText(row, number))
                 continue;
-            column.cells.append({index, number});
-            named += column.role ? 1 : 0;
+            fitting.append({i, number});
             break;
         }
     }
-    return named;
+    return fitting;
+}
+
+void TableGrid::add(int index, const QList<std::pair<int, NumberToken>> &numbers)
+{
+    for (const auto &[column, number] : numbers)
+        columns[column].cells.append({index, number});
 }
 
 const NumberColumn *TableGrid::column(ColumnRole role) const

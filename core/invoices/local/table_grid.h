@@ -11,7 +11,7 @@ struct NumberColumn {
     double left = 1; ///< around all its numbers, in parts of the page
     double right = 0;
     std::optional<ColumnRole> role;
-    QList<std::pair<int, NumberToken>> cells; ///< index of the row, number; at most one a row
+    QList<std::pair<int, NumberToken>> cells; ///< index of the row, number; at most one a row, rows ascending
 
     [[nodiscard]] const NumberToken *at(int row) const;
 };
@@ -23,8 +23,10 @@ struct TableGrid {
     double textLeft = 0;         ///< where the descriptions stand
     double textRight = 1;
 
-    /// Puts the numbers of one more row under the columns. @return how many found a named one.
-    int addRow(const TextRow &row, int index, const AmountOptions &options);
+    /// The numbers of one more row with the index of the column each stands under.
+    [[nodiscard]] QList<std::pair<int, NumberToken>> fit(const TextRow &row, const AmountOptions &options) const;
+    /// Adds what fit() found; rows are added from top to bottom.
+    void add(int index, const QList<std::pair<int, NumberToken>> &numbers);
     [[nodiscard]] const NumberColumn *column(ColumnRole role) const;
     [[nodiscard]] const NumberToken *cell(ColumnRole role, int row) const;
     /// The words of rows[row] that describe the item: first and last, or -1, -1.
