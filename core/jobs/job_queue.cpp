@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/jobs/job_repository.h"
+#include "core/storage/when_finished.h"
 
 #include <QFutureWatcher>
 #include <QTimer>
@@ -172,11 +173,10 @@ void JobQueue::Private::fill(const QString &kind)
     }
     lane.taking = true;
     lane.askAgain = false;
-    database
-        .write([repository = repository, kind, free, scope = lane.scope](WriteTransaction &tx) {
-            return repository->take(tx, kind, free, scope);
-        })
-        .then(&q, [this, kind](const Result<TakenJobs> &taken) { onTaken(kind, taken); });
+    auto taken = database.write([repository = repository, kind, free, scope = lane.scope](WriteTransaction &tx) {
+        return repository->take(tx, kind, free, scope);
+    });
+    whenFinished(taken, &q, [this, kind](const Result<TakenJobs> &jobs) { onTaken(kind, jobs); });
 }
 
 void JobQueue::Private::onTaken(const QString &kind, const Result<TakenJobs> &taken)
@@ -222,11 +222,11 @@ void JobQueue::Private::onHandled(const QString &kind, qint64 id)
     const Result<> outcome = future.resultCount() > 0
                                  ? future.result()
                                  : Result<>(desk::fail(ErrorCode::Cancelled, u"the handler gave no result"_s));
-    database
-        .write([repository = repository, job = entry->second->job, outcome](WriteTransaction &tx) {
-            return repository->settle(tx, job, outcome);
-        })
-        .then(&q, [this, kind, id, outcome](const Result<JobState> &state) { onSettled(kind, id, outcome, state); });
+    auto settled = database.write([repository = repository, job = entry->second->job, outcome](WriteTransaction &tx) {
+        return repository->settle(tx, job, outcome);
+    });
+    whenFinished(settled, &q,
+                 [this, kind, id, outcome](const Result<JobState> &state) { onSettled(kind, id, outcome, state); });
 }
 
 void JobQueue::Private::onSettled(const QString &kind, qint64 id, const Result<> &outcome,
@@ -265,24 +265,24 @@ void JobQueue::Private::onChanged(const QList<Change> &changes)
 
 void JobQueue::Private::stopLost(const QList<qint64> &ids)
 {
-    database.read([repository = repository, ids](QSqlDatabase &db) { return repository->lost(db, ids); })
-        .then(&q, [this](const Result<QList<qint64>> &lost) {
-            for (const qint64 id : lost ? *lost : QList<qint64>()) {
-                if (const auto entry = running.find(id); entry != running.end())
-                    entry->second->stop.request_stop();
-            }
-        });
+    auto asked = database.read([repository = repository, ids](QSqlDatabase &db) { return repository->lost(db, ids); });
+    whenFinished(asked, &q, [this](const Result<QList<qint64>> &lost) {
+        for (const qint64 id : lost ? *lost : QList<qint64>()) {
+            if (const auto entry = running.find(id); entry != running.end())
+                entry->second->stop.request_stop();
+        }
+    });
 }
 
 void JobQueue::Private::recover()
 {
     if (!running.empty())
         (void)database.write([repository = repository](WriteTransaction &tx) { return repository->owners().beat(tx); });
-    database.read([repository = repository](QSqlDatabase &db) { return repository->owners().others(db); })
-        .then(&q, [this](const Result<QList<JobOwner>> &owners) {
-            if (owners)
-                judge(*owners);
-        });
+    auto asked = database.read([repository = repository](QSqlDatabase &db) { return repository->owners().others(db); });
+    whenFinished(asked, &q, [this](const Result<QList<JobOwner>> &owners) {
+        if (owners)
+            judge(*owners);
+    });
 }
 
 void JobQueue::Private::judge(const QList<JobOwner> &owners)

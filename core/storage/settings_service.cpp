@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 #include "core/storage/setting_texts.h"
 #include "core/storage/sql.h"
+#include "core/storage/when_finished.h"
 
 #include <atomic>
 
@@ -99,7 +100,7 @@ Result<> SettingsService::load()
 void SettingsService::reload()
 {
     const int seen = m_generation;
-    m_database.read(readSettings).then(this, [this, seen](const Result<Settings> &read) {
+    whenFinished(m_database.read(readSettings), this, [this, seen](const Result<Settings> &read) {
         // A set() that came meanwhile is newer than what was read; its own change makes us read again.
         if (!read || seen != m_generation || m_pending->writes > 0 || *read == m_values)
             return;

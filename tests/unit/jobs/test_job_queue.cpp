@@ -112,6 +112,7 @@ private slots:
     void reservedJobsAreFreeWhenTheQueueEnds();
     void runningJobsAreFreeWhenTheQueueEnds();
     void stopsTaking();
+    void mayEndAtAnyTime();
     void recoversAfterACrash();
     void neverStealsALiveLease();
     void aJobThatKillsProgramsIsNotTriedForever();
@@ -433,6 +434,25 @@ void TestJobQueue::stopsTaking()
     QCOMPARE(stateOf(later), JobState::Queued);
     m_queue->start(kind(), 1, JobQueue::Scope::All, worker.handler());
     QTRY_COMPARE(worker.seen.size(), 2);
+}
+
+// With questions to the database on their way: their answers must not find a queue that is gone.
+void TestJobQueue::mayEndAtAnyTime()
+{
+    for (int i = 0; i < 20; ++i) {
+        enqueue(i);
+        for (int held = 0; held < 2; ++held) // readers are busy, so that the answer comes later
+            (void)m_database->read([](QSqlDatabase &) -> Result<> {
+                QThread::msleep(2);
+                return {};
+            });
+        Worker worker;
+        m_queue->start(kind(), 2, JobQueue::Scope::All, worker.handler());
+        QCoreApplication::processEvents();
+        m_queue = std::make_unique<JobQueue>(*m_database, m_clock);
+    }
+    QTest::qWait(10);
+    QCOMPARE(m_queue->counts(kind()).result()->queued, 20);
 }
 
 void TestJobQueue::recoversAfterACrash()
