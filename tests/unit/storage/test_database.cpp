@@ -2,9 +2,11 @@
 #include "core/storage/sql.h"
 #include "core/storage/sqlite_database.h"
 
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextStream>
 
 #include <atomic>
 #include <thread>
@@ -42,6 +44,21 @@ SqliteOptions quickOptions()
     options.busyLimitMs = 60;
     options.pollMs = 20;
     return options;
+}
+
+/// The second program of the tests: writes, and says what it was told to be committed, until it is killed.
+int writeForever(const QString &file)
+{
+    SystemClock clock;
+    const auto database = Database::open(file, clock);
+    if (!database)
+        return 1;
+    for (int i = 0;; ++i) {
+        const auto id =
+            (*database)->write([i](WriteTransaction &tx) { return addDocument(tx, QByteArray::number(i)); });
+        if (id.result())
+            QTextStream(stdout) << *id.result() << Qt::endl;
+    }
 }
 
 /// A connection of "another program" that does what it is told.
@@ -97,6 +114,8 @@ private slots:
     void saysThatTheFolderIsAFile();
     void saysThatTheDiskIsFull();
     void twoProgramsStartAtTheSameTime();
+    void losesNothingInACrash();
+    void trimsTheLogOfChanges();
 
 private:
     std::unique_ptr<SqliteDatabase> opened()
@@ -388,5 +407,58 @@ void TestDatabase::twoProgramsStartAtTheSameTime()
     QCOMPARE(failed.load(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestDatabase)
+void TestDatabase::losesNothingInACrash()
+{
+    QProcess program;
+    program.start(QCoreApplication::applicationFilePath(), {u"--write"_s, m_file});
+    QByteArray said;
+    while (said.count('\n') < 20 && program.waitForReadyRead(10'000))
+        said += program.readAllStandardOutput();
+    program.kill();
+    QVERIFY(program.waitForFinished());
+    said += program.readAllStandardOutput();
+    const QList<QByteArray> ids = said.left(said.lastIndexOf('\n')).split('\n');
+    QVERIFY(ids.size() >= 20);
+    const auto database = opened();
+    QVERIFY(database);
+    QVERIFY(database->read(countDocuments).result().value() >= ids.size());
+    Intruder look(m_file);
+    QCOMPARE(look.value(u"SELECT max(id) >= %1 FROM document"_s.arg(QString::fromLatin1(ids.last()))).toInt(), 1);
+    QCOMPARE(look.value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+}
+
+void TestDatabase::trimsTheLogOfChanges()
+{
+    const auto database = opened();
+    QVERIFY(database);
+    QList<Change> heard;
+    connect(&database->changes(), &ChangeFeed::changed, this, [&](const QList<Change> &c) { heard += c; });
+    const auto written = database->write([](WriteTransaction &tx) {
+        return run(tx.connection(), u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000) "
+                                    "INSERT INTO change_log (entity, entity_id, kind, at) SELECT 0, 7, 1, 0 FROM n"_s);
+    });
+    QVERIFY(written.result());
+    QTRY_COMPARE(heard, (QList<Change>{{Entity::Invoice, 7, ChangeKind::Updated}}));
+    const auto count = [](QSqlDatabase &db) -> Result<int> {
+        QSqlQuery query(db);
+        if (!query.exec(u"SELECT count(*) FROM change_log"_s) || !query.next())
+            return fail(query.lastError());
+        return query.value(0).toInt();
+    };
+    QTRY_COMPARE(database->read(count).result().value(), 50'000);
+    QVERIFY(
+        database->write([](WriteTransaction &tx) { return tx.changed(Entity::Job, 1, ChangeKind::Added); }).result());
+    QTRY_COMPARE(heard.size(), 2);
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments[1] == u"--write")
+        return writeForever(arguments[2]);
+    TestDatabase test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "test_database.moc"
