@@ -59,7 +59,7 @@ InvoicesScreen::InvoicesScreen(InvoiceService &invoices, ChangeFeed &changes, Se
     connect(d->review, &ReviewWidget::backRequested, &navigator, [&navigator] {
         navigator.open({Screen::Invoices, {}, {}});
     });
-    connect(&navigator, &Navigator::opened, this, [this](const Place &place) {
+    connect(&navigator, &Navigator::opened, this, [this](const Location &place) {
         if (place.screen != Screen::Invoices)
             return;
         if (place.invoice.isValid())

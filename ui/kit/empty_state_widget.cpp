@@ -28,8 +28,7 @@ EmptyStateWidget::EmptyStateWidget(const QString &iconName, const QString &title
     m_sentence = new QLabel(sentence, this);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter);
-    m_sentence->setMinimumWidth(scaled(380, fontMetrics()));
-    m_sentence->setMaximumWidth(scaled(520, fontMetrics()));
+    m_sentence->setFixedWidth(scaled(480, fontMetrics()));
     m_steps = new QHBoxLayout;
     m_steps->setSpacing(scaled(8, fontMetrics()));
 
@@ -40,7 +39,11 @@ EmptyStateWidget::EmptyStateWidget(const QString &iconName, const QString &title
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout; // not by alignment, which forgets the height of wrapped text
+    middle->addStretch();
+    middle->addWidget(m_sentence);
+    middle->addStretch();
+    column->addLayout(middle);
     column->addSpacing(unit);
     auto *centred = new QHBoxLayout;
     centred->addStretch();

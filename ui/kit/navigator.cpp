@@ -11,7 +11,7 @@ namespace {
 constexpr qsizetype MaxPast = 50;
 } // namespace
 
-QString Place::address() const
+QString Location::address() const
 {
     switch (screen) {
     case Screen::Today:
@@ -24,26 +24,26 @@ QString Place::address() const
     return u"today"_s;
 }
 
-std::optional<Place> Place::parse(QStringView address)
+std::optional<Location> Location::parse(QStringView address)
 {
     const qsizetype slash = address.indexOf(u'/');
     const QStringView screen = slash < 0 ? address : address.left(slash);
     const QStringView rest = slash < 0 ? QStringView() : address.mid(slash + 1);
     if (screen == "today"_L1 && rest.isEmpty())
-        return Place{};
+        return Location{};
     if (screen == "settings"_L1)
-        return Place{.screen = Screen::Settings, .invoice = {}, .section = rest.toString()};
+        return Location{.screen = Screen::Settings, .invoice = {}, .section = rest.toString()};
     if (screen != "invoices"_L1)
         return std::nullopt;
     if (rest.isEmpty())
-        return Place{.screen = Screen::Invoices, .invoice = {}, .section = {}};
+        return Location{.screen = Screen::Invoices, .invoice = {}, .section = {}};
     const auto id = parseInvoiceId(rest);
     if (!id)
         return std::nullopt;
-    return Place{.screen = Screen::Invoices, .invoice = *id, .section = {}};
+    return Location{.screen = Screen::Invoices, .invoice = *id, .section = {}};
 }
 
-void Navigator::open(const Place &place)
+void Navigator::open(const Location &place)
 {
     // Leaving the queue by going somewhere else ends it.
     if (place.screen == Screen::Invoices && place.invoice.isValid()) {

@@ -13,14 +13,14 @@ namespace desk {
 enum class Screen : quint8 { Today, Invoices, Settings };
 
 /// Somewhere in the program. Text form: "today", "invoices", "invoices/inv-000012", "settings", "settings/privacy".
-struct Place {
+struct Location {
     Screen screen = Screen::Today;
     InvoiceId invoice; ///< of Screen::Invoices: opened in the review pane; none = the list
     QString section;   ///< of Screen::Settings: scrolled to
 
-    bool operator==(const Place &) const = default;
+    bool operator==(const Location &) const = default;
     [[nodiscard]] QString address() const;
-    [[nodiscard]] static std::optional<Place> parse(QStringView address);
+    [[nodiscard]] static std::optional<Location> parse(QStringView address);
 };
 
 /// Says where the person is and leads elsewhere; the shell shows the screen, the screen shows the place.
@@ -30,8 +30,8 @@ class Navigator : public QObject {
 public:
     using QObject::QObject;
 
-    [[nodiscard]] const Place &place() const { return m_place; }
-    void open(const Place &place);
+    [[nodiscard]] const Location &place() const { return m_place; }
+    void open(const Location &place);
     void openInvoice(InvoiceId id);
     [[nodiscard]] bool canGoBack() const { return !m_past.isEmpty(); }
     void back();
@@ -44,11 +44,11 @@ public:
     [[nodiscard]] int queueLeft() const { return int(m_queue.size()); }
 
 signals:
-    void opened(const desk::Place &place);
+    void opened(const desk::Location &place);
 
 private:
-    Place m_place;
-    QList<Place> m_past;
+    Location m_place;
+    QList<Location> m_past;
     QList<InvoiceId> m_queue;
 };
 

@@ -136,7 +136,7 @@ void MainWindow::importPaths(const QStringList &paths)
     m_import->importPaths(paths);
 }
 
-void MainWindow::showPlace(const Place &place)
+void MainWindow::showPlace(const Location &place)
 {
     QWidget *screen = m_today;
     if (place.screen == Screen::Invoices)

@@ -56,7 +56,7 @@ private:
     void connectServices();
     void restoreLayout();
     void saveLayout();
-    void showPlace(const Place &place);
+    void showPlace(const Location &place);
     void openInvoices(bool needsReviewOnly);
     InvoicesScreen *invoicesScreen();
     SettingsScreen *settingsScreen();

@@ -39,7 +39,7 @@ RailWidget::RailWidget(Actions &actions, QWidget *parent) : QWidget(parent)
 RailButtonWidget *RailWidget::makeButton(Screen screen, QAction *action)
 {
     auto *button = new RailButtonWidget(this);
-    button->setObjectName(u"rail_"_s + Place{.screen = screen, .invoice = {}, .section = {}}.address());
+    button->setObjectName(u"rail_"_s + Location{.screen = screen, .invoice = {}, .section = {}}.address());
     button->setIcon(action->icon());
     m_buttons.insert(screen, button);
     m_actions.insert(screen, action);
