@@ -60,7 +60,7 @@ struct JobQueue::Private {
     void onTaken(const QString &kind, const Result<TakenJobs> &taken);
     void begin(const QString &kind, const Job &job);
     void onHandled(const QString &kind, qint64 id);
-    void onSettled(const QString &kind, qint64 id, const Result<> &outcome, const Result<JobState> &state);
+    void onSettled(qint64 id, const Result<> &outcome, const Result<JobState> &state);
     void onChanged(const QList<Change> &changes);
     void stopLost(const QList<qint64> &ids);
     void recover();
@@ -225,23 +225,22 @@ void JobQueue::Private::onHandled(const QString &kind, qint64 id)
     auto settled = database.write([repository = repository, job = entry->second->job, outcome](WriteTransaction &tx) {
         return repository->settle(tx, job, outcome);
     });
-    whenFinished(settled, &q,
-                 [this, kind, id, outcome](const Result<JobState> &state) { onSettled(kind, id, outcome, state); });
+    whenFinished(settled, &q, [this, id, outcome](const Result<JobState> &state) { onSettled(id, outcome, state); });
+    // The next job is taken behind it in the same transaction: the place is not empty while the disk is waited for.
+    --lanes[kind].running;
+    fill(kind);
 }
 
-void JobQueue::Private::onSettled(const QString &kind, qint64 id, const Result<> &outcome,
-                                  const Result<JobState> &state)
+void JobQueue::Private::onSettled(qint64 id, const Result<> &outcome, const Result<JobState> &state)
 {
     auto entry = running.extract(id);
     if (entry.empty())
         return;
-    --lanes[kind].running;
     Job job = entry.mapped()->job;
     job.state = state ? *state : JobState::Leased; // not saved: our lease ends with this program
     if (!state)
         qCWarning(logJobs) << "the end of job" << id << "could not be saved:" << state.error().detail;
     emit q.ended(job, outcome);
-    fill(kind);
 }
 
 void JobQueue::Private::onChanged(const QList<Change> &changes)
