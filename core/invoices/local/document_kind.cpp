@@ -20,6 +20,8 @@ namespace {
 constexpr int LongestTitle = 7;
 /// Headings on later pages say less: terms and conditions, attached time sheets.
 constexpr double LaterPage = 0.4;
+/// So many pages tell what a document is, and the last one.
+constexpr int FirstPages = 4;
 /// Till rolls hold fewer letters in a row than letter paper does.
 constexpr double TillRowLetters = 58;
 constexpr double NarrowRowLetters = 66; ///< may be one, or a narrow letter
@@ -27,7 +29,8 @@ constexpr double NarrowRowLetters = 66; ///< may be one, or a narrow letter
 constexpr double PrintedWidth = 0.85;
 
 struct Title {
-    KindPhrase phrase{u"", DocumentKind::Unknown, 0};
+    DocumentKind kind = DocumentKind::Unknown;
+    QString phrase;
     double weight = 0;
     int page = -1;
     UnitRect box;
@@ -74,17 +77,17 @@ QList<Title> findTitles(const QList<TextRow> &rows, const QList<double> &usualHe
     for (const TextRow &row : rows) {
         for (const TextCell &cell : row.cells) {
             const QString plain = plainText(cell.text);
-            const auto phrases = kindTitles();
-            const auto hit = std::ranges::find_if(
-                phrases, [&](const KindPhrase &p) { return hasPhrase(plain, QString::fromUtf16(p.phrase)); });
+            const QList<KindPhrase> &phrases = kindTitles();
+            const auto hit =
+                std::ranges::find_if(phrases, [&](const KindPhrase &p) { return hasPhrase(plain, p.phrase); });
             if (hit == phrases.end())
                 continue;
-            const double weight = hit->weight * purity(cell.text, plain, QString::fromUtf16(hit->phrase)) *
+            const double weight = hit->weight * purity(cell.text, plain, hit->phrase) *
                                   prominence(row, cell, usualHeights.at(row.page)) *
                                   (cell.text.endsWith(u':') ? 0.6 : 1);
             Title &title = best[size_t(hit->kind)];
             if (weight > title.weight)
-                title = {*hit, weight, row.page, cell.box};
+                title = {hit->kind, hit->phrase, weight, row.page, cell.box};
         }
     }
     return {best.begin(), best.end()};
@@ -136,11 +139,11 @@ void addEvidence(KindReading &reading, const QList<TextRow> &rows)
             all += plainText(cell.text) + u" \n "_s;
     }
     for (const KindEvidence &group : kindEvidence()) {
-        const auto found = std::ranges::count_if(
-            group.phrases, [&](const char16_t *phrase) { return hasPhrase(all, QString::fromUtf16(phrase)); });
+        const auto found =
+            std::ranges::count_if(group.phrases, [&](const QString &phrase) { return hasPhrase(all, phrase); });
         if (found > 0)
-            reading.reasons.append({group.kind, QString::fromLatin1(group.name),
-                                    group.weight * double(std::min<qsizetype>(found, group.most))});
+            reading.reasons.append(
+                {group.kind, group.name, group.weight * double(std::min<qsizetype>(found, group.most))});
     }
 }
 
@@ -165,6 +168,17 @@ void addLayout(KindReading &reading, const QList<TextRow> &rows, const ReadDocum
         reading.reasons.append({DocumentKind::Other, u"no_amounts"_s, 3});
     else if (amounts > 2)
         reading.reasons.append({DocumentKind::Unknown, u"amounts"_s, 1});
+}
+
+/// The rows of the first pages and of the last, where titles and totals stand.
+QList<TextRow> tellingRows(const ReadDocument &document)
+{
+    QList<TextRow> rows;
+    for (int page = 0; page < document.pages.size(); ++page) {
+        if (page < FirstPages || page + 1 == document.pages.size())
+            rows += textRows(document.pages.at(page), page);
+    }
+    return rows;
 }
 
 double weightOf(const KindReading &reading, DocumentKind kind)
@@ -211,7 +225,7 @@ void decide(KindReading &reading)
 KindReading detectKind(const ReadDocument &document)
 {
     KindReading reading;
-    const QList<TextRow> rows = textRows(document);
+    const QList<TextRow> rows = tellingRows(document);
     if (rows.isEmpty())
         return reading;
 
@@ -221,8 +235,7 @@ KindReading detectKind(const ReadDocument &document)
     const QList<Title> titles = findTitles(rows, usualHeights);
     for (const Title &title : titles) {
         if (title.weight > 0)
-            reading.reasons.append(
-                {title.phrase.kind, u"title:"_s + QString::fromUtf16(title.phrase.phrase), title.weight});
+            reading.reasons.append({title.kind, u"title:"_s + title.phrase, title.weight});
     }
     addEvidence(reading, rows);
     addLayout(reading, rows, document);

@@ -128,10 +128,10 @@ struct Run {
 };
 
 /// The number of rows from `index` down to the next total; -1 = none on this page.
-int rowsToTotal(const QList<TextRow> &rows, int index)
+int rowsToTotal(const QList<TextRow> &rows, int index, bool misread)
 {
     for (int i = index + 1; i < rows.size() && rows.at(i).page == rows.at(index).page; ++i) {
-        if (rowLabel(rows.at(i)) == RowLabel::Total)
+        if (rowLabel(rows.at(i), misread) == RowLabel::Total)
             return i - index;
     }
     return -1;
@@ -146,7 +146,8 @@ void wrapBelow(TableItem &item, const QList<TextRow> &rows, const AmountOptions 
         const TextRow &row = rows.at(i);
         const TextRow &above = rows.at(i - 1);
         if (row.page != above.page || row.box.top - above.box.bottom > 0.6 * row.box.height() ||
-            std::abs(row.box.left - rows.at(item.firstRow).box.left) > SameLeft || rowLabel(row) != RowLabel::None ||
+            std::abs(row.box.left - rows.at(item.firstRow).box.left) > SameLeft ||
+            rowLabel(row, options.repair) != RowLabel::None ||
             std::ranges::any_of(numbersIn(row, options), &NumberToken::isMoney))
             return;
         item.description.append({i, 0, int(row.words.size()) - 1});
@@ -166,7 +167,7 @@ ItemTable readPlainItems(const QList<TextRow> &rows, const AmountOptions &option
     for (int i = 0; i < rows.size(); ++i) {
         const TextRow &row = rows.at(i);
         const QList<NumberToken> numbers = numbersIn(row, options);
-        if (rowLabel(row) != RowLabel::None) {
+        if (rowLabel(row, options.repair) != RowLabel::None) {
             for (const NumberToken &number : numbers) {
                 if (number.isMoney())
                     table.totals.append(number.amount.value);
@@ -194,7 +195,7 @@ ItemTable readPlainItems(const QList<TextRow> &rows, const AmountOptions &option
         const auto [first, length] = runWithSum(run.items, table.totals);
         if (length == 0)
             continue;
-        const int below = length == 1 ? rowsToTotal(rows, run.items.at(first).lastRow) : 1;
+        const int below = length == 1 ? rowsToTotal(rows, run.items.at(first).lastRow, options.repair) : 1;
         if (length <= table.items.size() || below < 0 || below > TotalBelow)
             continue;
         table.items = run.items.mid(first, length);
@@ -212,7 +213,7 @@ ItemTable readTillItems(const QList<TextRow> &rows, const AmountOptions &options
     for (int i = 0; i < rows.size(); ++i) {
         const TextRow &row = rows.at(i);
         const QList<NumberToken> numbers = numbersIn(row, options);
-        if (const RowLabel label = rowLabel(row); label != RowLabel::None) {
+        if (const RowLabel label = rowLabel(row, options.repair); label != RowLabel::None) {
             for (const NumberToken &number : numbers) {
                 if (number.isMoney() && label == RowLabel::Total)
                     table.totals.append(number.amount.value);

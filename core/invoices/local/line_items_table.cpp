@@ -83,7 +83,7 @@ private:
         bool sawMoney = false;
         bool closed = false;
         for (const int index : m_region.body) {
-            const RowLabel label = rowLabel(m_rows.at(index));
+            const RowLabel label = rowLabel(m_rows.at(index), m_options.repair);
             const QList<NumberToken> numbers = numbersIn(m_rows.at(index), m_options);
             if (label == RowLabel::Carried)
                 continue;

@@ -41,7 +41,8 @@ enum class RowLabel : quint8 {
     Carried, ///< a sum carried over a page break: neither item nor end
     Tender,  ///< of a receipt: how it was paid
 };
-[[nodiscard]] RowLabel rowLabel(const TextRow &row);
+/// @param misread  also take labels in which OCR has mistaken a letter or two ("SUBTATAL").
+[[nodiscard]] RowLabel rowLabel(const TextRow &row, bool misread = false);
 
 struct Column {
     ColumnRole role = ColumnRole::Ignored;

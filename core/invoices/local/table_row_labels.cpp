@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/invoices/local/table_columns.h"
+#include "core/invoices/local/text_match.h"
 
+#include <QHash>
+
+#include <algorithm>
 #include <array>
 
 namespace desk {
@@ -8,6 +12,9 @@ namespace desk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Blanks between the words of a label; longer ones are sentences.
+constexpr int LongestLabel = 5;
 
 // What may stand at the beginning of an entry in the rows below the items.
 constexpr std::array CarriedLabels{
@@ -187,20 +194,69 @@ constexpr std::array TenderLabels{
     u"お釣り*",
 };
 
-/// True where the entry begins with one of the phrases.
+struct Beginning {
+    QString phrase;
+    bool open = false; ///< the last word may go on
+    RowLabel label = RowLabel::None;
+};
+
+/// Phrases by the first letters that each begins with.
+constexpr qsizetype KeyLength = 2;
+using Beginnings = QHash<QString, QList<Beginning>>;
+
 template <class Phrases>
-bool begins(const QString &plain, const Phrases &phrases)
+void addPhrases(Beginnings &all, const Phrases &phrases, RowLabel label)
 {
     for (const char16_t *entry : phrases) {
-        const QString phrase = QString::fromUtf16(entry);
+        QString phrase = QString::fromUtf16(entry);
         const bool open = phrase.endsWith(u'*');
-        const QString needle = open ? phrase.chopped(1) : phrase;
-        if (!plain.startsWith(needle))
-            continue;
-        if (plain.size() == needle.size() || plain.at(needle.size()) == u' ' || (open && !plain.contains(u' ')))
-            return true;
+        if (open)
+            phrase.chop(1);
+        all[phrase.left(KeyLength)].append({phrase, open, label});
     }
-    return false;
+}
+
+const Beginnings &beginnings()
+{
+    static const Beginnings all = [] {
+        Beginnings made;
+        addPhrases(made, CarriedLabels, RowLabel::Carried);
+        addPhrases(made, TotalLabels, RowLabel::Total);
+        addPhrases(made, TenderLabels, RowLabel::Tender);
+        return made;
+    }();
+    return all;
+}
+
+/// The label that the entry begins with; a sum carried over counts before a total, and that before a payment.
+RowLabel labelOf(const QString &plain)
+{
+    const auto candidates = beginnings().constFind(plain.left(KeyLength));
+    if (candidates == beginnings().cend())
+        return RowLabel::None;
+    for (const Beginning &beginning : *candidates) {
+        const QString &phrase = beginning.phrase;
+        if (!plain.startsWith(phrase))
+            continue;
+        const bool ends = plain.size() == phrase.size() || plain.at(phrase.size()) == u' ';
+        if (ends || (beginning.open && !plain.contains(u' ')))
+            return beginning.label;
+    }
+    return RowLabel::None;
+}
+
+/// OCR reads thin print with a wrong letter now and then; long words bear two.
+bool looksLikeTotal(const QString &plain)
+{
+    static const QStringList words{u"total"_s,         u"subtotal"_s, u"rounding"_s,  u"discount"_s, u"gesamtbetrag"_s,
+                                   u"zwischensumme"_s, u"totaal"_s,   u"subtotaal"_s, u"totale"_s,   u"balance"_s};
+    const QString first = plain.section(u' ', 0, 0);
+    const QString second = plain.section(u' ', 1, 1);
+    return std::ranges::any_of(words, [&](const QString &word) {
+        const int limit = word.size() >= 8 ? 2 : 1;
+        return editDistance(first, word, limit) <= limit ||
+               (word.size() < 6 && editDistance(second, word, limit) <= limit);
+    });
 }
 
 /// The words of an entry up to its first number: "VAT 20 %" -> "vat".
@@ -214,20 +270,17 @@ QString leadingWords(const QString &plain)
 
 } // namespace
 
-RowLabel rowLabel(const TextRow &row)
+RowLabel rowLabel(const TextRow &row, bool misread)
 {
     for (const TextCell &cell : row.cells) {
         const QString plain = plainText(cell.text);
         if (plain.isEmpty() || plain.front().isDigit())
             continue;
-        if (begins(plain, CarriedLabels))
-            return RowLabel::Carried;
-        const QString words = leadingWords(plain);
-        const bool label = words.count(u' ') < 5;
-        if (label && begins(plain, TotalLabels))
+        const RowLabel label = labelOf(plain);
+        if (label == RowLabel::Carried || (label != RowLabel::None && leadingWords(plain).count(u' ') < LongestLabel))
+            return label;
+        if (misread && looksLikeTotal(plain))
             return RowLabel::Total;
-        if (label && begins(plain, TenderLabels))
-            return RowLabel::Tender;
     }
     return RowLabel::None;
 }
