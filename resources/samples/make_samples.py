@@ -79,7 +79,7 @@ def receipt_lines(doc):
 
 
 def make_photo(doc, out):
-    roll = scan_effects.till_roll(receipt_lines(doc), 660)
+    roll = scan_effects.till_roll(receipt_lines(doc), 530)
     scan_effects.photographed(roll, 11).save(out / f"{doc.name}.jpg", quality=74, dpi=(200, 200))
 
 
