@@ -22,6 +22,11 @@ ReaderThreads::ReaderThreads(QString file, int count, int busyLimitMs)
 
 ReaderThreads::~ReaderThreads()
 {
+    close();
+}
+
+void ReaderThreads::close()
+{
     {
         QMutexLocker lock(&m_mutex);
         m_closing = true;
@@ -29,13 +34,24 @@ ReaderThreads::~ReaderThreads()
     }
     for (const auto &thread : m_threads)
         thread->wait();
+    QMutexLocker lock(&m_mutex);
+    m_closed = true;
+    const std::deque<Work> late = std::exchange(m_waiting, {}); // posted while the last thread was ending
+    lock.unlock();
+    for (const Work &work : late)
+        work(fail(ErrorCode::Cancelled, u"the database is closed"_s));
 }
 
 void ReaderThreads::post(Work work)
 {
     QMutexLocker lock(&m_mutex);
-    m_waiting.push_back(std::move(work));
-    m_wake.wakeOne();
+    if (!m_closed) {
+        m_waiting.push_back(std::move(work));
+        m_wake.wakeOne();
+        return;
+    }
+    lock.unlock();
+    work(fail(ErrorCode::Cancelled, u"the database is closed"_s));
 }
 
 void ReaderThreads::loop()

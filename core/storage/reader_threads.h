@@ -25,9 +25,10 @@ public:
     using Work = std::function<void(Result<QSqlDatabase *>)>;
 
     ReaderThreads(QString file, int count, int busyLimitMs);
-    /// Waits until everything that was posted is done.
     ~ReaderThreads();
     void post(Work work);
+    /// Waits until everything that was posted is done; what is posted later gets Cancelled. Called once.
+    void close();
 
 private:
     void loop();
@@ -35,10 +36,11 @@ private:
 
     const QString m_file;
     const int m_busyLimitMs;
-    QMutex m_mutex; // guards the next three
+    QMutex m_mutex; // guards the next four
     QWaitCondition m_wake;
     std::deque<Work> m_waiting;
     bool m_closing = false;
+    bool m_closed = false;
     std::vector<std::unique_ptr<QThread>> m_threads;
 };
 

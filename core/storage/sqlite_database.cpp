@@ -35,7 +35,12 @@ SqliteDatabase::SqliteDatabase(const QString &file, const Clock &clock, const Sq
 {
 }
 
-SqliteDatabase::~SqliteDatabase() = default;
+// Readers first: what they answer may lead to one more write. The writer's own end is in its destructor.
+SqliteDatabase::~SqliteDatabase()
+{
+    if (m_readers)
+        m_readers->close();
+}
 
 Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::open(const QString &file, const Clock &clock,
                                                              SqliteOptions options)

@@ -103,6 +103,7 @@ private slots:
     void readsInASnapshot();
     void readersCannotWrite();
     void waitsForQueuedWrites();
+    void answersThatLeadToMoreWorkWhileItCloses();
     void tellsOfOwnChangesOnce();
     void tellsOfOtherProgramsChanges();
     void namesTheActor();
@@ -244,6 +245,27 @@ void TestDatabase::waitsForQueuedWrites()
         (void)database->write([i](WriteTransaction &tx) { return addDocument(tx, QByteArray::number(i)); });
     database.reset();
     QCOMPARE(Intruder(m_file).value(u"SELECT count(*) FROM document"_s).toInt(), 100);
+}
+
+void TestDatabase::answersThatLeadToMoreWorkWhileItCloses()
+{
+    auto database = opened();
+    QVERIFY(database);
+    std::atomic<int> written = 0, answered = 0;
+    for (int i = 0; i < 20; ++i) {
+        (void)database->read(countDocuments).then([&, db = database.get(), i](const Result<int> &) {
+            (void)db->write([i](WriteTransaction &tx) { return addDocument(tx, QByteArray::number(i)); })
+                .then([&, db](const Result<qint64> &id) {
+                    written += id.has_value();
+                    (void)db->read(countDocuments).then([&](const Result<int> &late) {
+                        answered += late || late.error().code == ErrorCode::Cancelled;
+                    });
+                });
+        });
+    }
+    database.reset();
+    QCOMPARE(written.load(), 20);
+    QCOMPARE(answered.load(), 20);
 }
 
 void TestDatabase::tellsOfOwnChangesOnce()
