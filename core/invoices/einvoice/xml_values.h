@@ -32,7 +32,7 @@ struct PostalAddress {
 
 /// Two letters, two digits, 11 to 30 letters and digits. Says nothing of the check digits.
 [[nodiscard]] bool looksLikeIban(QStringView code);
-/// Two capital letters (or a Swiss CHE), then at least two more, one of them a digit.
+/// Two capital letters, then at least two more characters, one of them a digit.
 [[nodiscard]] bool looksLikeVatId(QStringView code);
 /// A reference that stands for none: "NA", "N/A", "-".
 [[nodiscard]] bool isPlaceholder(QStringView reference);

@@ -2,6 +2,7 @@
 #include "core/invoices/extraction_stages.h"
 #include "tests/unit/rules/sample_extraction.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace desk;
@@ -39,6 +40,7 @@ private slots:
     void certain();
     void blockingFindingsMakeUncertainUntilAccepted();
     void defectsOfAnEInvoiceNeedALook();
+    void garbageDoesNoHarm();
 };
 
 void ValidateTest::sumsThatCloseRaiseTheTotals()
@@ -236,6 +238,43 @@ void ValidateTest::defectsOfAnEInvoiceNeedALook()
     QVERIFY(!isCertain(extraction, 0.8));
     extraction.findings = {{.rule = u"vat_id_checksum"_s, .severity = Severity::Warning}};
     QVERIFY(isCertain(extraction, 0.8));
+}
+
+void ValidateTest::garbageDoesNoHarm()
+{
+    const QStringList values{u"999999999999999999"_s,
+                             u"-999999999999999999"_s,
+                             u"0.000000001"_s,
+                             u"0"_s,
+                             u"-0.01"_s,
+                             u"x"_s,
+                             QString(),
+                             u"2026-02-30"_s,
+                             u"0001-01-01"_s,
+                             u"9999-12-31"_s,
+                             u"EUR"_s,
+                             u"JPY"_s,
+                             QString(500, u'9'),
+                             QString(QChar(0xD800))};
+    QRandomGenerator random(4713);
+    const auto any = [&] { return values[random.bounded(int(values.size()))]; };
+    for (int i = 0; i < 300; ++i) {
+        Extraction extraction;
+        extraction.kind = DocumentKind(random.bounded(5));
+        for (const Field field : allFields())
+            extraction.fields[field].taken = sampleValue(any(), 0.8, ValueSource(random.bounded(7)));
+        for (int line = random.bounded(4); line > 0; --line) {
+            extraction.lines.append(sampleLine(any(), any(), any(), any()));
+            extraction.taxes.append({sampleValue(any()), sampleValue(any()), sampleValue(any())});
+            extraction.allowancesCharges.append({random.bounded(2) == 0, sampleValue(any()), {}, {}});
+        }
+        validate(extraction, Today);
+        const Extraction once = extraction;
+        validate(extraction, Today);
+        QCOMPARE(extraction, once);
+        for (const FieldReading &reading : extraction.fields)
+            QVERIFY(reading.taken.confidence >= 0 && reading.taken.confidence <= 1);
+    }
 }
 
 Q_DECLARE_METATYPE(desk::Field)
