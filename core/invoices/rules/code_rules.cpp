@@ -50,7 +50,9 @@ QList<Finding> vatIdChecksum(const Extraction &extraction)
     QList<Finding> findings;
     for (const Field field : {Field::SellerVatId, Field::BuyerVatId}) {
         const QString id = extraction.value(field).value;
-        const VatIdProblem problem = vatIdProblem(id);
+        QString bare = id.toUpper(); // some countries print theirs with points and dashes
+        bare.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+        const VatIdProblem problem = vatIdProblem(bare);
         if (id.isEmpty() || problem == VatIdProblem::UnknownCountry)
             continue;
         const QString detail = problem == VatIdProblem::None ? u"%1 is a well-formed VAT id"_s

@@ -325,6 +325,8 @@ void InvoiceRulesTest::checksums()
     QCOMPARE(findings[0].severity, Severity::Ok);
     QCOMPARE(findings[1].severity, Severity::Warning);
     QCOMPARE(findings[1].fields, QList{Field::BuyerVatId});
+    extraction.fields[Field::BuyerVatId].taken = sampleValue(u"CHE-107.787.577 IVA"_s);
+    QCOMPARE(vatIdChecksum(extraction)[1].severity, Severity::Ok);
     extraction.fields[Field::BuyerVatId].taken = sampleValue(u"US12345"_s);
     QCOMPARE(vatIdChecksum(extraction).size(), 1);
 }
