@@ -13,6 +13,8 @@ namespace {
 constexpr int MostWrappedRows = 8;
 /// Empty space that ends a wrapped description, in heights of a row.
 constexpr double WrapGap = 1.3;
+/// Type under this part of the item's own is that of a note.
+constexpr float NoteSize = 0.9F;
 /// Numbers of one item may be centred in a cell of several rows: so far below the others, in heights of a row.
 constexpr double SplitGap = 0.9;
 
@@ -210,10 +212,20 @@ private:
         return m_itemsSayMore || m_sum == item.cell(sumRole(item))->number.amount.value;
     }
 
+    /// Rows in smaller type under the name of an item are notes.
+    bool isNote(const TableItem &item, const TextRow &row, int first) const
+    {
+        if (item.description.isEmpty())
+            return false;
+        const RowPart &head = item.description.first();
+        const float size = m_rows.at(head.row).words.at(head.first).fontSize;
+        return row.words.at(first).fontSize > 0 && row.words.at(first).fontSize < NoteSize * size;
+    }
+
     bool describe(TableItem &item, int index, bool inFront = false) const
     {
         const auto [first, last] = m_grid.describingWords(m_rows.at(index), index);
-        if (first < 0 || item.description.size() >= MostWrappedRows)
+        if (first < 0 || item.description.size() >= MostWrappedRows || isNote(item, m_rows.at(index), first))
             return false;
         if (inFront)
             item.description.prepend({index, first, last});
