@@ -3,7 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/jobs/job_repository.h"
-#include "core/storage/when_finished.h"
+#include "core/base/when_finished.h"
 
 #include <QFutureWatcher>
 #include <QTimer>

@@ -4,7 +4,7 @@
 #include "core/storage/database.h"
 #include "core/storage/setting_texts.h"
 #include "core/storage/sql.h"
-#include "core/storage/when_finished.h"
+#include "core/base/when_finished.h"
 
 #include <atomic>
 
