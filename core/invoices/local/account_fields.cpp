@@ -98,7 +98,7 @@ QList<FieldCandidate> ibans(const Layout &layout, const LabelLinks &links)
         if (last < 0)
             continue;
         const bool valid = exact && ibanIsValid(iban);
-        if (!valid && label < 0.3)
+        if (!valid && label < 0.3 && !(exact && links.has(Iban)))
             continue;
         FieldCandidate c = candidateOf(layout, word, last, iban);
         c[Feature::Label] = label;

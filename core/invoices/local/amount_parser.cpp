@@ -88,6 +88,19 @@ QString repairDigits(const QString &text, bool &changed)
     return out;
 }
 
+/// OCR takes specks and rules for marks at the ends: "54.50”", "26.00]", "0.00!".
+QString withoutSpecks(QString text)
+{
+    static const QString specks = u"\"'`´‘’“”.,_|~}{][!;:<>/\\«»°"_s;
+    while (text.size() > 1 && specks.contains(text.back()))
+        text.chop(1);
+    while (text.size() > 1 && specks.contains(text.front()) && text.front() != u'.')
+        text.remove(0, 1);
+    if (text.endsWith(u')') && !text.contains(u'('))
+        text.chop(1);
+    return text;
+}
+
 struct Marks {
     int sign = 1;
     bool signPrinted = false;
@@ -336,7 +349,7 @@ std::optional<ParsedAmount> parseAmount(QStringView text, const AmountOptions &o
     QString source = text.trimmed().toString();
     bool repaired = false;
     if (options.repair)
-        source = repairDigits(source, repaired);
+        source = repairDigits(withoutSpecks(source), repaired);
     QStringView number = source;
     Marks marks;
     if (!cutMarks(number, marks, options.repair))

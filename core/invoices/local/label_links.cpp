@@ -39,6 +39,26 @@ LabelLinks::LabelLinks(const Layout &layout, QList<LabelHit> hits) : m_layout(la
     }
     for (const LabelHit &hit : std::as_const(m_hits))
         m_consumed.append(hasValueRight(hit));
+    for (int row = 0; row < m_hitsOfRow.size(); ++row)
+        m_itemHeader.append(isItemHeader(row));
+}
+
+/// "Item - Quantity - Price - Total": what stands below "Total" there is a line's amount.
+bool LabelLinks::isItemHeader(int row) const
+{
+    int counts = 0;
+    for (int r = std::max(0, row - 1); r <= std::min(int(m_hitsOfRow.size()) - 1, row + 1); ++r) {
+        for (const int index : m_hitsOfRow[r]) {
+            const LabelRole role = m_hits[index].role;
+            if ((role == LabelRole::Quantity || role == LabelRole::OtherAmount) && !m_consumed[index])
+                ++counts;
+        }
+    }
+    const LayoutRow &line = m_layout.rows[row];
+    bool digits = false;
+    for (int word = line.first; word <= line.last; ++word)
+        digits = digits || hasDigit(m_layout.words[word].text);
+    return counts > 0 && !digits && (m_hitsOfRow[row].size() >= 2 || counts >= 2);
 }
 
 const LabelHit *LabelLinks::labelAt(int word) const
@@ -64,6 +84,19 @@ bool LabelLinks::hasValueRight(const LabelHit &hit) const
     return false;
 }
 
+/// True for a label that begins behind an opening bracket of its cell, with another label before the bracket.
+bool LabelLinks::isInBrackets(const LabelHit &hit) const
+{
+    const LayoutCell &cell = m_layout.cells[m_layout.words[hit.first].cell];
+    for (int word = hit.first; word >= cell.first; --word) {
+        if (word < hit.first && m_layout.words[word].text.contains(u')'))
+            return false;
+        if (m_layout.words[word].text.contains(u'('))
+            return word > cell.first;
+    }
+    return false;
+}
+
 QList<LabelLinks::Claim> LabelLinks::fromLeft(int first) const
 {
     QList<Claim> claims;
@@ -72,20 +105,25 @@ QList<LabelLinks::Claim> LabelLinks::fromLeft(int first) const
     const double width = m_layout.pages[row.page].width;
     double factor = 1;
     int lastHit = -1;
+    bool bracket = false; // "Total (incl. VAT)": what stands in brackets only explains
     for (int word = first - 1; word >= row.first; --word) {
         const int hit = m_hitOfWord[word];
+        const QString &text = m_layout.words[word].text;
+        bracket = bracket || text.contains(u')');
         if (hit < 0) {
             // A figure between label and value ("VAT 19 % 100.00 19.00") loosens the bond, other words less so.
-            const QString &text = m_layout.words[word].text;
-            factor *= !hasDigit(text) ? 0.95 : text.contains(u'%') ? 0.92 : 0.6;
-            continue;
+            factor *= !hasDigit(text) ? 0.95 : text.contains(u'%') || bracket ? 0.92 : 0.6;
+        } else if (hit != lastHit) {
+            lastHit = hit;
+            const bool explains = bracket && isInBrackets(m_hits[hit]);
+            const double gap = m_layout.words[first].box.left - m_layout.words[m_hits[hit].last].box.right;
+            const double near = 1 - 0.3 * std::clamp(gap / width, 0.0, 1.0);
+            claims.append(Claim{hit, factor * near * (explains ? 0.3 : 1)});
+            if (!explains)
+                factor *= m_layout.words[m_hits[hit].first].cell == m_layout.words[first].cell ? 0.55 : 0.35;
         }
-        if (hit == lastHit)
-            continue;
-        lastHit = hit;
-        const double gap = m_layout.words[first].box.left - m_layout.words[m_hits[hit].last].box.right;
-        claims.append(Claim{hit, factor * (1 - 0.3 * std::clamp(gap / width, 0.0, 1.0))});
-        factor *= m_layout.words[m_hits[hit].first].cell == m_layout.words[first].cell ? 0.55 : 0.35;
+        if (text.contains(u'('))
+            bracket = false;
         if (factor < 0.1)
             break;
     }
@@ -132,6 +170,10 @@ QList<LabelLinks::Claim> LabelLinks::fromAbove(int first, int last) const
             if (isBlocked(hit, label, value, valueRow))
                 continue;
             double factor = 0.95 - 0.12 * std::max(0.0, distance) - 0.1 * std::min(1.0, aligned / (4 * line));
+            const bool total = hit.role == LabelRole::Gross || hit.role == LabelRole::Net ||
+                               hit.role == LabelRole::AmountDue || hit.role == LabelRole::Tax;
+            if (total && m_itemHeader[row])
+                factor *= 0.2;
             if (m_consumed[index])
                 factor *= 0.25;
             else if (!hit.ownsLine && !hit.colon)

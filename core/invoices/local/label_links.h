@@ -42,6 +42,8 @@ private:
     [[nodiscard]] QList<Claim> fromLeft(int first) const;
     [[nodiscard]] QList<Claim> fromAbove(int first, int last) const;
     [[nodiscard]] bool hasValueRight(const LabelHit &hit) const;
+    [[nodiscard]] bool isItemHeader(int row) const;
+    [[nodiscard]] bool isInBrackets(const LabelHit &hit) const;
     [[nodiscard]] bool isBlocked(const LabelHit &hit, const PointBox &label, const PointBox &value, int valueRow) const;
 
     const Layout &m_layout;
@@ -49,6 +51,7 @@ private:
     QList<int> m_hitOfWord;        ///< index into m_hits, or -1
     QList<bool> m_consumed;        ///< the label's value stands to its right
     QList<QList<int>> m_hitsOfRow; ///< indices into m_hits, from left to right
+    QList<bool> m_itemHeader;      ///< for each row: heads the table of goods
 };
 
 } // namespace desk

@@ -175,7 +175,7 @@ constexpr PhraseRow Rows[] = {
      u"falligkeitsdatum|falligkeitstag|fallig am|fallig|zahlbar bis|zahlungsziel|falligkeit|fallig bis|zu zahlen "
      u"bis|zahlbar bis "
      u"zum|zahlungsfrist|"
-     u"zahlung bis|bitte uberweisen sie bis|bitte uberweisen sie bis zum|uberweisen sie bis zum|zahlungstermin|zahlbar "
+     u"zahlung bis|bitte uberweisen sie bis|bitte uberweisen sie uberweisen sie bis zum|zahlungstermin|zahlbar "
      u"bis spatestens|"
      u"valuta|falligkeitstermin|bis zum|ohne abzug bis|netto bis|zahlbar zum|"
      u"date d echeance|date echeance|echeance|a payer avant le|a payer avant|payable le|date limite de paiement|a "
@@ -188,6 +188,7 @@ constexpr PhraseRow Rows[] = {
      u"forfallodatum|forfallodag|forfaller|forfaldsdato|forfallsdato|betales senest|erapaiva|erapvm|termin "
      u"platnosci|termin zaplaty|"
      u"datum splatnosti|splatnost|splatne|data de vencimento|vencimento|支払期限|付款期限"},
+    {DueDate, 0.55, u"bis zum|bis|until|by"},
     {OtherDate, 1.0,
      u"delivery date|date of delivery|delivered on|ship date|shipped|shipping date|date shipped|shipment date|service "
      u"date|date of service|"
@@ -225,7 +226,8 @@ constexpr PhraseRow Rows[] = {
 
     // --- totals
     {Gross, 1.0,
-     u"grand total|total incl vat|total including vat|total inc vat|total incl tax|total including tax|total inc "
+     u"net amt|nett amt|nett amount|total amt payable|grand total|total incl vat|total including vat|total inc "
+     u"vat|total incl tax|total including tax|total inc "
      u"tax|total incl gst|"
      u"total including gst|total inc gst|total inclusive of gst|total inclusive gst|total incl of gst|total inclusive "
      u"of vat|"
@@ -248,7 +250,8 @@ constexpr PhraseRow Rows[] = {
      u"sst|total amt incl gst|"
      u"total amt incl gst rm|total amt|total amt rm|net total due|total inv amt|total value|total inclusive|gross "
      u"total rm|amount total|"
-     u"gesamtbetrag|rechnungsbetrag|bruttobetrag|gesamtsumme|endbetrag|gesamt brutto|summe brutto|brutto "
+     u"rechnungssumme brutto|gesamtbetrag|rechnungsbetrag|bruttobetrag|gesamtsumme|endbetrag|gesamt brutto|summe "
+     u"brutto|brutto "
      u"gesamt|gesamtbetrag brutto|"
      u"rechnungssumme|rechnungsendbetrag|zahlbetrag|endsumme|bruttosumme|gesamtpreis|total brutto|brutto|gesamtbetrag "
      u"inkl mwst|"
@@ -319,7 +322,8 @@ constexpr PhraseRow Rows[] = {
      u"sum before tax|net invoice total|total taxable value|total exclusive|subtotal excl|total excl|assessable value|"
      u"nettobetrag|summe netto|netto|zwischensumme|nettosumme|gesamt netto|netto gesamt|warenwert|summe ohne "
      u"mwst|gesamtbetrag netto|"
-     u"rechnungsbetrag netto|nettowert|nettogesamt|nettogesamtbetrag|total netto|nettoentgelt|netto "
+     u"rechnungsbetrag netto|nettowert|nettogesamt|rechnungssumme netto|nettogesamtbetrag|total "
+     u"netto|nettoentgelt|netto "
      u"summe|nettorechnungsbetrag|netto betrag|"
      u"summe ohne ust|betrag netto|total exkl mwst|zwischensumme netto|gesamtnetto|steuerbasis|netto "
      u"warenwert|nettopreis|netto eur|"

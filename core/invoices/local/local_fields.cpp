@@ -68,7 +68,7 @@ void readParts(const ReadDocument &document, const ExtractionOptions &options, E
         return;
 
     put(extraction, Field::Currency, readCurrency(layout, links, values, votes, options.homeCountry));
-    const TotalsReading totals = readTotals(layout, links, values, receipt);
+    const TotalsReading totals = readTotals(layout, links, values, receipt, readTaxBreakdown(document, {}));
     put(extraction, Field::TotalWithoutTax, totals.net);
     put(extraction, Field::TotalTax, totals.tax);
     put(extraction, Field::TotalWithTax, totals.gross);

@@ -124,6 +124,59 @@ std::optional<Span> amountAt(const Layout &layout, const PageValues &values, int
     return std::nullopt;
 }
 
+/// "47 80" at the end of a row of an OCR page: the mark was lost, the gap stayed.
+std::optional<Span> splitAmountAt(const Layout &layout, int first, int rowLast)
+{
+    static const QRegularExpression head(u"^(RM|\\$|€|£)?\\d{1,4}$"_s), tail(u"^\\d\\d$"_s);
+    if (first >= rowLast || first == layout.rows[layout.words[first].row].first)
+        return std::nullopt;
+    const LayoutWord &left = layout.words[first], &right = layout.words[first + 1];
+    if (right.box.left - left.box.right > 0.8 * std::max(left.size, right.size) || !head.match(left.text).hasMatch() ||
+        !tail.match(right.text).hasMatch() || (first + 1 < rowLast && hasDigit(layout.words[first + 2].text)))
+        return std::nullopt;
+    auto amount = parseAmount(left.text + u'.' + right.text, {DecimalMark::Point, true});
+    if (!amount)
+        return std::nullopt;
+    amount->repaired = true;
+    return Span{*amount, first + 1};
+}
+
+/// The reading of "8091" as 80.91, on OCR pages whose other amounts have two places.
+std::optional<ParsedAmount> impliedDecimals(const PageAmount &found, const QString &text)
+{
+    static const QRegularExpression digits(u"^(RM|\\$|€|£)?\\d{3,6}$"_s);
+    if (found.amount.places != 0 || !digits.match(text).hasMatch() || found.amount.value.scale() != 0)
+        return std::nullopt;
+    ParsedAmount amount = found.amount;
+    amount.value = Decimal(found.amount.value.unscaled(), 2);
+    amount.places = 2;
+    amount.repaired = true;
+    return amount;
+}
+
+void addImplied(const Layout &layout, PageValues &values)
+{
+    QMap<int, std::pair<int, int>> pages; // page -> amounts with two places, all
+    for (const PageAmount &found : std::as_const(values.amounts)) {
+        auto &[places, all] = pages[layout.pageOf(found.first)];
+        places += found.amount.places == 2;
+        ++all;
+    }
+    const qsizetype count = values.amounts.size();
+    for (qsizetype i = 0; i < count; ++i) {
+        const PageAmount found = values.amounts[i];
+        const auto [places, all] = pages.value(layout.pageOf(found.first));
+        if (!layout.isOcr(found.first) || places < 3 || places * 2 < all)
+            continue;
+        if (const auto amount = impliedDecimals(found, layout.text(found.first, found.last))) {
+            PageAmount implied = found;
+            implied.amount = *amount;
+            implied.implied = true;
+            values.amounts.append(implied);
+        }
+    }
+}
+
 void findRowAmounts(const Layout &layout, const LabelLinks &links, const LayoutRow &row, PageValues &values)
 {
     bool percent = false;
@@ -133,7 +186,9 @@ void findRowAmounts(const Layout &layout, const LabelLinks &links, const LayoutR
     for (int word = row.first; word <= row.last; ++word) {
         if (values.isDateWord[word] || isTimeText(layout.words[word].text))
             continue;
-        const auto span = amountAt(layout, values, word, row.last, options);
+        auto span = options.repair ? splitAmountAt(layout, word, row.last) : std::nullopt;
+        if (!span)
+            span = amountAt(layout, values, word, row.last, options);
         if (!span)
             continue;
         PageAmount found;
@@ -172,16 +227,22 @@ DecimalMark styleOf(const Layout &layout)
     return decimalStyle(tokens);
 }
 
-DateOrder orderOf(const QList<PageDate> &dates)
+/// What the dates prove. On OCR pages one misread digit can prove anything, so there it takes two against the hint.
+DateOrder orderOf(const Layout &layout, const QList<PageDate> &dates, DateOrder hint)
 {
     int day = 0, month = 0;
+    bool ocr = false;
     for (const PageDate &date : dates) {
         day += date.date.proves == DateOrder::DayFirst;
         month += date.date.proves == DateOrder::MonthFirst;
+        ocr = ocr || layout.isOcr(date.first);
     }
     if (day == month)
         return DateOrder::Unknown;
-    return day > month ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    const DateOrder proved = day > month ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    if (ocr && hint != DateOrder::Unknown && proved != hint && std::max(day, month) < 2)
+        return DateOrder::Unknown;
+    return proved;
 }
 
 } // namespace
@@ -192,7 +253,7 @@ PageValues pageValues(const Layout &layout, const LabelLinks &links, DateOrder h
     values.isDateWord.fill(false, layout.words.size());
     for (const LayoutCell &cell : layout.cells)
         findRowDates(layout, links, cell, hint, values);
-    values.order = orderOf(values.dates);
+    values.order = orderOf(layout, values.dates, hint);
     if (values.order != DateOrder::Unknown && values.order != hint) {
         values.dates.clear();
         for (const LayoutCell &cell : layout.cells)
@@ -201,6 +262,7 @@ PageValues pageValues(const Layout &layout, const LabelLinks &links, DateOrder h
     values.style = styleOf(layout);
     for (const LayoutRow &row : layout.rows)
         findRowAmounts(layout, links, row, values);
+    addImplied(layout, values);
     findRates(layout, values);
     return values;
 }

@@ -13,6 +13,7 @@ struct PageAmount {
     int first = 0, last = 0; ///< words, inclusive
     LabelClaims claims;
     bool percentRow = false; ///< a rate stands in the row
+    bool implied = false;    ///< OCR lost the decimal mark: "8091" is taken for 80.91
 };
 
 /// A date on the page.

@@ -2,6 +2,7 @@
 #include "core/invoices/local/party_fields.h"
 
 #include "core/invoices/local/field_scorer.h"
+#include "core/invoices/local/receipt_head.h"
 #include "core/invoices/local/text_match.h"
 
 #include <QRegularExpression>
@@ -305,6 +306,31 @@ void addSenderLine(Scene &scene, const LayoutCell &cell)
     scene.parties.append(party);
 }
 
+/// The head of a till receipt: each line may be the name.
+void addReceiptNames(Scene &scene)
+{
+    for (const ReceiptName &found : receiptNames(scene.layout, scene.links)) {
+        Party party;
+        party.name = candidateOf(scene.layout, found.first, found.last, found.name);
+        party.name.box = found.box;
+        party.place = scene.layout.box(found.first, found.last);
+        if (!found.address.isEmpty()) {
+            party.address = candidateOf(scene.layout, found.addressFirst, found.addressFirst, found.address);
+            party.address.box = found.addressBox;
+            party.address.score = 1.6;
+            party.hasAddress = true;
+        }
+        FieldCandidate &c = party.name;
+        c[Feature::Form] = 1.2 * found.looks.legal + (party.hasAddress ? 0.5 : 0);
+        c[Feature::Weak] = (found.looks.address() > 0.35 && found.looks.legal < 0.9 ? 1.4 * found.looks.address() : 0) +
+                           1.6 * (1 - std::min(1.0, found.readable * 1.25)) +
+                           (found.name == found.name.toLower() ? 0.6 : 0);
+        c[Feature::Prominence] *= 0.4; // scrawls and logos are large, too
+        c[Feature::Agreement] = 0.6 * domainAgreement(scene, found.name);
+        scene.parties.append(party);
+    }
+}
+
 /// Names that stand in several places are the sender's: letterhead, imprint, account holder.
 void markRepeated(Scene &scene)
 {
@@ -428,7 +454,9 @@ PartiesReading readParties(const Layout &layout, const LabelLinks &links, const 
 {
     Scene scene{layout, links, receipt, domainsOf(layout), {}};
     const int pages = int(std::min<qsizetype>(layout.pages.size(), 3));
-    for (int page = 0; page < pages; ++page) {
+    if (receipt)
+        addReceiptNames(scene);
+    for (int page = 0; !receipt && page < pages; ++page) {
         for (const TextBlock &block : textBlocks(layout, links, page))
             addBlock(scene, block);
     }

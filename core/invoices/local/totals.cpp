@@ -30,6 +30,7 @@ struct Sheet {
     QList<qint64> roundings, discounts, commissions, tendered;
     qint64 largest = 0;
     bool anyTaxLabel = false;
+    std::optional<qint64> breakdownNet, breakdownTax; ///< sums of the tax breakdown
 };
 
 std::optional<qint64> centsOf(const Decimal &value)
@@ -68,7 +69,7 @@ FieldCandidate candidateOf(const Sheet &sheet, const PageAmount &found)
     const bool decimals = found.amount.places == 2;
     const bool currency = !found.amount.currency.isEmpty();
     c[Feature::Form] = decimals ? 1 : currency ? 0.6 : 0;
-    c[Feature::Weak] = (decimals || currency ? 0 : 1) + (found.amount.places > 2 ? 0.6 : 0);
+    c[Feature::Weak] = (decimals || currency ? 0 : 1) + (found.amount.places > 2 ? 0.6 : 0) + (found.implied ? 0.5 : 0);
     return c;
 }
 
@@ -85,6 +86,40 @@ double scored(const Sheet &sheet, const PageAmount &found, Field field, std::ini
     }
     c[Feature::Rival] = rival;
     return scoreOf(field, c.features);
+}
+
+/// Of a total before and after rounding to coins, the one after it is paid.
+void preferRounded(Sheet &sheet)
+{
+    for (Item &after : sheet.items) {
+        for (Item &before : sheet.items) {
+            const qint64 rest = after.cents - before.cents;
+            if (rest == 0 || std::abs(rest) > 5 || before.gross < 0 || after.gross < -0.5)
+                continue;
+            if (std::ranges::any_of(sheet.roundings, [&](qint64 r) { return std::abs(r) == std::abs(rest); }) &&
+                after.cents % 5 == 0) {
+                after.gross += 0.8;
+                before.gross -= 0.3;
+            }
+        }
+    }
+}
+
+/// What is due and what was paid before make the total.
+void preferPaidOff(Sheet &sheet)
+{
+    for (const Item &due : sheet.items) {
+        if (due.due < 0.3)
+            continue;
+        for (const Item &paid : sheet.items) {
+            if (paid.prepaid < 0.3 || paid.cents == 0)
+                continue;
+            for (Item &total : sheet.items) {
+                if (total.cents == due.cents + std::abs(paid.cents))
+                    total.gross += 1.2;
+            }
+        }
+    }
 }
 
 void collect(Sheet &sheet)
@@ -122,19 +157,29 @@ void collect(Sheet &sheet)
         item.cents = *cents;
         item.index = i;
         // Advertising: what is called net is what is paid.
-        const double grossLabelled = agency
-                                         ? scored(sheet, found, Field::TotalWithTax, {Gross, AmountDue, Net}, harmless)
-                                         : scored(sheet, found, Field::TotalWithTax, {Gross, AmountDue}, harmless);
+        const double behindTotal = found.claims.of(Gross) < found.claims.of(AmountDue) ? 0.35 : 0;
+        const double grossLabelled =
+            agency ? scored(sheet, found, Field::TotalWithTax, {Gross, AmountDue, Net}, harmless)
+                   : scored(sheet, found, Field::TotalWithTax, {Gross, AmountDue}, harmless) - behindTotal;
         const double before = found.claims.of(BeforeCommission);
         // "Gross" alone is a total with tax unless an agency's commission is taken off it.
         item.gross = grossLabelled + (agency ? -1.5 * before : 0.0);
         if (!agency && before > 0.4)
             item.gross = std::max(item.gross, scored(sheet, found, Field::TotalWithTax, {BeforeCommission}, harmless));
-        item.net = scored(sheet, found, Field::TotalWithoutTax, {Net}, harmless);
+        item.net = agency ? scored(sheet, found, Field::TotalWithoutTax, {Net, AmountDue}, harmless)
+                          : scored(sheet, found, Field::TotalWithoutTax, {Net}, harmless);
+        if (sheet.receipt) // where nothing better is printed, the subtotal is what was paid
+            item.gross = std::max(item.gross, item.net - 0.8);
         item.tax = scored(sheet, found, Field::TotalTax, {Tax}, {TaxRate, Title, Currency, VatId, Net});
         item.due = scored(sheet, found, Field::AmountDue, {AmountDue}, harmless);
+        if (sheet.breakdownNet && *sheet.breakdownNet == *cents)
+            item.net += 2.2;
+        if (sheet.breakdownTax && *sheet.breakdownTax == *cents)
+            item.tax += 2.2;
+        if (sheet.breakdownNet && *sheet.breakdownNet + *sheet.breakdownTax == *cents)
+            item.gross += 1.8;
         item.prepaid = scored(sheet, found, Field::Prepaid, {Prepaid}, harmless);
-        item.gross += 0.25 * std::min(3, count[*cents] - 1);
+        item.gross += 0.25 * std::min(3, count[*cents] - 1) - (*cents == 0 ? 1.5 : *cents < 0 ? 0.6 : 0);
         sheet.items.append(item);
         if (found.amount.places == 2 && labelOf(found.claims, {Tendered, Quantity, OtherAmount}) < 0.5)
             sheet.largest = std::max(sheet.largest, *cents);
@@ -142,6 +187,8 @@ void collect(Sheet &sheet)
     for (Item &item : sheet.items)
         item.gross += item.cents == sheet.largest && sheet.largest > 0 ? 0.5 : 0;
     sheet.anyTaxLabel = sheet.links.has(Tax, 0.8);
+    preferRounded(sheet);
+    preferPaidOff(sheet);
 }
 
 QList<Item> best(const QList<Item> &items, double Item::*score, int count, double minimum)
@@ -208,14 +255,19 @@ double pairScore(const Sheet &sheet, const Item &gross, const Item *net, const I
     if (net && tax) {
         if (net->index == tax->index || net->index == gross.index || tax->index == gross.index)
             return -1e9;
-        closed = closes(sheet, net->cents, tax->cents, gross.cents);
-        const double rate = rateOf(net->cents, tax->cents);
+        closed =
+            closes(sheet, net->cents, tax->cents, gross.cents) ||
+            (net->cents < 0 && closes(sheet, net->cents, -tax->cents, gross.cents)); // a credit's tax without its sign
+        const double rate = std::abs(rateOf(net->cents, tax->cents));
         if (closed && rate >= 0 && rate <= 30)
             score += tax->cents == 0 ? 1.0 : 2.4;
         else
             score -= 2.2;
         if (tax->cents != 0 && isPrinted(sheet, net->cents, tax->cents))
             score += 0.8;
+        if (sheet.breakdownNet && sheet.breakdownTax && *sheet.breakdownNet == net->cents &&
+            *sheet.breakdownTax == tax->cents)
+            score += 1.0;
     } else if (net) {
         if (std::abs(net->cents) > std::abs(gross.cents) && sheet.discounts.isEmpty())
             score -= 1.2;
@@ -257,6 +309,24 @@ Choice choose(const Sheet &sheet, const QList<Item> &gross, const QList<Item> &n
     return best;
 }
 
+/// Taxes with names of their own ("NMGRT 7.875 %"): an amount that is exactly what a labelled net lacks to a labelled
+/// total.
+void addClosingTaxes(const Sheet &sheet, const QList<Item> &gross, const QList<Item> &net, QList<Item> &tax)
+{
+    for (const Item &g : gross) {
+        for (const Item &n : net) {
+            const qint64 rest = g.cents - n.cents;
+            if (g.gross < 0.3 || n.net < -0.2 || rest <= 0 || rateOf(n.cents, rest) > 27)
+                continue;
+            const auto it = std::ranges::find_if(sheet.items, [&](const Item &item) {
+                return item.cents == rest && sheet.values.amounts[item.index].amount.places == 2;
+            });
+            if (it != sheet.items.end() && std::ranges::none_of(tax, [&](const Item &t) { return t.cents == rest; }))
+                tax.append(*it);
+        }
+    }
+}
+
 /// The reading of one field: the chosen item first, with what the choice adds to its score.
 FieldReading reading(const Sheet &sheet, Field field, const QList<Item> &items, double Item::*score, const Item *chosen,
                      double bonus)
@@ -287,6 +357,22 @@ FieldReading reading(const Sheet &sheet, Field field, const QList<Item> &items, 
     return result;
 }
 
+void sumBreakdown(Sheet &sheet, const QList<TaxBreakdown> &taxes)
+{
+    qint64 net = 0, tax = 0;
+    for (const TaxBreakdown &row : taxes) {
+        const auto base = Decimal::parse(row.taxableAmount.value), amount = Decimal::parse(row.taxAmount.value);
+        if (!base || !amount || !centsOf(*base) || !centsOf(*amount))
+            return;
+        net += *centsOf(*base);
+        tax += *centsOf(*amount);
+    }
+    if (!taxes.isEmpty()) {
+        sheet.breakdownNet = net;
+        sheet.breakdownTax = tax;
+    }
+}
+
 FieldReading derived(const FieldValue &from, qint64 cents, double confidence)
 {
     FieldReading result;
@@ -297,23 +383,50 @@ FieldReading derived(const FieldValue &from, qint64 cents, double confidence)
     return result;
 }
 
+/// Cash less change, where both are printed and the total could not be read.
+std::optional<qint64> paidInCash(const Sheet &sheet)
+{
+    if (sheet.tendered.size() < 2)
+        return std::nullopt;
+    const qint64 cash = *std::ranges::max_element(sheet.tendered), change = sheet.tendered.last();
+    if (change <= 0 || change >= cash)
+        return std::nullopt;
+    return cash - change;
+}
+
 } // namespace
 
-TotalsReading readTotals(const Layout &layout, const LabelLinks &links, const PageValues &values, bool receipt)
+TotalsReading readTotals(const Layout &layout, const LabelLinks &links, const PageValues &values, bool receipt,
+                         const QList<TaxBreakdown> &taxes)
 {
-    Sheet sheet{layout, links, values, receipt, {}, {}, {}, {}, {}, 0, false};
+    Sheet sheet{layout, links, values, receipt, {}, {}, {}, {}, {}, 0, false, {}, {}};
+    sumBreakdown(sheet, taxes);
     collect(sheet);
     const QList<Item> gross = best(sheet.items, &Item::gross, 10, -3.0);
     const QList<Item> net = best(sheet.items, &Item::net, 8, -0.6);
-    const QList<Item> tax = best(sheet.items, &Item::tax, 8, -0.6);
+    QList<Item> tax = best(sheet.items, &Item::tax, 8, -0.6);
+    addClosingTaxes(sheet, gross, net, tax);
     const Choice choice = choose(sheet, gross, net, tax);
     TotalsReading totals;
     if (!choice.gross)
         return totals;
+    if (receipt && choice.gross->gross < -0.4) {
+        if (const auto paid = paidInCash(sheet)) {
+            totals.gross =
+                derived(FieldValue{{}, {}, 0.6, layout.isOcr(0) ? ValueSource::Ocr : ValueSource::Text, {}, -1, {}, {}},
+                        *paid, 0.6);
+            return totals;
+        }
+    }
     const double bonus = choice.closed ? 2.0 : 0.3 + paymentAgreement(sheet, choice.gross->cents);
     totals.gross = reading(sheet, Field::TotalWithTax, gross, &Item::gross, choice.gross, bonus);
     totals.net = reading(sheet, Field::TotalWithoutTax, net, &Item::net, choice.net, choice.closed ? 1.6 : 0.2);
     totals.tax = reading(sheet, Field::TotalTax, tax, &Item::tax, choice.tax, choice.closed ? 1.6 : 0.2);
+    if (choice.net && !choice.tax && sheet.breakdownTax &&
+        choice.net->cents + *sheet.breakdownTax == choice.gross->cents)
+        totals.tax = derived(totals.gross.taken, *sheet.breakdownTax, 0.85);
+    if (choice.net && choice.tax && choice.closed && choice.net->cents < 0 && choice.tax->cents > 0)
+        totals.tax.taken.value = Decimal(-choice.tax->cents, 2).toString(2);
     if (!choice.net && choice.tax)
         totals.net = derived(totals.gross.taken, choice.gross->cents - choice.tax->cents, 0.7);
     else if (!choice.net && !receipt && !sheet.anyTaxLabel)

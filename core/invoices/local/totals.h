@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/invoices/invoice.h"
 #include "core/invoices/local/field_candidate.h"
 #include "core/invoices/local/page_values.h"
 
@@ -12,7 +13,8 @@ struct TotalsReading {
 };
 
 /// @param receipt  a till receipt: cash and change stand below the total, tax may be included.
+/// @param taxes    the tax breakdown, whose sums confirm net and tax; may be empty.
 [[nodiscard]] TotalsReading readTotals(const Layout &layout, const LabelLinks &links, const PageValues &values,
-                                       bool receipt);
+                                       bool receipt, const QList<TaxBreakdown> &taxes);
 
 } // namespace desk
