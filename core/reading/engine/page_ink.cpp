@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/engine/page_ink.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace desk {
 
 namespace {
@@ -37,6 +40,29 @@ bool hasInk(PIX *grey)
     if (!binary || pixCountPixels(binary.get(), &dark, nullptr) != 0)
         return true; // not known: let OCR decide
     return dark > leastInk * double(pixGetWidth(grey)) * double(pixGetHeight(grey));
+}
+
+std::optional<double> lettersAcross(PIX *grey)
+{
+    constexpr size_t enough = 20;
+    const PixPtr binary(pixThresholdToBinary(grey, inkThreshold - 30)); // photographs have grey paper
+    const std::unique_ptr<BOXA, BoxaDeleter> parts(binary ? pixConnCompBB(binary.get(), 8) : nullptr);
+    const int mostHeight = pixGetWidth(grey) / 12;
+    std::vector<int> heights, lefts;
+    for (int i = 0; parts && i < boxaGetCount(parts.get()); ++i) {
+        l_int32 left = 0, width = 0, height = 0;
+        boxaGetBoxGeometry(parts.get(), i, &left, nullptr, &width, &height);
+        if (height < 6 || height > mostHeight || width > 3 * height || height > 5 * width)
+            continue;
+        heights.push_back(height);
+        lefts.push_back(left);
+    }
+    if (heights.size() < enough)
+        return {};
+    std::ranges::sort(heights);
+    std::ranges::sort(lefts);
+    const int area = lefts[lefts.size() * 98 / 100] - lefts[lefts.size() * 2 / 100];
+    return double(area) / heights[heights.size() / 2];
 }
 
 int countUnreadLetters(PIX *grey, double dpi, const QList<Word> &words)

@@ -31,9 +31,14 @@ struct Reading {
     double skew = 0;
 };
 
+/// Receipts are one block of lines, and page layout analysis tears them apart: of the values on 30 of them 73 were read
+/// with it and 85 as one block. Invoices need it for their columns.
 OcrLayout layoutFor(PIX *pix)
 {
-    return pixGetHeight(pix) > 1.75 * pixGetWidth(pix) ? OcrLayout::SingleBlock : OcrLayout::Automatic;
+    constexpr double receiptShape = 1.75, mostLettersOfReceipt = 62;
+    const bool tall = pixGetHeight(pix) > receiptShape * pixGetWidth(pix);
+    return tall || lettersAcross(pix).value_or(100) < mostLettersOfReceipt ? OcrLayout::SingleBlock
+                                                                           : OcrLayout::Automatic;
 }
 
 Result<Reading> readTurned(const PixPtr &drawn, int turned, OcrEngine &engine, OcrOptions options,
