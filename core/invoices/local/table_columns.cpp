@@ -152,7 +152,8 @@ double scoreOf(const Match &match)
     const double share = double(match.matched) / match.words;
     if (share < 0.5)
         return 0;
-    return double(roles.size()) * share +
+    // More words in labels break ties: "Unit" over "price" is one heading.
+    return double(roles.size()) * share + 0.02 * match.matched +
            (roles.contains(ColumnRole::Description) || roles.contains(ColumnRole::Item) ? 0.5 : 0);
 }
 

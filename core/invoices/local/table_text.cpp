@@ -74,7 +74,10 @@ QString plainText(QStringView text)
     for (const QChar c : apart) {
         if (c.isMark())
             continue;
-        if (c.isLetterOrNumber() || c == u'%' || c == u'#') {
+        if (c == u'ß') {
+            plain.append(u"ss"_s);
+            wordLength += 2;
+        } else if (c.isLetterOrNumber() || c == u'%' || c == u'#') {
             plain.append(withoutStroke(c));
             ++wordLength;
         } else if (c != u'\'' && c != u'’' && (c != u'.' || wordLength > 1)) {
