@@ -56,6 +56,8 @@ public:
             const QByteArray payload = m_pipes.read(qsizetype(header->size));
             if (payload.size() < qsizetype(header->size))
                 return 0;
+            if (header->type == FrameType::Cancel)
+                continue; // it came after the answer to what it is about
             if (!m_pipes.write(packFrame(answer({header->type, header->request, payload}))))
                 return readerExitBrokenPipe;
 #ifdef __GLIBC__

@@ -22,6 +22,10 @@ constexpr double leastSkewConfidence = 3;
 constexpr double doubtfulConfidence = 0.6; // below that the page may lie on its side
 constexpr int fewWords = 8;
 constexpr double poorDpi = 100;
+// A fax of 100 dpi gains its amounts from being enlarged; receipts lose more than they gain.
+constexpr double coarseDpi = 130;
+constexpr double enlargedDpi = 200;
+constexpr double mostEnlargement = 3;
 
 /// What was read of a page that was turned in one way.
 struct Reading {
@@ -29,6 +33,7 @@ struct Reading {
     QSizeF size; ///< of the picture that was read
     int turned = 0;
     double skew = 0;
+    double scale = 1; ///< of that picture against the drawn page
 };
 
 /// Receipts are one block of lines, and page layout analysis tears them apart: of the values on 30 of them 73 were read
@@ -41,7 +46,7 @@ OcrLayout layoutFor(PIX *pix)
                                                                            : OcrLayout::Automatic;
 }
 
-Result<Reading> readTurned(const PixPtr &drawn, int turned, OcrEngine &engine, OcrOptions options,
+Result<Reading> readTurned(const PixPtr &drawn, double pageDpi, int turned, OcrEngine &engine, OcrOptions options,
                            const OcrEngine::StopCheck &stop)
 {
     Reading reading;
@@ -50,6 +55,12 @@ Result<Reading> readTurned(const PixPtr &drawn, int turned, OcrEngine &engine, O
     reading.skew = findSkew(upright.get());
     TRY_ASSIGN(straight, uprightPix(std::move(upright), 0, reading.skew));
     options.layout = layoutFor(straight.get());
+    if (options.layout == OcrLayout::Automatic && pageDpi < coarseDpi) {
+        reading.scale = std::min(enlargedDpi / pageDpi, mostEnlargement);
+        straight.reset(pixScale(straight.get(), l_float32(reading.scale), l_float32(reading.scale)));
+        if (!straight)
+            return fail(ErrorCode::OutOfMemory, u"no memory to enlarge the page"_s);
+    }
     TRY_ASSIGN(result, engine.recognise(straight.get(), options, stop));
     reading.result = std::move(result);
     reading.size = QSizeF(pixGetWidth(straight.get()), pixGetHeight(straight.get()));
@@ -112,13 +123,13 @@ Result<RecognisedPage> recognisePage(const OpenedDocument &document, int page, O
     }
 
     const OcrOptions ocr{OcrLayout::Automatic, ownDpi > 0 ? assumedDpi : int(std::lround(dpi)), options.timeLimitMs};
-    TRY_ASSIGN(reading, readTurned(drawn, 0, engine, ocr, options.stop));
+    TRY_ASSIGN(reading, readTurned(drawn, dpi, 0, engine, ocr, options.stop));
     if (!reading.result.cutShort) {
         const int turn = turnToTry(reading.result, drawn.get(), engine, ocr.dpi);
         OcrOptions rest = ocr;
         rest.timeLimitMs = std::max(1000, options.timeLimitMs - int(clock.elapsed()));
         if (turn != 0) {
-            TRY_ASSIGN(again, readTurned(drawn, turn, engine, rest, options.stop));
+            TRY_ASSIGN(again, readTurned(drawn, dpi, turn, engine, rest, options.stop));
             if (again.result.confidence > reading.result.confidence - (reading.result.turn == turn ? 0.2 : 0))
                 reading = std::move(again);
         }
@@ -135,7 +146,7 @@ Result<RecognisedPage> recognisePage(const OpenedDocument &document, int page, O
     read.source = result.words.isEmpty() ? WordSource::None : WordSource::Ocr;
     read.ocrDpi = int(std::lround(dpi));
     read.ocrConfidence = result.confidence;
-    read.words = wordsInLines(withFontSizes(result.words, dpi), reading.size, false);
+    read.words = wordsInLines(withFontSizes(result.words, dpi * reading.scale), reading.size, false);
     if (result.cutShort)
         recognised.notices.append(
             {ReadNotice::OcrTimeout, -1, u"OCR was stopped after %1 ms"_s.arg(options.timeLimitMs)});
