@@ -101,51 +101,93 @@ QString matchExpression(const QString &text)
     return words.join(u' ');
 }
 
-IdsStatement idsStatement(const InvoiceQuery &query)
-{
-    IdsStatement statement;
-    QStringList conditions;
-    const auto bind = [&](const QString &name, const QVariant &value) { statement.values.append({name, value}); };
+namespace {
 
+/// Above this many, walking the index of the order is quicker than sorting what was found.
+constexpr int BroadFrom = 3'000;
+
+/// The sets of ids of which an invoice must be a member, and the values they name.
+struct Filters {
+    QStringList sets;
+    QList<std::pair<QString, QVariant>> values;
+};
+
+Filters filtersOf(const InvoiceQuery &query)
+{
+    Filters filters;
+    const auto bind = [&](const QString &name, const QVariant &value) { filters.values.append({name, value}); };
     if (!query.statuses.isEmpty()) {
         QStringList places;
         for (const InvoiceStatus status : query.statuses) {
             places.append(u":status%1"_s.arg(places.size()));
             bind(places.last(), int(status));
         }
-        conditions.append(u"status IN ("_s + places.join(u", "_s) + u')');
+        filters.sets.append(u"SELECT id FROM invoice WHERE status IN ("_s + places.join(u", "_s) + u')');
     }
     if (const QString match = matchExpression(query.text); !match.isEmpty()) {
-        conditions.append(u"id IN (SELECT rowid FROM invoice_search WHERE invoice_search MATCH :match)"_s);
+        filters.sets.append(u"SELECT rowid FROM invoice_search WHERE invoice_search MATCH :match"_s);
         bind(u":match"_s, match);
     }
     if (!query.seller.trimmed().isEmpty()) {
-        conditions.append(u"seller_name LIKE :seller ESCAPE '\\'"_s);
+        filters.sets.append(u"SELECT id FROM invoice WHERE seller_name LIKE :seller ESCAPE '\\'"_s);
         bind(u":seller"_s, likePattern(query.seller.trimmed()));
     }
     if (query.since.isValid()) {
-        conditions.append(u"(issue_date >= :since OR (issue_date IS NULL AND imported_at >= :since_ms))"_s);
+        filters.sets.append(u"SELECT id FROM invoice WHERE issue_date >= :since UNION ALL "
+                            "SELECT id FROM invoice WHERE issue_date IS NULL AND imported_at >= :since_ms"_s);
         bind(u":since"_s, query.since.toString(Qt::ISODate));
         bind(u":since_ms"_s, query.since.startOfDay().toMSecsSinceEpoch());
     }
     if (!query.only.isEmpty()) {
-        conditions.append(u"id IN (SELECT value FROM json_each(:only))"_s);
+        filters.sets.append(u"SELECT value FROM json_each(:only)"_s);
         bind(u":only"_s, jsonIds(query.only));
     }
+    return filters;
+}
+
+QString whereOf(const Filters &filters, const QString &id)
+{
+    QStringList conditions;
+    for (const QString &set : filters.sets)
+        conditions.append(id + u" IN ("_s + set + u')');
+    return conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
+}
+
+} // namespace
+
+IdsStatement idsStatement(const InvoiceQuery &query, bool broad)
+{
+    const Filters filters = filtersOf(query);
     const QString column = sortColumn(query.sort);
     const QString direction = query.descending ? u" DESC"_s : u" ASC"_s;
-    statement.sql = u"SELECT id FROM invoice"_s;
-    if (!conditions.isEmpty())
-        statement.sql += u" WHERE "_s + conditions.join(u" AND "_s);
-    statement.sql += u" ORDER BY "_s + column + direction + u", id"_s + direction;
-    return statement;
+    // "+id" is no column to SQLite's planner, so that it walks the index of the order.
+    return {u"SELECT id FROM invoice"_s + whereOf(filters, broad ? u"+id"_s : u"id"_s) + u" ORDER BY "_s + column +
+                direction + u", id"_s + direction,
+            filters.values};
+}
+
+Result<bool> InvoiceSearchRepository::isBroad(const InvoiceQuery &query)
+{
+    const Filters filters = filtersOf(query);
+    for (const QString &set : filters.sets) { // one small set is enough to make the answer small
+        TRY_ASSIGN(probe, prepare(m_db, u"SELECT count(*) FROM (SELECT * FROM ("_s + set + u") LIMIT :most)"_s));
+        for (const auto &[name, value] : filters.values) {
+            if (set.contains(name))
+                probe.bindValue(name, value);
+        }
+        probe.bindValue(u":most"_s, BroadFrom);
+        TRY(run(probe));
+        if (!probe.next() || probe.value(0).toInt() < BroadFrom)
+            return false;
+    }
+    return true;
 }
 
 Result<QList<InvoiceId>> InvoiceSearchRepository::ids(const InvoiceQuery &query)
 {
-    const IdsStatement statement = idsStatement(query);
+    TRY_ASSIGN(broad, isBroad(query));
+    const IdsStatement statement = idsStatement(query, broad);
     TRY_ASSIGN(select, prepare(m_db, statement.sql));
-    select.setForwardOnly(true);
     for (const auto &[name, value] : statement.values)
         select.bindValue(name, value);
     TRY(run(select));

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Result<InvoiceCounts> counts(const QDateTime &dayStart);
 
 private:
+    [[nodiscard]] Result<bool> isBroad(const InvoiceQuery &query);
     QSqlDatabase &m_db;
 };
 
@@ -28,7 +29,10 @@ struct IdsStatement {
     QString sql;
     QList<std::pair<QString, QVariant>> values;
 };
-[[nodiscard]] IdsStatement idsStatement(const InvoiceQuery &query);
+/// Every filter is a set of ids that an index yields without touching the rows.
+/// @param broad  most invoices pass: the index of the order is walked and each id looked up in the sets; otherwise the
+///               few that pass are looked up and sorted.
+[[nodiscard]] IdsStatement idsStatement(const InvoiceQuery &query, bool broad);
 
 /// What FTS5 is asked for: each word as the beginning of a word, all of them. Empty where there is no word.
 [[nodiscard]] QString matchExpression(const QString &text);
