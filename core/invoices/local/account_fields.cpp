@@ -144,7 +144,7 @@ struct TaxIdForm {
 constexpr TaxIdForm Forms[] = {
     {u"^ATU\\d{8}$", u"AT", false},
     {u"^BE[01]\\d{9}$", u"BE", false},
-    {u"^BE\\d{9}$", u"BE", true},
+    {u"^BE\\d{9}$", u"BE", false},
     {u"^CHE\\d{9}(MWST|TVA|IVA|HR)?$", u"CH", false},
     {u"^DE\\d{9}$", u"DE", false},
     {u"^DK\\d{8}$", u"DK", false},
@@ -220,7 +220,7 @@ QList<TaxIdPlace> findTaxIds(const Layout &layout, const LabelLinks &links)
             continue;
         const LabelClaims claims = links.claims(word, word);
         const double label = std::max(claims.of(VatId), 0.7 * claims.of(Tax)); // "BTW NL810433941B01"
-        const double iban = claims.of(Iban);
+        const double iban = std::max(claims.of(Iban), claims.of(TaxNumber) > claims.of(VatId) ? 1.0 : 0.0);
         const LayoutCell &cell = layout.cells[layout.words[word].cell];
         const TaxIdForm *form = nullptr;
         QString text;

@@ -517,7 +517,7 @@ constexpr PhraseRow Rows[] = {
      u"conto|beneficiario conto|mottagare|"
      u"odbiorca przelewu|prijemce"},
     {VatId, 1.0,
-     u"vat no|vat number|vat id|vat reg no|vat registration number|vat registration no|vat registration|vat reg|vat "
+     u"va|vat no|vat number|vat id|vat reg no|vat registration number|vat registration no|vat registration|vat reg|vat "
      u"#|vat id no|vat identification no|"
      u"vat identification number|gst no|gst id|gst reg no|gst number|gst registration no|gst reg|gstin|gst id no|gstin "
      u"no|gst in|gstin uin|vatin|"
@@ -544,7 +544,7 @@ constexpr PhraseRow Rows[] = {
      u"orgnr|foretaksregisteret|nip|dic|ic dph|vat reg nr|nipc|no contribuinte|n contribuinte|gst id number|no "
      u"gst|纳税人识别号"},
     {TaxNumber, 1.0,
-     u"steuernummer|steuer nr|st nr|steuernr|stnr|finanzamt|pan|pan no|cin|siret siren|ic|ico|regon|krs"},
+     u"fc|steuernummer|steuer nr|st nr|steuernr|stnr|finanzamt|pan|pan no|cin|siret siren|ic|ico|regon|krs"},
     {Iban, 1.0,
      u"iban|iban no|iban nr|iban nummer|iban code|iban number|kontonummer iban|iban konto|n iban|konto iban|compte "
      u"iban|codice iban"},

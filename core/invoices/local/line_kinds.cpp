@@ -188,6 +188,19 @@ QString nameCore(const QString &name)
     return core;
 }
 
+QString mendLegalForm(const QString &line)
+{
+    static const QRegularExpression sdnBhd(u"\\b[S5$§][DO0QU]N[.,]?\\s*[B8][HNKM][DO0]\\b.*$"_s,
+                                           QRegularExpression::CaseInsensitiveOption),
+        sb(u"(^|\\s)[S5$§]/[B8]8?(\\s.*)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    QString text = line;
+    if (const auto match = sdnBhd.match(text); match.hasMatch() && match.capturedStart() > 2)
+        text = text.left(match.capturedStart()) + (match.captured().contains(u'.') ? u"SDN. BHD."_s : u"SDN BHD"_s);
+    else if (const auto short2 = sb.match(text); short2.hasMatch() && short2.capturedStart() > 2)
+        text = text.left(short2.capturedStart()) + u" S/B"_s;
+    return text;
+}
+
 QString cleanName(const QString &line)
 {
     QString name = line.trimmed();
@@ -195,10 +208,13 @@ QString cleanName(const QString &line)
     static const QRegularExpression bracket(
         u"\\s*[\\[({](co\\.?|reg\\.?|no\\.?|roc|company)?[^\\])}]*\\d{3,}[^\\])}]*[\\])}]?\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption),
-        number(u"\\s+(\\d{5,}-?[A-Z]?|\\d+-[A-Z])$"_s),
+        number(u"\\s+(\\d{5,}-?[A-Z]?|\\d+-[A-Z])(\\s*\\(.{0,5}[)}]?)?$"_s),
         edge(u"^[\\s\\W_]+|[\\s\\-–:;,|•·*_=~]+$"_s, QRegularExpression::UseUnicodePropertiesOption),
         attention(u"^(attn|attention|c/o|z\\.? ?hd\\.?( v\\.)?|mr|mrs|messrs|m/s)[.:]*\\s+"_s,
                   QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression registered(u"\\s*\\(\\s*[A-Z]{0,3}\\d{4,}.*$"_s); // "SB (305255-X) FKA ..."
+    if (const auto match = registered.match(name); match.hasMatch() && match.capturedStart() > 2)
+        name.truncate(match.capturedStart());
     name.remove(bracket);
     name.remove(number);
     name.remove(attention);

@@ -22,6 +22,9 @@ struct LineLooks {
 /// The words of a name that matter when it is compared: folded, without legal forms.
 [[nodiscard]] QString nameCore(const QString &name);
 
+/// Puts legal forms right that OCR misreads: "SON. BHO" is "SDN BHD", "$/B" is "S/B"; what follows is cut.
+[[nodiscard]] QString mendLegalForm(const QString &line);
+
 /// Cuts what does not belong to a name off its ends: registration numbers in brackets, punctuation, "Attn".
 [[nodiscard]] QString cleanName(const QString &line);
 

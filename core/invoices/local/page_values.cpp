@@ -217,6 +217,25 @@ void findRates(const Layout &layout, PageValues &values)
     }
 }
 
+/// A column "VAT" of 21.00, 21.00, 6.00 ... holds rates, though no percent sign says so.
+void findRateColumns(PageValues &values)
+{
+    QMap<qint64, int> count;
+    for (const PageAmount &found : std::as_const(values.amounts)) {
+        const double value = found.amount.value.toDouble();
+        if (value < 2 || value > 27 || !found.amount.currency.isEmpty())
+            continue;
+        const double claim = std::max(found.claims.of(LabelRole::Tax), found.claims.of(LabelRole::TaxRate));
+        if (claim > 0.15)
+            ++count[qRound64(value * 1000)];
+    }
+    for (auto it = count.cbegin(); it != count.cend(); ++it) {
+        const Decimal rate = Decimal(it.key(), 3).reduced();
+        if (!values.rates.contains(rate))
+            values.rates.append(rate);
+    }
+}
+
 DecimalMark styleOf(const Layout &layout)
 {
     QStringList tokens;
@@ -264,6 +283,7 @@ PageValues pageValues(const Layout &layout, const LabelLinks &links, DateOrder h
         findRowAmounts(layout, links, row, values);
     addImplied(layout, values);
     findRates(layout, values);
+    findRateColumns(values);
     return values;
 }
 

@@ -95,7 +95,8 @@ double domainAgreement(const Scene &scene, const QString &name)
 
 bool isNameLine(const BlockLine &line)
 {
-    if (line.isEmpty() || line.looks.noise > 0.6 || line.looks.contact > 0.7 || line.looks.taxId > 0.8)
+    if (line.isEmpty() || line.text.startsWith(u'(') || line.looks.noise > 0.6 || line.looks.contact > 0.7 ||
+        line.looks.taxId > 0.8)
         return false;
     if (line.looks.address() > 0.8 && line.looks.legal < 0.9)
         return false;
@@ -127,9 +128,16 @@ bool endsAddress(const Scene &scene, const BlockLine &line)
 qsizetype addressEnd(const Scene &scene, const TextBlock &block, qsizetype from)
 {
     qsizetype last = -1;
-    for (qsizetype i = from; i < block.lines.size() && i < from + 7; ++i) {
+    for (qsizetype i = from; i < block.lines.size() && i < from + 8; ++i) {
         const BlockLine &line = block.lines[i];
-        if (endsAddress(scene, line))
+        if (endsAddress(scene, line)) {
+            if (last < 0 && line.looks.contact > 0.7)
+                continue; // an e-mail address between name and street
+            break;
+        }
+        // Behind the town only its country still belongs to the address.
+        const bool townBefore = last >= 0 && block.lines[last].looks.city > 0.85;
+        if (townBefore && line.looks.city < 0.5)
             break;
         if (line.looks.address() >= 0.4)
             last = i;
@@ -150,7 +158,7 @@ void addAddress(const Scene &scene, const TextBlock &block, qsizetype from, Part
     double strength = 0;
     for (qsizetype i = from; i <= last; ++i) {
         const BlockLine &line = block.lines[i];
-        if (line.isEmpty() || line.looks.person > 0.8)
+        if (line.isEmpty() || line.looks.person > 0.8 || line.looks.contact > 0.7)
             continue;
         // Lines between name and street (a department, a person) are no address.
         if (parts.isEmpty() && line.looks.address() < 0.4 && !scene.receipt)
@@ -206,7 +214,7 @@ void addParty(Scene &scene, const TextBlock &block, qsizetype at, double sellerL
         box = box.united(scene.layout.unitBox(block.lines[next].first, last));
         ++next;
     }
-    const QString name = cleanName(text);
+    const QString name = cleanName(scene.layout.isOcr(line.first) ? mendLegalForm(text) : text);
     if (name.size() < 2)
         return;
     party.name = candidateOf(scene.layout, line.first, line.last, name);
@@ -222,6 +230,10 @@ void addParty(Scene &scene, const TextBlock &block, qsizetype at, double sellerL
     party.name[Feature::Form] = 0.7 * looks.legal + (party.hasAddress ? 0.7 : 0);
     party.name[Feature::Weak] = (looks.address() > 0.5 && looks.legal < 0.5 ? 1.2 * looks.address() : 0) +
                                 (looks.person > 0.5 ? 0.5 : 0) + (isTitle(scene, line) ? 1.2 : 0) + looks.noise * 0.5;
+    const LabelHit *hit = scene.links.labelAt(line.first);
+    const bool field = hit && hit->weight > 0.75 && hit->role != Seller && hit->role != Buyer && hit->role != ShipTo &&
+                       hit->role != Payee;
+    party.name[Feature::Weak] += field && line.labelWeight == 0 && looks.legal < 0.9 ? 0.7 : 0;
     party.name[Feature::Agreement] = domainAgreement(scene, name);
     scene.parties.append(party);
 }
@@ -230,7 +242,7 @@ void addParty(Scene &scene, const TextBlock &block, qsizetype at, double sellerL
 void labelsAbove(const Scene &scene, const BlockLine &line, double &seller, double &buyer, double &ship)
 {
     const LabelClaims claims = scene.links.claims(line.first, line.last);
-    seller = std::max({seller, 0.9 * claims.of(Seller), 0.75 * claims.of(Payee)});
+    seller = std::max({seller, 0.9 * claims.of(Seller), 0.5 * claims.of(Payee)});
     buyer = std::max(buyer, 0.9 * claims.of(Buyer));
     ship = std::max(ship, 0.9 * claims.of(ShipTo));
 }
@@ -244,7 +256,7 @@ void addBlock(Scene &scene, const TextBlock &block)
         const BlockLine &line = block.lines[i];
         if (line.labelWeight > 0.5 &&
             (line.label == Seller || line.label == Buyer || line.label == ShipTo || line.label == Payee)) {
-            seller = std::max(labelOf(line, Seller), 0.75 * labelOf(line, Payee));
+            seller = std::max(labelOf(line, Seller), 0.5 * labelOf(line, Payee));
             buyer = labelOf(line, Buyer);
             ship = labelOf(line, ShipTo);
             open = true;
@@ -471,7 +483,15 @@ PartiesReading readParties(const Layout &layout, const LabelLinks &links, const 
         sellers.append(sellerCandidate(scene, scene.parties[i], i == 0));
     parties.sellerName = readingOf(Field::SellerName, sellers, -2.5);
     const QString sellerCore = nameCore(parties.sellerName.taken.value);
+    const auto seller =
+        std::ranges::find_if(scene.parties, [&](const Party &p) { return p.name.box == parties.sellerName.taken.box; });
     for (const Party &party : scene.parties) {
+        const LineLooks looks = looksOf(party.name.value);
+        if (looks.address() > 0.8 && looks.legal < 0.5)
+            continue;
+        if (party.buyerLabel < 0.3 && seller != scene.parties.end() && party.page == seller->page &&
+            party.place == seller->place)
+            continue; // another line of the letterhead
         if (nameCore(party.name.value) != sellerCore)
             buyers.append(buyerCandidate(scene, party));
     }

@@ -53,7 +53,7 @@ bool isMeta(const HeadRow &row)
     const auto letters = std::ranges::count_if(row.text, [](QChar c) { return c.isLetter(); });
     if (row.looks.contact > 0.7 || row.looks.taxId > 0.8)
         return true;
-    return digits >= 5 && digits > letters && (registration.match(row.text).hasMatch() || letters <= 4);
+    return digits >= 5 && digits > letters && (registration.match(row.text).hasMatch() || letters <= 4 || digits >= 12);
 }
 
 bool endsHead(const Layout &layout, const LabelLinks &links, const HeadRow &row)
@@ -144,7 +144,7 @@ void addAddress(const Layout &layout, const QList<HeadRow> &rows, qsizetype from
             continue;
         }
         if (row.readable < 0.3 && row.looks.address() < 0.5) {
-            if (parts.isEmpty())
+            if (parts.isEmpty() || row.text.size() < 5)
                 continue;
             break;
         }
@@ -223,7 +223,7 @@ QList<ReceiptName> receiptNames(const Layout &layout, const LabelLinks &links)
             found.box = found.box.united(layout.unitBox(rows[next].first, rows[next].last));
             ++next;
         }
-        found.name = cleanName(text);
+        found.name = cleanName(mendLegalForm(text));
         found.looks = looksOf(found.name);
         addAddress(layout, rows, next, found);
         if (found.name.size() >= 2)

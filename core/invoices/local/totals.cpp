@@ -263,8 +263,8 @@ double pairScore(const Sheet &sheet, const Item &gross, const Item *net, const I
             score += tax->cents == 0 ? 1.0 : 2.4;
         else
             score -= 2.2;
-        if (tax->cents != 0 && isPrinted(sheet, net->cents, tax->cents))
-            score += 0.8;
+        if (tax->cents != 0)
+            score += isPrinted(sheet, net->cents, tax->cents) ? 0.8 : sheet.values.rates.isEmpty() ? 0 : -0.8;
         if (sheet.breakdownNet && sheet.breakdownTax && *sheet.breakdownNet == net->cents &&
             *sheet.breakdownTax == tax->cents)
             score += 1.0;
@@ -336,6 +336,7 @@ FieldReading reading(const Sheet &sheet, Field field, const QList<Item> &items, 
         FieldCandidate c = candidateOf(sheet, sheet.values.amounts[item.index]);
         c[Feature::Label] = 0.5;
         c.score = item.*score + (chosen && chosen->cents == item.cents ? bonus : 0);
+        c[Feature::Agreement] = chosen && chosen->cents == item.cents && bonus >= 0.8 ? 1 : 0;
         candidates.append(c);
     }
     if (!chosen)
