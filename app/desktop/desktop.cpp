@@ -13,6 +13,12 @@
 #include <QLocale>
 #include <QTimer>
 
+// In a static library the resources must be named once, outside any namespace.
+static void initTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
 namespace desk {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +56,7 @@ Desktop::~Desktop() = default;
 
 void Desktop::loadLanguage()
 {
+    initTranslations();
     const QLocale locale = m_options.language.isEmpty() ? QLocale::system() : QLocale(m_options.language);
     if (!m_options.language.isEmpty())
         QLocale::setDefault(locale);

@@ -118,6 +118,11 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             return paintButtonLabel(painter, *button);
         break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull())
+            return paintToolButtonLabel(painter, *button);
+        break;
     case CE_ItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             QStyleOptionViewItem calm(*item);
@@ -318,12 +323,14 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     }
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox:
         result.setHeight(std::max(result.height(), scaled(30, font)));
+        break;
+    case CT_SpinBox:
+        result.setHeight(std::max(size.height(), scaled(30, font)));
         break;
     case CT_ToolButton:
         result.setHeight(std::max(result.height(), scaled(28, font)));
-        result.setWidth(std::max(result.width() + scaled(4, font), result.height()));
+        result.setWidth(std::max(result.width() + scaled(8, font), result.height()));
         break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
@@ -381,6 +388,23 @@ QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComple
         return strip(start + handle, length - start - handle);
     default:
         return {}; // no arrow buttons
+    }
+}
+
+QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (element) {
+    case SE_LineEditContents: { // air between the frame and the text
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        const QRect inner = QProxyStyle::subElementRect(element, option, widget);
+        const int air = frame && frame->lineWidth > 0 ? scaled(5, option->fontMetrics) : 0;
+        return inner.adjusted(air, 0, -air, 0);
+    }
+    case SE_CheckBoxFocusRect:
+    case SE_RadioButtonFocusRect:
+        return option->rect.adjusted(1, 1, -1, -1); // the ring goes around mark and words
+    default:
+        return QProxyStyle::subElementRect(element, option, widget);
     }
 }
 

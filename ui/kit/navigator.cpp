@@ -53,13 +53,13 @@ void Navigator::open(const Location &place)
         else if (at > 0)
             m_queue.remove(0, at);
     }
-    if (place != m_place) {
-        m_past.append(m_place);
+    if (place != m_location) {
+        m_past.append(m_location);
         if (m_past.size() > MaxPast)
             m_past.removeFirst();
     }
-    m_place = place;
-    emit opened(m_place);
+    m_location = place;
+    emit opened(m_location);
 }
 
 void Navigator::openInvoice(InvoiceId id)
@@ -71,8 +71,8 @@ void Navigator::back()
 {
     if (m_past.isEmpty())
         return;
-    m_place = m_past.takeLast();
-    emit opened(m_place);
+    m_location = m_past.takeLast();
+    emit opened(m_location);
 }
 
 void Navigator::openQueue(QList<InvoiceId> queue, InvoiceId first)

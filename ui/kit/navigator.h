@@ -30,7 +30,7 @@ class Navigator : public QObject {
 public:
     using QObject::QObject;
 
-    [[nodiscard]] const Location &place() const { return m_place; }
+    [[nodiscard]] const Location &location() const { return m_location; }
     void open(const Location &place);
     void openInvoice(InvoiceId id);
     [[nodiscard]] bool canGoBack() const { return !m_past.isEmpty(); }
@@ -47,7 +47,7 @@ signals:
     void opened(const desk::Location &place);
 
 private:
-    Location m_place;
+    Location m_location;
     QList<Location> m_past;
     QList<InvoiceId> m_queue;
 };

@@ -162,6 +162,21 @@ void paintToolButtonPanel(QPainter *painter, const QStyleOption &option)
         paintFocusRing(painter, option.rect, Radius, option.palette);
 }
 
+void paintToolButtonLabel(QPainter *painter, const QStyleOptionToolButton &option)
+{
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const QSize size = option.iconSize;
+    const QRect box(option.rect.left() + scaled(4, option.fontMetrics), option.rect.center().y() - size.height() / 2,
+                    size.width(), size.height());
+    option.icon.paint(painter, box, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    const QRect words =
+        option.rect.adjusted(box.right() + 1 + scaled(6, option.fontMetrics) - option.rect.left(), 0, 0, 0);
+    const QPalette::ColorGroup group = enabled ? QPalette::Active : QPalette::Disabled;
+    painter->setFont(option.font);
+    painter->setPen(option.palette.color(group, QPalette::ButtonText));
+    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, option.text);
+}
+
 void paintInput(QPainter *painter, const QStyleOption &option, bool focus)
 {
     const bool enabled = has(option, QStyle::State_Enabled);

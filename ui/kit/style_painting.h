@@ -25,6 +25,8 @@ void paintChevron(QPainter *painter, const QRect &rect, Direction direction, con
 void paintButton(QPainter *painter, const QStyleOptionButton &option);
 void paintButtonLabel(QPainter *painter, const QStyleOptionButton &option);
 void paintToolButtonPanel(QPainter *painter, const QStyleOption &option);
+/// Icon, a gap, words; for buttons that show both.
+void paintToolButtonLabel(QPainter *painter, const QStyleOptionToolButton &option);
 void paintInput(QPainter *painter, const QStyleOption &option, bool focus);
 void paintCheckBox(QPainter *painter, const QStyleOption &option);
 void paintRadioButton(QPainter *painter, const QStyleOption &option);

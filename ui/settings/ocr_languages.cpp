@@ -66,6 +66,8 @@ QString ocrLanguageTitle(const QString &name)
         language == QLocale::English ? QLocale::languageToString(language) : QLocale(language).nativeLanguageName();
     if (native.isEmpty())
         native = QLocale::languageToString(language);
+    if (language == QLocale::Spanish) // its own name for itself names the country too
+        native = native.section(u' ', 0, 0);
     native[0] = native[0].toUpper();
     return u"%1 (%2)"_s.arg(native, name);
 }

@@ -92,11 +92,9 @@ void SettingsScreen::fillCountries()
         const QString code = QLocale::territoryToCode(territory);
         if (code.size() != 2)
             continue; // regions of the world
-        const QList<QLocale> locales = QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, territory);
+        // Not each country in its own script: that would load a font for every one of them.
         const QLocale own(QLocale().language(), territory);
         QString name = own.territory() == territory ? own.nativeTerritoryName() : QString();
-        if (name.isEmpty() && !locales.isEmpty())
-            name = locales.first().nativeTerritoryName();
         if (name.isEmpty())
             name = QLocale::territoryToString(territory);
         countries.append({name, code});

@@ -88,6 +88,7 @@ SettingsSectionWidget *SettingsScreen::makeReading()
     m_country = new QComboBox(section);
     m_country->setObjectName(u"settingsCountry"_s);
     m_country->setMinimumWidth(scaled(240, fontMetrics()));
+    m_country->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     fillCountries();
     connect(m_country, &QComboBox::activated, this, [this] {
         Settings values = m_presenter->values();

@@ -30,7 +30,7 @@ SettingsSectionWidget::SettingsSectionWidget(const QString &iconName, const QStr
 
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
-    m_column->setSpacing(unit);
+    m_column->setSpacing(unit + unit / 2);
     m_column->addLayout(head);
     if (!sentence.isEmpty())
         addHint(sentence);
@@ -53,9 +53,13 @@ void SettingsSectionWidget::addRow(const QString &label, QWidget *control, const
     row->addWidget(words);
     row->addWidget(control);
     row->addStretch(1);
-    addWide(row);
-    if (!hint.isEmpty())
-        addHint(hint);
+    if (hint.isEmpty())
+        return addWide(row);
+    auto *both = new QVBoxLayout;
+    both->setSpacing(scaled(2, fontMetrics()));
+    both->addLayout(row);
+    both->addWidget(makeHint(hint));
+    addWide(both);
 }
 
 // The error stays last.
@@ -71,10 +75,16 @@ void SettingsSectionWidget::addWide(QLayout *layout)
 
 QLabel *SettingsSectionWidget::addHint(const QString &text)
 {
+    QLabel *hint = makeHint(text);
+    addWide(hint);
+    return hint;
+}
+
+QLabel *SettingsSectionWidget::makeHint(const QString &text)
+{
     auto *hint = new QLabel(text, this);
     hint->setWordWrap(true);
     m_quiet.append(hint);
-    addWide(hint);
     paintColours();
     return hint;
 }

@@ -30,6 +30,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QLabel *makeHint(const QString &text);
     void paintColours();
 
     QString m_iconName;

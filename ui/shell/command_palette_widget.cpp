@@ -60,6 +60,7 @@ CommandPaletteWidget::CommandPaletteWidget(PalettePresenter &presenter, Actions 
         m_list->setVisible(!entries.isEmpty());
         m_nothing->setVisible(entries.isEmpty());
         moveBy(0);
+        place();
     });
     m_input->installEventFilter(this);
     window->installEventFilter(this);
@@ -83,7 +84,8 @@ void CommandPaletteWidget::place()
 {
     const QRect window = parentWidget()->rect();
     const int width = std::min(scaled(640, fontMetrics()), window.width() - scaled(40, fontMetrics()));
-    const int height = std::min(scaled(56 + RowsShown * 34, fontMetrics()), window.height() * 2 / 3);
+    const int rows = std::clamp(m_model->rowCount(), 1, RowsShown);
+    const int height = std::min(scaled(58 + rows * 34, fontMetrics()), window.height() * 2 / 3);
     setGeometry((window.width() - width) / 2, window.height() / 8, width, height);
 }
 

@@ -195,7 +195,7 @@ void MainWindow::showImport(const ImportSummary &summary)
         //: Button: opens an invoice that had been imported before.
         m_toast->addAction(tr("Open the known one"), [this, known] { m_navigator.openInvoice(known); });
     }
-    if (summary.imported > 0 && m_navigator.place().screen != Screen::Invoices)
+    if (summary.imported > 0 && m_navigator.location().screen != Screen::Invoices)
         //: Button: goes to the list of invoices.
         m_toast->addAction(tr("Show"), [this] { openInvoices(false); });
     placeToast();

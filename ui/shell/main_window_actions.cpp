@@ -76,7 +76,7 @@ void MainWindow::connectActions()
     // Elsewhere than on the list, Find first goes there; then the list's own handler is the one on screen.
     auto *elsewhere = new QObject(this);
     m_actions->on(u"list.filter", elsewhere, [this, go] {
-        if (m_navigator.place() == Location{.screen = Screen::Invoices, .invoice = {}, .section = {}})
+        if (m_navigator.location() == Location{.screen = Screen::Invoices, .invoice = {}, .section = {}})
             return;
         go(Screen::Invoices);
         m_actions->trigger(u"list.filter");
