@@ -98,7 +98,7 @@ STUDIO = Document(
 TOOLS = Document(
     "werkzeughandel-rechnung-de", "invoice", "de", "EUR",
     Party("Lindenhof Werkzeuge GmbH", ["Am Lindenhof 12", "34117 Kassel"], "DE123456788"),
-    Party("Schreinerei Birkenau e.K.", ["Dorfstraße 3", "36251 Bad Hersfeld"], "DE300000125"),
+    Party("Schreinerei Birkenau e.K.", ["Dorfstraße 3", "36251 Bad Hersfeld"]),
     "RE-2026-04418", "2026-09-28", "2026-10-28",
     [
         Line("Kapp- und Gehrungssäge KGS 254", "1", "489.00", "19", "Stk", "Sägeblatt 254 mm, Laserlinie"),
@@ -134,11 +134,11 @@ SOLAR = Document(
         Line("Montageset Ziegeldach", "22", "27.85", "19", "Stk"),
         Line("Montage und Inbetriebnahme", "16", "64.00", "19", "Std"),
     ],
-    "DE02120300000000202051", "BYLADEM1001", "WA-2026-31")
+    "DE02120300000000202051", "BYLADEM1001", "WA-2026-31", "", {"xml_address": ["DE"]})  # the XML names the country too
 
 GREENGROCER = Document(
     "fruteria-ticket-foto-es", "receipt", "es", "EUR",
-    Party("La Higuera Verde S.L.", ["Calle del Olivo 27", "41003 Sevilla"], "ESB99000010"),
+    Party("La Higuera Verde S.L.", ["Calle del Olivo 27", "41003 Sevilla"], "B99000010"),
     Party("", []), "0004-018273", "2026-11-07", "",
     [
         Line("TOMATE RAF", "1.240", "3.95", "4"),
@@ -171,7 +171,7 @@ CATERING = Document(
         Line("Coffee and pastries, morning", "42", "6.75", "13.5"),
         Line("Service staff", "9", "24.00", "13.5"),
     ],
-    "IE29AIBK93115212345678", "AIBKIE2D", "PO 4471",
+    "IE29AIBK93115212345678", "AIBKIE2D", "PO-4471",
     "1484.83")  # two digits changed places: the parts add up to 1448.83
 
 ALL = [STUDIO, TOOLS, ATELIER, SOLAR, GREENGROCER, BICYCLES, CATERING]
