@@ -36,6 +36,7 @@ private slots:
     void failedDocumentLeavesTheNextUnharmed();
     void failedOneIsReadAgain();
     void filesThatCannotBeHad();
+    void manyFilesKeepTheirOrder();
     void resumesAfterACrash();
     void waitsWithoutStartReading();
     void cancelKeepsWhatWasRead();
@@ -187,6 +188,21 @@ void TestReading::filesThatCannotBeHad()
     QCOMPARE(outcomes[2].invoice.error().code, ErrorCode::Unreadable);
     QVERIFY(outcomes[3].invoice.has_value());
     QCOMPARE(outcomes[0].path, u"/no/such/file.pdf"_s);
+}
+
+void TestReading::manyFilesKeepTheirOrder()
+{
+    ServiceBench bench;
+    QCOMPARE(await(bench.service->import({}, {})).value().size(), 0);
+    QStringList paths;
+    for (int i = 0; i < 70; ++i) // more than one transaction takes
+        paths.append(i == 40 ? u"/no/such/file.pdf"_s : bench.file(u"%1.xml"_s.arg(i), ublDocument()));
+    const QList<ImportOutcome> outcomes = await(bench.service->import(paths, {})).value();
+    QCOMPARE(outcomes.size(), 70);
+    for (qsizetype i = 0; i < outcomes.size(); ++i)
+        QCOMPARE(outcomes[i].path, paths[i]);
+    QVERIFY(!outcomes[40].invoice);
+    QCOMPARE(await(bench.service->ids({})).value().size(), 69);
 }
 
 void TestReading::resumesAfterACrash()
