@@ -9,11 +9,14 @@ namespace desk {
 
 double affordableDpi(QSizeF points, double wanted)
 {
-    constexpr double pointsPerInch = 72;
-    // One row and column more than the size may come out of rounding up.
-    const double width = points.width() + 1, height = points.height() + 1;
-    const double inches2 = std::max(width * height, 1.0) / (pointsPerInch * pointsPerInch);
-    return std::min(wanted, std::sqrt(double(maxPixels) / inches2));
+    constexpr double pointsPerInch = 72, step = 0.99;
+    const double inches2 = points.width() * points.height() / (pointsPerInch * pointsPerInch);
+    double dpi = std::min(wanted, std::sqrt(double(maxPixels) / std::max(inches2, 1e-6)));
+    // Both sides are rounded up when the page is drawn, which may add more than a row.
+    const auto side = [&](double length) { return std::ceil(length * dpi / pointsPerInch) + 1; };
+    while (side(points.width()) * side(points.height()) > double(maxPixels))
+        dpi *= step;
+    return dpi;
 }
 
 Result<QImage> PageRenderer::render(const OpenedDocument &document, int page, int dpi, int turned, double skew) const

@@ -121,7 +121,8 @@ private slots:
         QTest::newRow("private use") << u"\uE049\uE04E\uE056 \uE04F\uE049\uE043\uE045"_s << true;
         QTest::newRow("replacement") << u"T\uFFFDt\uFFFDl \uFFFD\uFFFD.75"_s << true;
         QTest::newRow("shifted letters")
-            << u"Lqyrlfh qxpehu Qruwkzlqg Sdshu Owg iru wkh wrwdo dprxqw vwuhhw frpsdqb vxpp sdbphqw fxvwrphu ghvfulswlrq"_s << true;
+            << u"Lqyrlfh qxpehu Qruwkzlqg Sdshu Owg iru wkh wrwdo dprxqw vwuhhw frpsdqb vxpp sdbphqw fxvwrphu ghvfulswlrq"_s
+            << true;
         QTest::newRow("signs") << u"!\"#$% &'()* +,-./ :;<=> ?@[\\] ^_`{| }~!\"# $%&'( )*+,- ./:;<"_s << true;
     }
     void gibberish()
