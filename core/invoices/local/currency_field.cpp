@@ -104,7 +104,7 @@ FieldReading guessed(const CountryVotes &countries, const QString &homeCountry, 
     if (code.isEmpty())
         return reading;
     reading.taken.value = code;
-    reading.taken.confidence = country.isEmpty() ? 0.3 : std::min(0.8, 0.4 + 0.1 * countries.value(country));
+    reading.taken.confidence = country.isEmpty() ? 0.3 : std::min(0.92, 0.4 + 0.1 * countries.value(country));
     reading.taken.source = ocr ? ValueSource::Ocr : ValueSource::Text;
     reading.taken.doubt = {DoubtCode::Guessed, {}};
     return reading;
@@ -153,6 +153,8 @@ FieldReading readCurrency(const Layout &layout, const LabelLinks &links, const P
         c.raw = layout.text(it->second.first, it->second.last);
         c.box = layout.unitBox(it->second.first, it->second.last);
         c.ocr = layout.isOcr(it->second.first);
+        c[Feature::Clear] = layout.confidence(it->second.first, it->second.last);
+        c[Feature::Repeated] = it->first >= 3 ? 1 : 0; // several amounts say the same
         c.score = 4 * (it->first / total) - 1.2 + std::min(1.0, 0.2 * it->first);
         candidates.append(c);
     }

@@ -173,8 +173,8 @@ LineLooks looksOf(const QString &line)
         looks.noise = 0.7;
     else if (line.endsWith(u'.') && tokens.size() >= 4 && looks.legal < 0.9)
         looks.noise = 0.65; // a slogan
-    else if (line.front().isLower() || line.front() == u'(')
-        looks.noise = 0.5;
+    else if (line.front() == u'(' || (line.front().isLower() && line.size() > 1 && !line[1].isUpper()))
+        looks.noise = 0.65; // goes on from elsewhere
     return looks;
 }
 

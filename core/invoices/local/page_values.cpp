@@ -141,14 +141,17 @@ std::optional<Span> splitAmountAt(const Layout &layout, int first, int rowLast)
     return Span{*amount, first + 1};
 }
 
-/// The reading of "8091" as 80.91, on OCR pages whose other amounts have two places.
+/// The reading of "8091" as 80.91 and of "48.004" as 48.00, on OCR pages whose other amounts have two places.
 std::optional<ParsedAmount> impliedDecimals(const PageAmount &found, const QString &text)
 {
     static const QRegularExpression digits(u"^(RM|\\$|€|£)?\\d{3,6}$"_s);
-    if (found.amount.places != 0 || !digits.match(text).hasMatch() || found.amount.value.scale() != 0)
-        return std::nullopt;
     ParsedAmount amount = found.amount;
-    amount.value = Decimal(found.amount.value.unscaled(), 2);
+    if (amount.places == 0 && amount.value.scale() == 0 && digits.match(text).hasMatch())
+        amount.value = Decimal(amount.value.unscaled(), 2);
+    else if (amount.places == 3 && amount.value.scale() == 3)
+        amount.value = Decimal(amount.value.unscaled() / 10, 2);
+    else
+        return std::nullopt;
     amount.places = 2;
     amount.repaired = true;
     return amount;

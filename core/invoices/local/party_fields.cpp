@@ -375,6 +375,8 @@ FieldCandidate buyerCandidate(const Scene &, const Party &party)
     c[Feature::Rival] = party.sellerLabel;
     c[Feature::Weak] += c[Feature::Prominence] > 0.5 ? 0.4 : 0;
     c[Feature::Agreement] = 0;
+    if (std::ranges::any_of(c.value, [](QChar ch) { return ch.isDigit(); }) && looksOf(c.value).legal < 0.5)
+        c[Feature::Weak] += 0.6;
     const double height = c.box.centreY();
     if (height > 0.5 && party.buyerLabel < 0.5)
         c[Feature::Weak] += 0.8;
@@ -483,15 +485,15 @@ PartiesReading readParties(const Layout &layout, const LabelLinks &links, const 
         sellers.append(sellerCandidate(scene, scene.parties[i], i == 0));
     parties.sellerName = readingOf(Field::SellerName, sellers, -2.5);
     const QString sellerCore = nameCore(parties.sellerName.taken.value);
-    const auto seller =
-        std::ranges::find_if(scene.parties, [&](const Party &p) { return p.name.box == parties.sellerName.taken.box; });
     for (const Party &party : scene.parties) {
         const LineLooks looks = looksOf(party.name.value);
         if (looks.address() > 0.8 && looks.legal < 0.5)
             continue;
-        if (party.buyerLabel < 0.3 && seller != scene.parties.end() && party.page == seller->page &&
-            party.place == seller->place)
-            continue; // another line of the letterhead
+        const bool letterhead = std::ranges::any_of(scene.parties, [&](const Party &p) {
+            return p.page == party.page && p.place == party.place && nameCore(p.name.value) == sellerCore;
+        });
+        if (letterhead && party.buyerLabel < 0.3)
+            continue;
         if (nameCore(party.name.value) != sellerCore)
             buyers.append(buyerCandidate(scene, party));
     }

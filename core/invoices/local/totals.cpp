@@ -411,11 +411,17 @@ TotalsReading readTotals(const Layout &layout, const LabelLinks &links, const Pa
     TotalsReading totals;
     if (!choice.gross)
         return totals;
-    if (receipt && choice.gross->gross < -0.4) {
-        if (const auto paid = paidInCash(sheet)) {
-            totals.gross =
-                derived(FieldValue{{}, {}, 0.6, layout.isOcr(0) ? ValueSource::Ocr : ValueSource::Text, {}, -1, {}, {}},
-                        *paid, 0.6);
+    if (receipt) {
+        const LabelClaims &claims = values.amounts[choice.gross->index].claims;
+        const auto paid = paidInCash(sheet);
+        const bool weak = claims.of(Gross) < 0.3 && claims.of(AmountDue) < 0.3;
+        const bool summed = paid && choice.net && choice.tax && choice.net->cents + choice.tax->cents == *paid;
+        const bool unread = choice.gross->cents == 0 || choice.gross->gross < -0.4;
+        if (paid && weak && *paid != choice.gross->cents && (summed || unread)) {
+            const FieldReading read = reading(sheet, Field::TotalWithTax, gross, &Item::gross, choice.gross, 0);
+            totals.gross = derived(read.taken, *paid, 0.6);
+            totals.gross.taken.confidence = summed ? 0.85 : 0.6;
+            totals.gross.others.append(read.taken);
             return totals;
         }
     }
