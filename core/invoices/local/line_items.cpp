@@ -125,6 +125,32 @@ LineItem lineOf(const TableItem &item, const QList<TextRow> &rows, const ReadDoc
     return line;
 }
 
+/// A way to read the page, and how its sums are taken.
+struct Reading {
+    ItemTable table;
+    Choice choice;
+};
+
+/// All tables together, or the one of them that adds up: others may be time sheets or instalments.
+Reading readTables(const QList<TextRow> &rows, const AmountOptions &options, const KnownTotals &known)
+{
+    const QList<ItemTable> tables = readItemTables(rows, options);
+    Reading all;
+    for (const ItemTable &table : tables) {
+        all.table.items += table.items;
+        all.table.totals += table.totals;
+    }
+    all.choice = choose(all.table, known);
+    if (all.choice.addsUp || tables.size() < 2)
+        return all;
+    for (const ItemTable &table : tables) {
+        const Reading one{{table.items, all.table.totals}, choose({table.items, all.table.totals}, known)};
+        if (one.choice.addsUp)
+            return one;
+    }
+    return all;
+}
+
 } // namespace
 
 QList<LineItem> readLineItems(const ReadDocument &document, const KnownTotals &known)
@@ -134,20 +160,17 @@ QList<LineItem> readLineItems(const ReadDocument &document, const KnownTotals &k
     const bool till = known.kind == DocumentKind::Receipt;
 
     // The reading whose rows add up is right; without one a receipt is a list, and an invoice a table.
-    ItemTable table = readItemTable(rows, options);
-    Choice choice = choose(table, known);
-    if (!choice.addsUp) {
+    Reading reading = readTables(rows, options, known);
+    if (!reading.choice.addsUp) {
         const ItemTable other = till ? readTillItems(rows, options) : readPlainItems(rows, options, known);
-        const Choice way = choose(other, known);
-        if (way.addsUp || (till && !other.items.isEmpty())) {
-            table = other;
-            choice = way;
-        }
+        const Choice choice = choose(other, known);
+        if (choice.addsUp || (till && !other.items.isEmpty()) || reading.table.items.isEmpty())
+            reading = {other, choice};
     }
     QList<LineItem> lines;
-    for (const TableItem &item : std::as_const(table.items)) {
-        if (counts(item, choice))
-            lines.append(lineOf(item, rows, document, choice));
+    for (const TableItem &item : std::as_const(reading.table.items)) {
+        if (counts(item, reading.choice))
+            lines.append(lineOf(item, rows, document, reading.choice));
     }
     return lines;
 }

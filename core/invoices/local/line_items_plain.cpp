@@ -127,6 +127,22 @@ struct Run {
     QList<TableItem> items;
 };
 
+/// Where nothing adds up: the run with most rows that multiply ("3   12.50   37.50"); one alone may be chance.
+QList<TableItem> multiplyingRows(const QList<Run> &runs)
+{
+    QList<TableItem> best;
+    for (const Run &run : runs) {
+        QList<TableItem> items;
+        std::ranges::copy_if(run.items, std::back_inserter(items), [](const TableItem &item) {
+            const auto &quantity = item.cell(ColumnRole::Quantity);
+            return quantity && quantity->number.amount.value != Decimal(1, 0);
+        });
+        if (items.size() > std::max<qsizetype>(best.size(), 1))
+            best = items;
+    }
+    return best;
+}
+
 /// The number of rows from `index` down to the next total; -1 = none on this page.
 int rowsToTotal(const QList<TextRow> &rows, int index, bool misread)
 {
@@ -200,6 +216,8 @@ ItemTable readPlainItems(const QList<TextRow> &rows, const AmountOptions &option
             continue;
         table.items = run.items.mid(first, length);
     }
+    if (table.items.isEmpty())
+        table.items = multiplyingRows(runs);
     for (TableItem &item : table.items)
         wrapBelow(item, rows, options);
     return table;

@@ -7,7 +7,8 @@
 namespace desk {
 
 /// Reads items that stand under no heading: rows of one layout that end in an amount and add up to a printed or known
-/// total. Empty where no such rows are found: without the sum nothing tells them from other text.
+/// total; failing that, two rows and more whose quantity and price multiply. Empty where there are none of these:
+/// nothing else tells items from other text.
 [[nodiscard]] ItemTable readPlainItems(const QList<TextRow> &rows, const AmountOptions &options,
                                        const KnownTotals &known);
 

@@ -245,12 +245,28 @@ private:
             std::ranges::count_if(m_table.items, [](const TableItem &i) { return i.description.isEmpty(); });
         // Numbers centred beside several rows of text: then the nearest item takes the row.
         const bool centred = bare * 2 > m_table.items.size();
+        const bool headed = namesStandAbove();
         for (int i = 0; i < m_table.items.size(); ++i) {
             TableItem &item = m_table.items[i];
-            if (item.description.isEmpty())
+            if (item.description.isEmpty() || headed)
                 takeAbove(item, i > 0 ? &m_table.items.at(i - 1) : nullptr, centred);
-            takeBelow(item, i + 1 < m_table.items.size() ? &m_table.items.at(i + 1) : nullptr, centred);
+            if (!headed)
+                takeBelow(item, i + 1 < m_table.items.size() ? &m_table.items.at(i + 1) : nullptr, centred);
         }
+    }
+
+    /// Two-row items: the name above, code and numbers below. Every item has a row of text right above it, and the last
+    /// one none below.
+    bool namesStandAbove() const
+    {
+        if (m_table.items.size() < 2)
+            return false;
+        const int last = m_table.items.last().lastRow;
+        if (m_texts.contains(last + 1) && isNear(last, last + 1, WrapGap))
+            return false;
+        return std::ranges::all_of(m_table.items, [this](const TableItem &item) {
+            return m_texts.contains(item.firstRow - 1) && isNear(item.firstRow - 1, item.firstRow, WrapGap);
+        });
     }
 
     void takeAbove(TableItem &item, const TableItem *previous, bool centred)
@@ -310,15 +326,15 @@ bool TableItem::hasSum() const
     return cell(ColumnRole::Amount) || cell(ColumnRole::NetAmount) || cell(ColumnRole::GrossAmount);
 }
 
-ItemTable readItemTable(const QList<TextRow> &rows, const AmountOptions &options)
+QList<ItemTable> readItemTables(const QList<TextRow> &rows, const AmountOptions &options)
 {
-    ItemTable table;
+    QList<ItemTable> tables;
     for (const Region &region : findRegions(rows)) {
-        const ItemTable part = RegionReader(rows, region, options).read();
-        table.items += part.items;
-        table.totals += part.totals;
+        const ItemTable table = RegionReader(rows, region, options).read();
+        if (!table.items.isEmpty())
+            tables.append(table);
     }
-    return table;
+    return tables;
 }
 
 } // namespace desk

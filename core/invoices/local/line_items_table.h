@@ -38,7 +38,7 @@ struct ItemTable {
     QList<Decimal> totals; ///< money in the rows below that call themselves a total
 };
 
-/// Reads the rows under every heading of items, over all pages.
-[[nodiscard]] ItemTable readItemTable(const QList<TextRow> &rows, const AmountOptions &options);
+/// Reads the rows under every heading of items, over all pages: a table for each kind of heading that has rows.
+[[nodiscard]] QList<ItemTable> readItemTables(const QList<TextRow> &rows, const AmountOptions &options);
 
 } // namespace desk

@@ -60,9 +60,11 @@ private:
     void collectRows()
     {
         QSet<int> items;
-        for (const TableItem &item : readItemTable(m_rows, m_options).items) {
-            for (int index = item.firstRow; index <= item.lastRow; ++index)
-                items.insert(index);
+        for (const ItemTable &table : readItemTables(m_rows, m_options)) {
+            for (const TableItem &item : table.items) {
+                for (int index = item.firstRow; index <= item.lastRow; ++index)
+                    items.insert(index);
+            }
         }
         for (int index = 0; index < m_rows.size(); ++index) {
             if (items.contains(index))

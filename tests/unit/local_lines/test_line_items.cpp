@@ -187,6 +187,41 @@ private slots:
         QVERIFY(readLineItems(PageSketch().document()).isEmpty());
     }
 
+    void rowsThatMultiplyNeedNoTotal()
+    {
+        PageSketch page;
+        page.row(300, u"Blue paint"_s, {{400, u"3"_s}, {460, u"12.50"_s}, {545, u"37.50"_s}});
+        page.row(315, u"Brush"_s, {{400, u"2"_s}, {460, u"4.25"_s}, {545, u"8.50"_s}});
+        QCOMPARE(asText(readLineItems(page.document())),
+                 (QStringList{u"Blue paint | 3 | 12.50 |  | 37.50"_s, u"Brush | 2 | 4.25 |  | 8.50"_s}));
+    }
+
+    void theTableThatAddsUpIsTheInvoice()
+    {
+        PageSketch page;
+        header(page, 300, {u"Description"_s, u"Qty"_s, u"Price"_s, u"VAT"_s, u"Amount"_s});
+        item(page, 320, {u"Blue paint"_s, u"3"_s, u"12.50"_s, u"20%"_s, u"37.50"_s});
+        page.row(340, {}, {{400, u"Total"_s}, {545, u"37.50"_s}});
+        page.row(500, u"Description"_s, {{545, u"Amount"_s}}); // instalments
+        page.row(520, u"First part of the payment"_s, {{545, u"20.00"_s}});
+        page.row(540, u"Second part of the payment"_s, {{545, u"17.00"_s}});
+        QCOMPARE(asText(readLineItems(page.document())), QStringList{u"Blue paint | 3 | 12.50 | 20.00 | 37.50"_s});
+    }
+
+    void namesMayStandAboveTheNumbers()
+    {
+        PageSketch page;
+        header(page, 300, {u"Description"_s, u"Qty"_s, u"Price"_s, u"VAT"_s, u"Amount"_s});
+        page.text(50, 320, u"Blue paint"_s);
+        item(page, 332, {u"SKU-1"_s, u"3"_s, u"12.50"_s, u"20%"_s, u"37.50"_s});
+        page.text(50, 350, u"Brush 40 mm"_s);
+        item(page, 362, {u"SKU-2"_s, u"2"_s, u"4.25"_s, u"20%"_s, u"8.50"_s});
+        page.row(400, {}, {{400, u"Total"_s}, {545, u"46.00"_s}});
+        QCOMPARE(asText(readLineItems(page.document())),
+                 (QStringList{u"Blue paint SKU-1 | 3 | 12.50 | 20.00 | 37.50"_s,
+                              u"Brush 40 mm SKU-2 | 2 | 4.25 | 20.00 | 8.50"_s}));
+    }
+
     void knownTotalsHelpWherePrintedOnesAreUnreadable()
     {
         PageSketch page;
