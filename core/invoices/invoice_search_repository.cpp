@@ -104,7 +104,7 @@ QString matchExpression(const QString &text)
 namespace {
 
 /// Above this many, walking the index of the order is quicker than sorting what was found.
-constexpr int BroadFrom = 3'000;
+constexpr int BroadFrom = 12'000;
 
 /// The sets of ids of which an invoice must be a member, and the values they name.
 struct Filters {
@@ -145,6 +145,26 @@ Filters filtersOf(const InvoiceQuery &query)
     return filters;
 }
 
+/// Reads "12,7,400".
+QList<InvoiceId> idsOf(const QByteArray &text)
+{
+    QList<InvoiceId> ids;
+    if (text.isEmpty())
+        return ids;
+    ids.reserve(text.count(',') + 1);
+    qint64 value = 0;
+    for (const char c : text) {
+        if (c == ',') {
+            ids.append(InvoiceId{value});
+            value = 0;
+        } else {
+            value = value * 10 + (c - '0');
+        }
+    }
+    ids.append(InvoiceId{value});
+    return ids;
+}
+
 QString whereOf(const Filters &filters, const QString &id)
 {
     QStringList conditions;
@@ -161,9 +181,10 @@ IdsStatement idsStatement(const InvoiceQuery &query, bool broad)
     const QString column = sortColumn(query.sort);
     const QString direction = query.descending ? u" DESC"_s : u" ASC"_s;
     // "+id" is no column to SQLite's planner, so that it walks the index of the order.
-    return {u"SELECT id FROM invoice"_s + whereOf(filters, broad ? u"+id"_s : u"id"_s) + u" ORDER BY "_s + column +
-                direction + u", id"_s + direction,
-            filters.values};
+    const QString select = u"SELECT id FROM invoice"_s + whereOf(filters, broad ? u"+id"_s : u"id"_s) +
+                           u" ORDER BY "_s + column + direction + u", id"_s + direction;
+    // One text instead of a row each: half the time. The LIMIT keeps the order of the inner query.
+    return {u"SELECT group_concat(id) FROM ("_s + select + u" LIMIT -1)"_s, filters.values};
 }
 
 Result<bool> InvoiceSearchRepository::isBroad(const InvoiceQuery &query)
@@ -191,11 +212,9 @@ Result<QList<InvoiceId>> InvoiceSearchRepository::ids(const InvoiceQuery &query)
     for (const auto &[name, value] : statement.values)
         select.bindValue(name, value);
     TRY(run(select));
-    QList<InvoiceId> ids;
-    while (select.next())
-        ids.append(InvoiceId{select.value(0).toLongLong()});
+    const QByteArray text = select.next() ? select.value(0).toByteArray() : QByteArray();
     TRY(ended(select));
-    return ids;
+    return idsOf(text);
 }
 
 Result<QList<InvoiceRow>> InvoiceSearchRepository::rows(const QList<InvoiceId> &ids)
