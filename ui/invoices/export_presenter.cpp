@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/export_presenter.h"
 
+#include "core/base/when_finished.h"
 #include "core/invoices/export_invoices.h"
 
 #include <QtConcurrent>
@@ -55,20 +56,20 @@ void ExportPresenter::collectBatch(const QList<InvoiceId> &batch)
     QList<QFuture<Result<Invoice>>> questions;
     for (const InvoiceId id : batch)
         questions.append(m_invoices.invoice(id));
-    QtFuture::whenAll(questions.begin(), questions.end())
-        .then(this, [this](const QList<QFuture<Result<Invoice>>> &answers) {
-            for (const QFuture<Result<Invoice>> &answer : answers) {
-                const Result<Invoice> invoice = answer.result();
-                if (invoice)
-                    m_collected.append(*invoice);
-                else if (invoice.error().code != ErrorCode::NotFound) { // gone in the meantime: not exported
-                    stop(invoice.error());
-                    return;
-                }
-            }
-            emit progressed(m_total - int(m_todo.size()), m_total);
-            collect();
-        });
+    whenFinished(QtFuture::whenAll(questions.begin(), questions.end()), this,
+                 [this](const QList<QFuture<Result<Invoice>>> &answers) {
+                     for (const QFuture<Result<Invoice>> &answer : answers) {
+                         const Result<Invoice> invoice = answer.result();
+                         if (invoice)
+                             m_collected.append(*invoice);
+                         else if (invoice.error().code != ErrorCode::NotFound) { // gone in the meantime: not exported
+                             stop(invoice.error());
+                             return;
+                         }
+                     }
+                     emit progressed(m_total - int(m_todo.size()), m_total);
+                     collect();
+                 });
 }
 
 void ExportPresenter::write()
@@ -77,20 +78,23 @@ void ExportPresenter::write()
     QList<InvoiceId> ids;
     for (const Invoice &invoice : std::as_const(m_collected))
         ids.append(invoice.id);
-    QtConcurrent::run([invoices = std::exchange(m_collected, {}), format = m_format, file = m_file]() -> Result<> {
-        return writeWhole(file, format == ExportFormat::Csv ? invoicesToCsv(invoices) : invoicesToJson(invoices));
-    }).then(this, [this, ids, name](const Result<> &written) {
+    const QFuture<Result<>> file =
+        QtConcurrent::run([invoices = std::exchange(m_collected, {}), format = m_format, file = m_file]() -> Result<> {
+            return writeWhole(file, format == ExportFormat::Csv ? invoicesToCsv(invoices) : invoicesToJson(invoices));
+        });
+    whenFinished(file, this, [this, ids, name](const Result<> &written) {
         if (!written) {
             stop(written.error());
             return;
         }
-        m_invoices.markExported(ids, name, m_file).then(this, [this, count = int(ids.size())](const Result<> &marked) {
-            m_running = false;
-            if (marked)
-                emit finished(count, m_file);
-            else
-                emit failed(marked.error());
-        });
+        whenFinished(m_invoices.markExported(ids, name, m_file), this,
+                     [this, count = int(ids.size())](const Result<> &marked) {
+                         m_running = false;
+                         if (marked)
+                             emit finished(count, m_file);
+                         else
+                             emit failed(marked.error());
+                     });
     });
 }
 

@@ -2,6 +2,7 @@
 #include "ui/invoices/field_widget.h"
 
 #include "ui/invoices/field_edit_widget.h"
+#include "ui/invoices/flow_layout.h"
 #include "ui/invoices/typed_value.h"
 #include "ui/kit/confidence_widget.h"
 #include "ui/kit/format.h"
@@ -10,7 +11,6 @@
 #include "ui/kit/theme.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -58,6 +58,7 @@ void FieldWidget::build(int labelWidth)
     m_edit = new FieldEditWidget(this);
     m_edit->setObjectName(u"fieldEdit_"_s + fieldName(m_field));
     m_edit->setAccessibleName(fieldLabel(m_field));
+    m_edit->setTextMargins(4, 0, 4, 0);
     m_label->setBuddy(m_edit);
     m_confidence = new ConfidenceWidget(this);
     m_source = new QLabel(this);
@@ -69,8 +70,7 @@ void FieldWidget::build(int labelWidth)
     m_reason = new QLabel(m_below);
     m_reason->setWordWrap(true);
     m_reason->setTextFormat(Qt::PlainText);
-    m_alternatives = new QHBoxLayout;
-    m_alternatives->setSpacing(6);
+    m_alternatives = new FlowLayout(6);
     auto *below = new QGridLayout(m_below);
     below->setContentsMargins(0, 0, 0, 4);
     below->setHorizontalSpacing(6);
@@ -115,6 +115,12 @@ void FieldWidget::setReading(const FieldReading &reading, FieldState state, doub
     update();
 }
 
+void FieldWidget::setDocument(const QString &currency, int pageCount)
+{
+    m_currency = currency;
+    m_pageCount = pageCount;
+}
+
 bool FieldWidget::isDirty() const
 {
     return m_edit->isModified() && m_edit->text() != editText(fieldType(m_field), m_base);
@@ -145,10 +151,10 @@ void FieldWidget::take(const PickedText &picked, bool more)
     }
     m_picked->text = text;
     // Shown as it will be saved, so that the person sees at once how "1.471,60 EUR" is understood.
-    const Result<QString> canonical = canonicalValue(fieldType(m_field), text);
+    const Result<QString> canonical = canonicalValue(m_field, text, m_currency);
     m_edit->setText(canonical ? editText(fieldType(m_field), *canonical) : text);
     m_edit->setModified(true);
-    showProblem(canonical ? QString() : expectedForm(fieldType(m_field)));
+    showProblem(canonical ? QString() : expectedForm(m_field));
     emit typed(m_field, m_edit->text());
 }
 
@@ -156,7 +162,7 @@ Result<FieldValue> FieldWidget::typedValue() const
 {
     if (!isDirty() && !m_picked)
         return m_reading.taken;
-    TRY_ASSIGN(canonical, canonicalValue(fieldType(m_field), m_edit->text()));
+    TRY_ASSIGN(canonical, canonicalValue(m_field, m_edit->text(), m_currency));
     FieldValue value;
     value.value = canonical;
     if (m_picked) {
@@ -206,7 +212,7 @@ void FieldWidget::showAlternatives(bool editable)
         const int count = std::min(MostAlternatives, int(m_reading.others.size()));
         for (int i = 0; i < count; ++i) {
             const FieldValue &other = m_reading.others[i];
-            auto *button = new QPushButton(alternativeText(other, i + 1), m_below);
+            auto *button = new QPushButton(alternativeText(other), m_below);
             button->setObjectName(u"alternative_%1_%2"_s.arg(fieldName(m_field)).arg(i + 1));
             button->setAccessibleName(button->text());
             //: Tooltip of a button that takes another value. %1: a key.
@@ -215,16 +221,15 @@ void FieldWidget::showAlternatives(bool editable)
             connect(button, &QPushButton::clicked, this, [this, other] { emit alternativeChosen(m_field, other); });
             m_alternatives->addWidget(button);
         }
-        m_alternatives->addStretch();
     }
     m_below->setVisible(m_reason->isVisibleTo(m_below) || m_alternatives->count() > 0);
 }
 
-QString FieldWidget::alternativeText(const FieldValue &value, int) const
+QString FieldWidget::alternativeText(const FieldValue &value) const
 {
     QString text = displayName(editText(fieldType(m_field), value.value));
     text = fontMetrics().elidedText(text, Qt::ElideRight, 180);
-    if (value.page >= 0)
+    if (value.page >= 0 && m_pageCount > 1)
         //: A button that takes another likely value of a field. %1: the value, %2: number of the page it stands on.
         return tr("or %1 from page %2").arg(text).arg(value.page + 1);
     //: A button that takes another likely value of a field. %1: the value.

@@ -6,13 +6,13 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace desk {
 
 class ConfidenceWidget;
 class FieldEditWidget;
+class FlowLayout;
 
 /// One field in review: label, value, confidence, source; below it why it is doubtful and what else it could be.
 /// Threads: main thread.
@@ -25,6 +25,8 @@ public:
     [[nodiscard]] FieldEditWidget &edit() { return *m_edit; }
     /// Shows a reading. What is being typed stays.
     void setReading(const FieldReading &reading, FieldState state, double threshold, bool editable);
+    /// Of the invoice: amounts that are typed get the currency's places; pages are named where there are several.
+    void setDocument(const QString &currency, int pageCount);
     /// Something was typed or taken that is not saved.
     [[nodiscard]] bool isDirty() const;
     /// What stood here when typing began, canonical.
@@ -58,12 +60,14 @@ private:
     void build(int labelWidth);
     void showReason();
     void showAlternatives(bool editable);
-    [[nodiscard]] QString alternativeText(const FieldValue &value, int number) const;
+    [[nodiscard]] QString alternativeText(const FieldValue &value) const;
 
     Field m_field;
     FieldReading m_reading;
     FieldState m_state = FieldState::Absent;
     QString m_base;
+    QString m_currency;
+    int m_pageCount = 0;
     QString m_problem;
     std::optional<PickedText> m_picked;
     bool m_lit = false;
@@ -74,7 +78,7 @@ private:
     QWidget *m_below = nullptr;
     QLabel *m_reasonIcon = nullptr;
     QLabel *m_reason = nullptr;
-    QHBoxLayout *m_alternatives = nullptr;
+    FlowLayout *m_alternatives = nullptr;
 };
 
 } // namespace desk

@@ -100,9 +100,11 @@ void FieldsWidget::showInvoice()
 void FieldsWidget::refresh()
 {
     const Extraction &extraction = m_presenter.invoice().extraction;
-    for (FieldWidget *row : std::as_const(m_fields))
+    for (FieldWidget *row : std::as_const(m_fields)) {
+        row->setDocument(extraction.value(Field::Currency).value, m_presenter.invoice().pageCount);
         row->setReading(extraction.fields.value(row->field()), m_presenter.state(row->field()), m_presenter.threshold(),
                         m_presenter.isEditable());
+    }
 }
 
 void FieldsWidget::focusField(Field field)
@@ -155,7 +157,7 @@ bool FieldsWidget::save(FieldWidget &row, bool confirm)
 {
     const Result<FieldValue> value = row.typedValue();
     if (!value) {
-        row.showProblem(expectedForm(fieldType(row.field())));
+        row.showProblem(expectedForm(row.field()));
         return false;
     }
     const FieldValue stands = m_presenter.invoice().extraction.value(row.field());

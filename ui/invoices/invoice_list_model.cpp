@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/invoice_list_model.h"
 
+#include "core/base/when_finished.h"
 #include "ui/kit/format.h"
 #include "ui/kit/invoice_words.h"
 #include "ui/kit/user_message.h"
@@ -64,7 +65,7 @@ void InvoiceListModel::refresh(const QList<InvoiceId> &changed)
     }
     if (known.isEmpty())
         return;
-    m_fetch(known).then(this, [this](const Result<QList<InvoiceRow>> &rows) {
+    whenFinished(m_fetch(known), this, [this](const Result<QList<InvoiceRow>> &rows) {
         if (!rows) {
             emit fetchFailed(rows.error());
             return;
@@ -93,18 +94,19 @@ void InvoiceListModel::fetchWanted()
     for (const int chunk : std::exchange(m_wantedChunks, {})) {
         m_chunksUnderway.insert(chunk);
         const QList<InvoiceId> ids = m_ids.mid(qsizetype(chunk) * ChunkRows, ChunkRows);
-        m_fetch(ids).then(this, [this, chunk, generation = m_generation](const Result<QList<InvoiceRow>> &rows) {
-            if (!rows) {
-                emit fetchFailed(rows.error());
-                return;
-            }
-            keep(*rows);
-            if (generation != m_generation)
-                return; // another list by now; the rows are known there if it holds them
-            m_chunksUnderway.remove(chunk);
-            const int first = chunk * ChunkRows;
-            emit dataChanged(index(first, 0), index(std::min(first + ChunkRows, rowCount()) - 1, ColumnCount - 1));
-        });
+        whenFinished(
+            m_fetch(ids), this, [this, chunk, generation = m_generation](const Result<QList<InvoiceRow>> &rows) {
+                if (!rows) {
+                    emit fetchFailed(rows.error());
+                    return;
+                }
+                keep(*rows);
+                if (generation != m_generation)
+                    return; // another list by now; the rows are known there if it holds them
+                m_chunksUnderway.remove(chunk);
+                const int first = chunk * ChunkRows;
+                emit dataChanged(index(first, 0), index(std::min(first + ChunkRows, rowCount()) - 1, ColumnCount - 1));
+            });
     }
 }
 

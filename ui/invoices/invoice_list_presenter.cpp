@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/invoice_list_presenter.h"
 
+#include "core/base/when_finished.h"
 #include "core/storage/change_feed.h"
 #include "core/storage/settings_service.h"
 
@@ -100,7 +101,7 @@ void InvoiceListPresenter::ask(bool byPerson)
         emit queryChanged();
     }
     const quint64 question = ++m_asked;
-    m_invoices.ids(m_query).then(this, [this, question](const Result<QList<InvoiceId>> &ids) {
+    whenFinished(m_invoices.ids(m_query), this, [this, question](const Result<QList<InvoiceId>> &ids) {
         if (question != m_asked)
             return;
         const bool personally = std::exchange(m_askingByPerson, false);
@@ -119,7 +120,7 @@ void InvoiceListPresenter::ask(bool byPerson)
 
 void InvoiceListPresenter::askCounts()
 {
-    m_invoices.counts().then(this, [this](const Result<InvoiceCounts> &counts) {
+    whenFinished(m_invoices.counts(), this, [this](const Result<InvoiceCounts> &counts) {
         if (!counts) {
             emit failed(counts.error());
             return;
@@ -181,7 +182,7 @@ void InvoiceListPresenter::readAgain(const QList<InvoiceId> &ids)
     ImportOptions options;
     options.again = true;
     options.autoApprove = m_settings.values().autoApprove;
-    m_invoices.readAgain(ids, options).then(this, [this, ids](const Result<> &started) {
+    whenFinished(m_invoices.readAgain(ids, options), this, [this, ids](const Result<> &started) {
         BulkOutcome outcome;
         outcome.action = BulkOutcome::Action::ReadAgain;
         if (started)
@@ -200,7 +201,7 @@ void InvoiceListPresenter::runBulk(std::shared_ptr<Bulk> bulk)
     }
     const QList<InvoiceId> batch = bulk->todo.first(std::min<qsizetype>(BulkBatch, bulk->todo.size()));
     bulk->todo.remove(0, batch.size());
-    m_invoices.rows(batch).then(this, [this, bulk](const Result<QList<InvoiceRow>> &rows) {
+    whenFinished(m_invoices.rows(batch), this, [this, bulk](const Result<QList<InvoiceRow>> &rows) {
         if (!rows) {
             bulk->outcome.errors.append(rows.error());
             runBulk(bulk);
@@ -239,7 +240,7 @@ void InvoiceListPresenter::runBulkRows(std::shared_ptr<Bulk> bulk, const QList<I
                                      : outcome.action == Action::Reject
                                          ? m_invoices.reject(row.id, row.rowVersion, bulk->reason)
                                          : m_invoices.reopen(row.id, row.rowVersion);
-        saved.then(this, [bulk, oneDone, id = row.id](const Result<int> &version) {
+        whenFinished(saved, this, [bulk, oneDone, id = row.id](const Result<int> &version) {
             if (version)
                 bulk->outcome.done.append(id);
             else if (version.error().code == ErrorCode::NotAllowed)

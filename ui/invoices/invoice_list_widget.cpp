@@ -4,6 +4,7 @@
 #include "core/storage/settings_service.h"
 #include "ui/invoices/export_presenter.h"
 #include "ui/invoices/invoice_row_delegate.h"
+#include "ui/invoices/list_header_widget.h"
 #include "ui/invoices/status_chips_widget.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/format.h"
@@ -205,6 +206,7 @@ QTableView *InvoiceListWidget::buildTable()
     m_table = new QTableView(this);
     m_table->setObjectName(u"invoiceTable"_s);
     m_table->setAccessibleName(tr("Invoices"));
+    m_table->setHorizontalHeader(new ListHeaderWidget(m_table));
     m_table->setModel(&m_presenter.model());
     m_table->setItemDelegate(new InvoiceRowDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

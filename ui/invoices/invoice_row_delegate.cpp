@@ -2,6 +2,7 @@
 #include "ui/invoices/invoice_row_delegate.h"
 
 #include "ui/invoices/invoice_list_model.h"
+#include "ui/invoices/list_header_widget.h"
 #include "ui/kit/badge_widget.h"
 #include "ui/kit/confidence_widget.h"
 #include "ui/kit/invoice_words.h"
@@ -12,7 +13,16 @@
 namespace desk {
 
 namespace {
-constexpr int CellMargin = 8;
+constexpr int CellMargin = ListHeaderWidget::Margin;
+void paintStatus(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, int status)
+{
+    if (status < 0) // not fetched yet
+        return;
+    const auto known = InvoiceStatus(status);
+    BadgeWidget::paint(painter, rect, option.palette, option.font, statusIcon(known), statusWord(known),
+                       statusTone(known));
+}
+
 } // namespace
 
 void InvoiceRowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -23,30 +33,29 @@ void InvoiceRowDelegate::initStyleOption(QStyleOptionViewItem *option, const QMo
 
 void InvoiceRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int column = index.column();
-    if (column != InvoiceListModel::StatusColumn && column != InvoiceListModel::Confidence) {
-        QStyleOptionViewItem cell = option;
-        QStyledItemDelegate::paint(painter, cell, index);
-        return;
-    }
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    cell.text.clear();
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-
-    const QRect inner = option.rect.adjusted(CellMargin / 2, 0, -CellMargin / 2, 0);
-    if (column == InvoiceListModel::StatusColumn) {
-        const int status = index.data(InvoiceListModel::StatusRole).toInt();
-        if (status >= 0)
-            BadgeWidget::paint(painter, inner, option.palette, option.font, statusIcon(InvoiceStatus(status)),
-                               statusWord(InvoiceStatus(status)), statusTone(InvoiceStatus(status)));
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+    const QRect inner = option.rect.adjusted(CellMargin, 0, -CellMargin, 0);
+    switch (index.column()) {
+    case InvoiceListModel::StatusColumn:
+        paintStatus(painter, inner, option, index.data(InvoiceListModel::StatusRole).toInt());
         return;
+    case InvoiceListModel::Confidence:
+        if (const double confidence = index.data(InvoiceListModel::ConfidenceRole).toDouble(); confidence >= 0)
+            ConfidenceWidget::paint(painter, inner, option.palette, option.font, confidence,
+                                    index.data(InvoiceListModel::ThresholdRole).toDouble(), false);
+        return;
+    default:
+        break;
     }
-    const double confidence = index.data(InvoiceListModel::ConfidenceRole).toDouble();
-    if (confidence >= 0)
-        ConfidenceWidget::paint(painter, inner, option.palette, option.font, confidence,
-                                index.data(InvoiceListModel::ThresholdRole).toDouble(), false);
+    const bool selected = option.state & QStyle::State_Selected;
+    const QPalette::ColorGroup group = option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+    painter->setPen(option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->setFont(option.font);
+    painter->drawText(inner, int(cell.displayAlignment) | Qt::TextSingleLine,
+                      option.fontMetrics.elidedText(cell.text, Qt::ElideRight, inner.width()));
 }
 
 } // namespace desk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/invoices_screen.h"
 
+#include "core/base/when_finished.h"
 #include "core/storage/change_feed.h"
 #include "core/storage/settings_service.h"
 #include "ui/invoices/export_presenter.h"
@@ -144,7 +145,7 @@ void InvoicesScreen::goOn(InvoiceId done, bool approved)
     }
     InvoiceQuery query = d->listPresenter.query();
     query.statuses = {InvoiceStatus::NeedsReview};
-    d->invoices.ids(query).then(this, [this, done, say](const Result<QList<InvoiceId>> &waiting) {
+    whenFinished(d->invoices.ids(query), this, [this, done, say](const Result<QList<InvoiceId>> &waiting) {
         if (d->open != done)
             return; // the person went elsewhere
         const InvoiceId next = waiting ? nextInList(*waiting, done) : InvoiceId{};

@@ -4,6 +4,9 @@
 #include "ui/invoices/typed_value.h"
 #include "ui/kit/format.h"
 #include "ui/kit/invoice_words.h"
+#include "ui/kit/theme.h"
+
+#include <QGuiApplication>
 
 #include <array>
 
@@ -92,7 +95,9 @@ QVariant LineItemsModel::data(const QModelIndex &index, int role) const
         return int((index.column() == Description ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     const FieldValue *value = cell(index);
     if (!value) {
-        if (role == Qt::ToolTipRole)
+        if (role == Qt::ForegroundRole)
+            return quietText(QGuiApplication::palette());
+        if ((role == Qt::DisplayRole && index.column() == Description) || role == Qt::ToolTipRole)
             return tr("Type here to add a line");
         return {};
     }

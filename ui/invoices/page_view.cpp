@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/page_view.h"
 
+#include "core/base/when_finished.h"
 #include "ui/invoices/page_view_paint.h"
 #include "ui/kit/theme.h"
 
@@ -288,16 +289,16 @@ void PageView::scale(int page)
     picture.scaling = true;
     picture.shownSize = size;
     picture.shownTurned = m_turned;
-    QtConcurrent::run(turnedAndScaled, picture.source, m_turned, size)
-        .then(this, [this, page, document = m_document](const QImage &scaled) {
-            if (document != m_document || !m_pictures.contains(page))
-                return;
-            Picture &at = m_pictures[page];
-            at.scaling = false;
-            at.shown = scaled;
-            viewport()->update();
-            scale(page); // the zoom may have changed while it was made
-        });
+    whenFinished(QtConcurrent::run(turnedAndScaled, picture.source, m_turned, size), this,
+                 [this, page, document = m_document](const QImage &scaled) {
+                     if (document != m_document || !m_pictures.contains(page))
+                         return;
+                     Picture &at = m_pictures[page];
+                     at.scaling = false;
+                     at.shown = scaled;
+                     viewport()->update();
+                     scale(page); // the zoom may have changed while it was made
+                 });
 }
 
 void PageView::forgetFarPictures()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/review_presenter.h"
 
+#include "core/base/when_finished.h"
 #include "core/invoices/export_invoices.h"
 #include "core/storage/change_feed.h"
 #include "core/storage/settings_service.h"
@@ -78,7 +79,7 @@ void ReviewPresenter::open(InvoiceId id)
         return;
     m_id = id;
     const quint64 opening = m_opening;
-    m_invoices.invoice(id).then(this, [this, opening](const Result<Invoice> &invoice) {
+    whenFinished(m_invoices.invoice(id), this, [this, opening](const Result<Invoice> &invoice) {
         if (opening == m_opening)
             take(invoice, true);
     });
@@ -107,7 +108,7 @@ void ReviewPresenter::reset()
 void ReviewPresenter::reload()
 {
     const quint64 loading = ++m_loading;
-    m_invoices.invoice(m_id).then(this, [this, loading](const Result<Invoice> &invoice) {
+    whenFinished(m_invoices.invoice(m_id), this, [this, loading](const Result<Invoice> &invoice) {
         if (loading == m_loading)
             take(invoice, false);
     });
@@ -136,7 +137,7 @@ void ReviewPresenter::take(const Result<Invoice> &invoice, bool first)
 
 void ReviewPresenter::askPages()
 {
-    m_invoices.pages(m_id).then(this, [this, opening = m_opening](const Result<QList<ReadPage>> &pages) {
+    whenFinished(m_invoices.pages(m_id), this, [this, opening = m_opening](const Result<QList<ReadPage>> &pages) {
         if (opening != m_opening)
             return;
         // A document that could not be read has no pages; that is no error here.
@@ -151,16 +152,16 @@ void ReviewPresenter::askPicture(int page, int dpi)
         earlier->request_stop();
     std::stop_source source;
     m_pictures.insert(page, source);
-    m_invoices.pageImage(m_id, page, dpi, source.get_token())
-        .then(this, [this, page, dpi, opening = m_opening, stop = source.get_token()](const Result<QImage> &picture) {
-            if (opening != m_opening || stop.stop_requested())
-                return;
-            m_pictures.remove(page);
-            if (picture)
-                emit pictureReady(page, dpi, *picture);
-            else
-                emit pictureFailed(page, picture.error());
-        });
+    whenFinished(m_invoices.pageImage(m_id, page, dpi, source.get_token()), this,
+                 [this, page, dpi, opening = m_opening, stop = source.get_token()](const Result<QImage> &picture) {
+                     if (opening != m_opening || stop.stop_requested())
+                         return;
+                     m_pictures.remove(page);
+                     if (picture)
+                         emit pictureReady(page, dpi, *picture);
+                     else
+                         emit pictureFailed(page, picture.error());
+                 });
 }
 
 // --- writing
@@ -178,7 +179,7 @@ void ReviewPresenter::startNext()
     m_writing = true;
     const Write write = std::move(m_writes.front());
     m_writes.pop_front();
-    write.start(m_id, m_invoice.rowVersion).then(this, [this, write](const Result<SavedReview> &result) {
+    whenFinished(write.start(m_id, m_invoice.rowVersion), this, [this, write](const Result<SavedReview> &result) {
         m_writing = false;
         finishWrite(write, result);
         startNext();
@@ -335,7 +336,7 @@ void ReviewPresenter::readAgain(const QString &password)
     options.autoApprove = m_settings.values().autoApprove;
     options.password = password;
     m_undo.clear();
-    m_invoices.readAgain({m_id}, options).then(this, [this](const Result<> &started) {
+    whenFinished(m_invoices.readAgain({m_id}, options), this, [this](const Result<> &started) {
         if (!started)
             emit failed(started.error());
     });
@@ -343,19 +344,18 @@ void ReviewPresenter::readAgain(const QString &password)
 
 void ReviewPresenter::saveOriginal(const QString &file)
 {
-    m_invoices.original(m_id)
-        .then(QtFuture::Launch::Async,
-              [file](const Result<QByteArray> &bytes) -> Result<> {
-                  if (!bytes)
-                      return tl::unexpected(bytes.error());
-                  return writeWhole(file, *bytes);
-              })
-        .then(this, [this, file](const Result<> &written) {
-            if (written)
-                emit originalSaved(file);
-            else
-                emit failed(written.error());
+    const QFuture<Result<>> written =
+        m_invoices.original(m_id).then(QtFuture::Launch::Async, [file](const Result<QByteArray> &bytes) -> Result<> {
+            if (!bytes)
+                return tl::unexpected(bytes.error());
+            return writeWhole(file, *bytes);
         });
+    whenFinished(written, this, [this, file](const Result<> &saved) {
+        if (saved)
+            emit originalSaved(file);
+        else
+            emit failed(saved.error());
+    });
 }
 
 } // namespace desk

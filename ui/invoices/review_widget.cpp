@@ -61,7 +61,7 @@ void ReviewWidget::connectPresenter()
     connect(&m_presenter, &ReviewPresenter::fieldRestored, m_fields, &FieldsWidget::focusField);
     connect(&m_presenter, &ReviewPresenter::saveFailed, this, [this](Field field, const Error &error) {
         if (error.code == ErrorCode::InvalidArgument)
-            m_fields->showProblem(field, expectedForm(fieldType(field)));
+            m_fields->showProblem(field, expectedForm(field));
         else
             m_banner->showError(error);
     });
@@ -172,7 +172,6 @@ void ReviewWidget::showHeader()
     if (!number.isEmpty())
         title += u"  ·  "_s + number;
     m_title->setText(title);
-    m_title->setToolTip(displayName(invoice.path));
     m_status->set(statusIcon(invoice.status), statusWord(invoice.status), statusTone(invoice.status));
     m_kind->setText(invoice.extraction.kind == DocumentKind::Unknown ? QString() : kindWord(invoice.extraction.kind));
     m_approve->setVisible(invoice.status == InvoiceStatus::NeedsReview);

@@ -7,8 +7,9 @@ namespace desk {
 
 /// What a person typed or took from the page, in canonical form; blanks around it do not count; empty stays empty.
 /// Dates and amounts are read as documents print them; where that leaves a choice, as the person's locale writes them.
-/// Errors: InvalidArgument (no value of this type; expectedForm() says what is expected).
-[[nodiscard]] Result<QString> canonicalValue(FieldType type, const QString &typed);
+/// @param currency  of the invoice, or empty: an amount gets its places.
+/// Errors: InvalidArgument (no value of this field; expectedForm() says what is expected).
+[[nodiscard]] Result<QString> canonicalValue(Field field, const QString &typed, const QString &currency);
 /// The same for a cell of a table by its name in ValueEdit.
 [[nodiscard]] Result<QString> canonicalCell(QStringView column, const QString &typed);
 
@@ -18,5 +19,6 @@ namespace desk {
 
 /// "A date, for example 2026-11-21." Translated.
 [[nodiscard]] QString expectedForm(FieldType type);
+[[nodiscard]] QString expectedForm(Field field);
 
 } // namespace desk
