@@ -8,33 +8,33 @@
         <extracomment>How long ago, minutes.
 ----------
 Minutes that are left.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>How long ago, hours.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <extracomment>How long ago, days.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <extracomment>Seconds that are left.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
 </context>
@@ -42,16 +42,16 @@ Minutes that are left.</extracomment>
     <name>desk::DropOverlayWidget</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n folder</numerusform>
+            <numerusform>%n folders</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +59,9 @@ Minutes that are left.</extracomment>
     <name>desk::FindingsWidget</name>
     <message numerus="yes">
         <source>%n check(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check passed</numerusform>
+            <numerusform>%n checks passed</numerusform>
         </translation>
     </message>
 </context>
@@ -69,31 +69,31 @@ Minutes that are left.</extracomment>
     <name>desk::ImportPresenter</name>
     <message numerus="yes">
         <source>%n document(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document imported</numerusform>
+            <numerusform>%n documents imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already known</source>
         <extracomment>These files had been imported before.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n already known</numerusform>
+            <numerusform>%n already known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be used</numerusform>
+            <numerusform>%n could not be used</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -101,9 +101,9 @@ Minutes that are left.</extracomment>
     <name>desk::InvoiceListModel</name>
     <message numerus="yes">
         <source>%n field(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field to check</numerusform>
+            <numerusform>%n fields to check</numerusform>
         </translation>
     </message>
 </context>
@@ -111,114 +111,114 @@ Minutes that are left.</extracomment>
     <name>desk::InvoiceListWidget</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Writes the %n selected invoice(s) into a file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Writes the selected invoice into a file.</numerusform>
+            <numerusform>Writes the %n selected invoices into a file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Writes all %n invoice(s) of this list into a file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Writes the invoice of this list into a file.</numerusform>
+            <numerusform>Writes all %n invoices of this list into a file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a finding that blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with a finding that blocks</numerusform>
+            <numerusform>%n with a finding that blocks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a field that is needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a field that is needed</numerusform>
+            <numerusform>%n without a field that is needed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not read</numerusform>
+            <numerusform>%n not read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n neither approved nor rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neither approved nor rejected</numerusform>
+            <numerusform>%n neither approved nor rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n approved or rejected before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n approved or rejected before</numerusform>
+            <numerusform>%n approved or rejected before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed by somebody else meanwhile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed by somebody else meanwhile</numerusform>
+            <numerusform>%n changed by somebody else meanwhile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s) approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invoice approved.</numerusform>
+            <numerusform>%n invoices approved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s) rejected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invoice rejected.</numerusform>
+            <numerusform>%n invoices rejected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s) reopened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invoice reopened.</numerusform>
+            <numerusform>%n invoices reopened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s) will be read again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invoice will be read again.</numerusform>
+            <numerusform>%n invoices will be read again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export %n invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export %n invoice</numerusform>
+            <numerusform>Export %n invoices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invoice exported.</numerusform>
+            <numerusform>%n invoices exported.</numerusform>
         </translation>
     </message>
 </context>
@@ -226,9 +226,9 @@ Minutes that are left.</extracomment>
     <name>desk::LineItemsWidget</name>
     <message numerus="yes">
         <source>Delete %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n line</numerusform>
+            <numerusform>Delete %n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -236,17 +236,24 @@ Minutes that are left.</extracomment>
     <name>desk::NeedsYouDelegate</name>
     <message numerus="yes">
         <source>%n doubtful field(s)</source>
-        <extracomment>%1 is a problem in a few words.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doubtful field</numerusform>
+            <numerusform>%n doubtful fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and more, %n doubtful field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and more, %n doubtful field</numerusform>
+            <numerusform>%1 and more, %n doubtful fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more doubtful field(s)</source>
+        <extracomment>%1 is a problem in a few words, %n how many other fields are doubtful.</extracomment>
+        <translation>
+            <numerusform>%1, and %n more doubtful field</numerusform>
+            <numerusform>%1, and %n more doubtful fields</numerusform>
         </translation>
     </message>
 </context>
@@ -254,9 +261,9 @@ Minutes that are left.</extracomment>
     <name>desk::RailWidget</name>
     <message numerus="yes">
         <source>%n invoice(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invoice needs you</numerusform>
+            <numerusform>%n invoices need you</numerusform>
         </translation>
     </message>
 </context>
@@ -264,16 +271,16 @@ Minutes that are left.</extracomment>
     <name>desk::ReviewWidget</name>
     <message numerus="yes">
         <source>%n field(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field to check</numerusform>
+            <numerusform>%n fields to check</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more finding(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more finding.</numerusform>
+            <numerusform>And %n more findings.</numerusform>
         </translation>
     </message>
 </context>
@@ -282,33 +289,33 @@ Minutes that are left.</extracomment>
     <message numerus="yes">
         <source>%n need(s) review</source>
         <extracomment>In the status bar: how many invoices need review.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n needs review</numerusform>
+            <numerusform>%n need review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <extracomment>In the status bar: how many invoices there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reading</source>
         <extracomment>In the status bar: documents that are being read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reading</numerusform>
+            <numerusform>%n reading</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <extracomment>In the status bar: documents that wait to be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -317,9 +324,9 @@ Minutes that are left.</extracomment>
     <message numerus="yes">
         <source>%n invoice(s) need you</source>
         <extracomment>Heading of a list. %n is how many invoices need a person.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invoice needs you</numerusform>
+            <numerusform>%n invoices need you</numerusform>
         </translation>
     </message>
 </context>

@@ -752,10 +752,6 @@ Minutes that are left.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 + %2 is not %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 + %2 = %3.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1050,6 +1046,70 @@ Minutes that are left.</extracomment>
     <message>
         <source>%1 is doubtful</source>
         <extracomment>In a list: which field is doubtful. %1 is its name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 + %2 = %3, but the total says %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount due does not add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 - %2 = %3, but the amount due says %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 - %2 = %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual issue date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issue date %1 lies in the future or long ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issue date is plausible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in an unusual form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not written like an amount of this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither number, date nor totals of the e-invoice stand on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-invoice and page agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page shows the same: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These values of the e-invoice were not found on the page: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-invoice is not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF does not announce its e-invoice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1814,7 +1874,6 @@ Minutes that are left.</extracomment>
     <name>desk::NeedsYouDelegate</name>
     <message numerus="yes">
         <source>%n doubtful field(s)</source>
-        <extracomment>%1 is a problem in a few words.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1840,6 +1899,14 @@ Minutes that are left.</extracomment>
         <source>Review</source>
         <comment>main action of a row</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more doubtful field(s)</source>
+        <extracomment>%1 is a problem in a few words, %n how many other fields are doubtful.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,11 @@ struct RuleWords {
 
 constexpr RuleWords Rules[] = {
     {u"totals_add_up", QT_TRANSLATE_NOOP("RuleWords", "Totals do not add up"),
-     QT_TRANSLATE_NOOP("RuleWords", "%1 + %2 is not %3."), QT_TRANSLATE_NOOP("RuleWords", "%1 + %2 = %3."), u"ddd"},
+     QT_TRANSLATE_NOOP("RuleWords", "%1 + %2 = %3, but the total says %4."),
+     QT_TRANSLATE_NOOP("RuleWords", "%1 + %2 = %3."), u"dddd"},
+    {u"amount_due_adds_up", QT_TRANSLATE_NOOP("RuleWords", "Amount due does not add up"),
+     QT_TRANSLATE_NOOP("RuleWords", "%1 - %2 = %3, but the amount due says %4."),
+     QT_TRANSLATE_NOOP("RuleWords", "%1 - %2 = %3."), u"dddd"},
     {u"lines_sum_up", QT_TRANSLATE_NOOP("RuleWords", "Lines do not add up"),
      QT_TRANSLATE_NOOP("RuleWords", "The lines add up to %1, the total without tax says %2."),
      QT_TRANSLATE_NOOP("RuleWords", "The lines add up to %1."), u"dd"},
@@ -41,6 +45,9 @@ constexpr RuleWords Rules[] = {
     {u"date_order", QT_TRANSLATE_NOOP("RuleWords", "Dates in the wrong order"),
      QT_TRANSLATE_NOOP("RuleWords", "The due date %2 lies before the issue date %1."),
      QT_TRANSLATE_NOOP("RuleWords", "The dates are in order."), u"tt"},
+    {u"date_order/1", QT_TRANSLATE_NOOP("RuleWords", "Unusual issue date"),
+     QT_TRANSLATE_NOOP("RuleWords", "The issue date %1 lies in the future or long ago."),
+     QT_TRANSLATE_NOOP("RuleWords", "The issue date is plausible."), u"t"},
     {u"impossible_date", QT_TRANSLATE_NOOP("RuleWords", "Date that cannot be"),
      QT_TRANSLATE_NOOP("RuleWords", "The date %1 cannot be."),
      QT_TRANSLATE_NOOP("RuleWords", "The dates are plausible."), u"t"},
@@ -59,6 +66,8 @@ constexpr RuleWords Rules[] = {
     {u"key_fields_present", QT_TRANSLATE_NOOP("RuleWords", "Something is missing"),
      QT_TRANSLATE_NOOP("RuleWords", "Fields that must be filled are empty: %1."),
      QT_TRANSLATE_NOOP("RuleWords", "All fields that must be filled are."), u"f"},
+    {u"amount_format", QT_TRANSLATE_NOOP("RuleWords", "Amount in an unusual form"),
+     QT_TRANSLATE_NOOP("RuleWords", "%1 is not written like an amount of this currency."), "", u"-"},
     {u"negative_total", QT_TRANSLATE_NOOP("RuleWords", "Negative total"),
      QT_TRANSLATE_NOOP("RuleWords", "The total %1 is negative, but this is not a credit note."),
      QT_TRANSLATE_NOOP("RuleWords", "The total is not negative."), u"d"},
@@ -71,6 +80,15 @@ constexpr RuleWords Rules[] = {
     {u"einvoice_differs_from_page", QT_TRANSLATE_NOOP("RuleWords", "E-invoice and page differ"),
      QT_TRANSLATE_NOOP("RuleWords", "The e-invoice says %1, the page says %2."),
      QT_TRANSLATE_NOOP("RuleWords", "The e-invoice and the page agree."), u"--"},
+    {u"einvoice_differs_from_page/n", QT_TRANSLATE_NOOP("RuleWords", "E-invoice and page differ"),
+     QT_TRANSLATE_NOOP("RuleWords", "Neither number, date nor totals of the e-invoice stand on the page."), "", u""},
+    {u"einvoice_matches_page", QT_TRANSLATE_NOOP("RuleWords", "E-invoice and page agree"),
+     QT_TRANSLATE_NOOP("RuleWords", "The page shows the same: %1."),
+     QT_TRANSLATE_NOOP("RuleWords", "The page shows the same: %1."), u"f"},
+    {u"einvoice_not_on_page", QT_TRANSLATE_NOOP("RuleWords", "Not on the page"),
+     QT_TRANSLATE_NOOP("RuleWords", "These values of the e-invoice were not found on the page: %1."), "", u"f"},
+    {u"einvoice_metadata_missing", QT_TRANSLATE_NOOP("RuleWords", "E-invoice is not announced"),
+     QT_TRANSLATE_NOOP("RuleWords", "The PDF does not announce its e-invoice."), "", u""},
     {u"einvoice_unreadable", QT_TRANSLATE_NOOP("RuleWords", "E-invoice cannot be read"),
      QT_TRANSLATE_NOOP("RuleWords", "The embedded e-invoice %1 cannot be read."), "", u"--"},
     {u"einvoice_unsupported", QT_TRANSLATE_NOOP("RuleWords", "E-invoice format not read"),
@@ -105,6 +123,15 @@ constexpr RuleWords Rules[] = {
 QString translated(const char *text)
 {
     return QCoreApplication::translate("RuleWords", text);
+}
+
+const RuleWords *wordsOf(QStringView rule);
+
+/// A rule may speak in another way of one field ("/1") and of several ("/n").
+const RuleWords *wordsOf(const Finding &finding)
+{
+    const RuleWords *special = wordsOf(finding.rule + (finding.fields.size() == 1 ? u"/1"_s : u"/n"_s));
+    return special ? special : wordsOf(finding.rule);
 }
 
 const RuleWords *wordsOf(QStringView rule)
@@ -151,7 +178,7 @@ std::optional<QString> filled(const QString &sentence, const QStringList &values
 
 QString findingMessage(const Finding &finding)
 {
-    const RuleWords *words = wordsOf(finding.rule);
+    const RuleWords *words = wordsOf(finding);
     const bool right = finding.severity == Severity::Ok;
     if (words && right && *words->right == '\0')
         words = nullptr;
@@ -199,8 +226,11 @@ QString problemTitle(QStringView firstProblem)
 QStringList knownRules()
 {
     QStringList rules;
-    for (const RuleWords &words : Rules)
-        rules.append(QString::fromUtf16(words.rule));
+    for (const RuleWords &words : Rules) {
+        const QString rule = QString::fromUtf16(words.rule);
+        if (!rule.contains(u'/'))
+            rules.append(rule);
+    }
     return rules;
 }
 

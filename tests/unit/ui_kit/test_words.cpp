@@ -26,7 +26,7 @@ private slots:
             QVERIFY2(!message.title.isEmpty() && !message.nextStep.isEmpty(), errorCodeName(ErrorCode(i)).data());
             QVERIFY2(!titles.contains(message.title), errorCodeName(ErrorCode(i)).data());
             titles.insert(message.title);
-            QCOMPARE(errorCodeFromName(errorCodeName(ErrorCode(i))), ErrorCode(i));
+            QCOMPARE(errorCodeFromName(QString(errorCodeName(ErrorCode(i)))), ErrorCode(i));
         }
         QCOMPARE(errorCodeFromName(u"never heard of"), ErrorCode::Internal);
     }
@@ -45,8 +45,8 @@ private slots:
         QTest::addColumn<QString>("rule");
         QTest::addColumn<QStringList>("values");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("sum") << u"totals_add_up"_s << QStringList{u"100.00"_s, u"19.00"_s, u"1119.00"_s}
-                             << u"100,00 + 19,00 is not 1.119,00."_s;
+        QTest::newRow("sum") << u"totals_add_up"_s << QStringList{u"100.00"_s, u"19.00"_s, u"119.00"_s, u"1119.00"_s}
+                             << u"100,00 + 19,00 = 119,00, but the total says 1.119,00."_s;
         QTest::newRow("too few values") << u"totals_add_up"_s << QStringList{u"1"_s} << u"the detail"_s;
         QTest::newRow("place marker in a value")
             << u"iban_checksum"_s << QStringList{u"%1%2"_s} << u"The check digits of the IBAN %1%2 are wrong."_s;
@@ -67,11 +67,14 @@ private slots:
 
     void everyRuleHasTitleAndSentence()
     {
-        const QStringList values{u"1"_s, u"2"_s, u"3"_s};
+        const QStringList values{u"1"_s, u"2"_s, u"3"_s, u"4"_s};
         for (const QString &rule : knownRules()) {
             QVERIFY2(ruleTitle(rule) != rule, qPrintable(rule));
             QVERIFY2(findingMessage(rule, values, u"detail"_s) != u"detail"_s, qPrintable(rule));
         }
+        Finding late{.rule = u"date_order"_s, .severity = Severity::Warning, .values = {u"2099-01-02"_s}};
+        late.fields = {Field::IssueDate};
+        QCOMPARE(findingMessage(late), u"The issue date 02.01.99 lies in the future or long ago."_s);
         QCOMPARE(problemTitle(u"doubtful:issue_date"), u"Issue date is doubtful"_s);
         QCOMPARE(problemTitle(u""), QString());
     }
