@@ -247,6 +247,15 @@ void labelsAbove(const Scene &scene, const BlockLine &line, double &seller, doub
     ship = std::max(ship, 0.9 * claims.of(ShipTo));
 }
 
+/// "Attention: Accounts Payable"
+bool isAttention(const Scene &scene, const BlockLine &line)
+{
+    static const QStringList words{u"attn"_s, u"attention"_s, u"att"_s, u"hd"_s, u"hande"_s};
+    const int first = scene.layout.cells[line.cell].first;
+    const QStringList &tokens = scene.layout.words[first].tokens;
+    return !tokens.isEmpty() && (words.contains(tokens.first()) || words.contains(tokens.last()));
+}
+
 void addBlock(Scene &scene, const TextBlock &block)
 {
     double seller = 0, buyer = 0, ship = 0;
@@ -254,6 +263,12 @@ void addBlock(Scene &scene, const TextBlock &block)
     int names = 0;
     for (qsizetype i = 0; i < block.lines.size(); ++i) {
         const BlockLine &line = block.lines[i];
+        if (names > 0 && isAttention(scene, line)) { // the company stands above its clerk
+            Party &above = scene.parties.last();
+            above.buyerLabel = std::max(above.buyerLabel, above.sellerLabel > 0.3 ? 0.0 : 0.7);
+            open = false;
+            continue;
+        }
         if (line.labelWeight > 0.5 &&
             (line.label == Seller || line.label == Buyer || line.label == ShipTo || line.label == Payee)) {
             seller = std::max(labelOf(line, Seller), 0.5 * labelOf(line, Payee));
