@@ -3,8 +3,7 @@
 
 #include "core/storage/sql.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QBitArray>
 #include <QRegularExpression>
 
 namespace desk {
@@ -104,46 +103,7 @@ QString matchExpression(const QString &text)
 namespace {
 
 /// Above this many, walking the index of the order is quicker than sorting what was found.
-constexpr int BroadFrom = 12'000;
-
-/// The sets of ids of which an invoice must be a member, and the values they name.
-struct Filters {
-    QStringList sets;
-    QList<std::pair<QString, QVariant>> values;
-};
-
-Filters filtersOf(const InvoiceQuery &query)
-{
-    Filters filters;
-    const auto bind = [&](const QString &name, const QVariant &value) { filters.values.append({name, value}); };
-    if (!query.statuses.isEmpty()) {
-        QStringList places;
-        for (const InvoiceStatus status : query.statuses) {
-            places.append(u":status%1"_s.arg(places.size()));
-            bind(places.last(), int(status));
-        }
-        filters.sets.append(u"SELECT id FROM invoice WHERE status IN ("_s + places.join(u", "_s) + u')');
-    }
-    if (const QString match = matchExpression(query.text); !match.isEmpty()) {
-        filters.sets.append(u"SELECT rowid FROM invoice_search WHERE invoice_search MATCH :match"_s);
-        bind(u":match"_s, match);
-    }
-    if (!query.seller.trimmed().isEmpty()) {
-        filters.sets.append(u"SELECT id FROM invoice WHERE seller_name LIKE :seller ESCAPE '\\'"_s);
-        bind(u":seller"_s, likePattern(query.seller.trimmed()));
-    }
-    if (query.since.isValid()) {
-        filters.sets.append(u"SELECT id FROM invoice WHERE issue_date >= :since UNION ALL "
-                            "SELECT id FROM invoice WHERE issue_date IS NULL AND imported_at >= :since_ms"_s);
-        bind(u":since"_s, query.since.toString(Qt::ISODate));
-        bind(u":since_ms"_s, query.since.startOfDay().toMSecsSinceEpoch());
-    }
-    if (!query.only.isEmpty()) {
-        filters.sets.append(u"SELECT value FROM json_each(:only)"_s);
-        bind(u":only"_s, jsonIds(query.only));
-    }
-    return filters;
-}
+constexpr qsizetype BroadFrom = 12'000;
 
 /// Reads "12,7,400".
 QList<InvoiceId> idsOf(const QByteArray &text)
@@ -165,55 +125,97 @@ QList<InvoiceId> idsOf(const QByteArray &text)
     return ids;
 }
 
-QString whereOf(const Filters &filters, const QString &id)
+QString orderOf(const InvoiceQuery &query)
 {
-    QStringList conditions;
-    for (const QString &set : filters.sets)
-        conditions.append(id + u" IN ("_s + set + u')');
-    return conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
+    const QString direction = query.descending ? u" DESC"_s : u" ASC"_s;
+    // Without LIMIT the order of an inner query would not bind the outer one.
+    return u" ORDER BY "_s + sortColumn(query.sort) + direction + u", id"_s + direction + u" LIMIT -1"_s;
+}
+
+QBitArray membersOf(const QList<InvoiceId> &ids)
+{
+    qint64 largest = 0;
+    for (const InvoiceId id : ids)
+        largest = std::max(largest, id.value);
+    QBitArray members(largest + 1);
+    for (const InvoiceId id : ids)
+        members.setBit(id.value);
+    return members;
+}
+
+void keepMembers(QList<InvoiceId> &ids, const QBitArray &members)
+{
+    ids.removeIf([&](InvoiceId id) { return id.value >= members.size() || !members.testBit(id.value); });
 }
 
 } // namespace
 
-IdsStatement idsStatement(const InvoiceQuery &query, bool broad)
+QList<FilterSet> filterSets(const InvoiceQuery &query)
 {
-    const Filters filters = filtersOf(query);
-    const QString column = sortColumn(query.sort);
-    const QString direction = query.descending ? u" DESC"_s : u" ASC"_s;
-    // "+id" is no column to SQLite's planner, so that it walks the index of the order.
-    const QString select = u"SELECT id FROM invoice"_s + whereOf(filters, broad ? u"+id"_s : u"id"_s) +
-                           u" ORDER BY "_s + column + direction + u", id"_s + direction;
-    // One text instead of a row each: half the time. The LIMIT keeps the order of the inner query.
-    return {u"SELECT group_concat(id) FROM ("_s + select + u" LIMIT -1)"_s, filters.values};
+    QList<FilterSet> sets;
+    if (!query.statuses.isEmpty()) {
+        FilterSet set;
+        QStringList places;
+        for (const InvoiceStatus status : query.statuses) {
+            places.append(u":status%1"_s.arg(places.size()));
+            set.values.append({places.last(), int(status)});
+        }
+        set.select = u"SELECT id FROM invoice WHERE status IN ("_s + places.join(u", "_s) + u')';
+        sets.append(set);
+    }
+    if (const QString match = matchExpression(query.text); !match.isEmpty())
+        sets.append(
+            {u"SELECT rowid AS id FROM invoice_search WHERE invoice_search MATCH :match"_s, {{u":match"_s, match}}});
+    if (!query.seller.trimmed().isEmpty())
+        sets.append({u"SELECT id FROM invoice WHERE seller_name LIKE :seller ESCAPE '\\'"_s,
+                     {{u":seller"_s, likePattern(query.seller.trimmed())}}});
+    if (query.since.isValid())
+        sets.append({u"SELECT id FROM invoice WHERE issue_date >= :since UNION ALL "
+                     "SELECT id FROM invoice WHERE issue_date IS NULL AND imported_at >= :since_ms"_s,
+                     {{u":since"_s, query.since.toString(Qt::ISODate)},
+                      {u":since_ms"_s, query.since.startOfDay().toMSecsSinceEpoch()}}});
+    if (!query.only.isEmpty())
+        sets.append({u"SELECT id FROM invoice WHERE id IN (SELECT value FROM json_each(:only))"_s,
+                     {{u":only"_s, jsonIds(query.only)}}});
+    return sets;
 }
 
-Result<bool> InvoiceSearchRepository::isBroad(const InvoiceQuery &query)
+QString orderedIds(const InvoiceQuery &query)
 {
-    const Filters filters = filtersOf(query);
-    for (const QString &set : filters.sets) { // one small set is enough to make the answer small
-        TRY_ASSIGN(probe, prepare(m_db, u"SELECT count(*) FROM (SELECT * FROM ("_s + set + u") LIMIT :most)"_s));
-        for (const auto &[name, value] : filters.values) {
-            if (set.contains(name))
-                probe.bindValue(name, value);
-        }
-        probe.bindValue(u":most"_s, BroadFrom);
-        TRY(run(probe));
-        if (!probe.next() || probe.value(0).toInt() < BroadFrom)
-            return false;
-    }
-    return true;
+    return u"SELECT id FROM invoice"_s + orderOf(query);
 }
 
 Result<QList<InvoiceId>> InvoiceSearchRepository::ids(const InvoiceQuery &query)
 {
-    TRY_ASSIGN(broad, isBroad(query));
-    const IdsStatement statement = idsStatement(query, broad);
-    TRY_ASSIGN(select, prepare(m_db, statement.sql));
-    for (const auto &[name, value] : statement.values)
-        select.bindValue(name, value);
-    TRY(run(select));
-    const QByteArray text = select.next() ? select.value(0).toByteArray() : QByteArray();
-    TRY(ended(select));
+    const QList<FilterSet> sets = filterSets(query);
+    if (sets.isEmpty())
+        return askForIds(orderedIds(query), {});
+    QList<InvoiceId> found;
+    for (qsizetype i = 0; i < sets.size(); ++i) {
+        TRY_ASSIGN(members, askForIds(sets[i].select, sets[i].values));
+        if (i == 0)
+            found = std::move(members);
+        else
+            keepMembers(found, membersOf(members));
+    }
+    if (found.size() < BroadFrom)
+        return askForIds(u"SELECT id FROM invoice WHERE id IN (SELECT value FROM json_each(:found))"_s + orderOf(query),
+                         {{u":found"_s, jsonIds(found)}});
+    TRY_ASSIGN(ordered, askForIds(orderedIds(query), {}));
+    keepMembers(ordered, membersOf(found));
+    return ordered;
+}
+
+Result<QList<InvoiceId>> InvoiceSearchRepository::askForIds(const QString &select,
+                                                            const QList<std::pair<QString, QVariant>> &values)
+{
+    // One text instead of a row each: half the time.
+    TRY_ASSIGN(query, prepare(m_db, u"SELECT group_concat(id) FROM ("_s + select + u')'));
+    for (const auto &[name, value] : values)
+        query.bindValue(name, value);
+    TRY(run(query));
+    const QByteArray text = query.next() ? query.value(0).toByteArray() : QByteArray();
+    TRY(ended(query));
     return idsOf(text);
 }
 

@@ -20,19 +20,19 @@ public:
     [[nodiscard]] Result<InvoiceCounts> counts(const QDateTime &dayStart);
 
 private:
-    [[nodiscard]] Result<bool> isBroad(const InvoiceQuery &query);
+    [[nodiscard]] Result<QList<InvoiceId>> askForIds(const QString &select,
+                                                     const QList<std::pair<QString, QVariant>> &values);
     QSqlDatabase &m_db;
 };
 
-/// The statement of ids(), so that a test can look at its plan; values are bound by name.
-struct IdsStatement {
-    QString sql;
-    QList<std::pair<QString, QVariant>> values;
+/// The filters of a query, each as the set of ids that an index yields without touching the rows.
+struct FilterSet {
+    QString select;
+    QList<std::pair<QString, QVariant>> values; ///< bound by name
 };
-/// Every filter is a set of ids that an index yields without touching the rows.
-/// @param broad  most invoices pass: the index of the order is walked and each id looked up in the sets; otherwise the
-///               few that pass are looked up and sorted.
-[[nodiscard]] IdsStatement idsStatement(const InvoiceQuery &query, bool broad);
+[[nodiscard]] QList<FilterSet> filterSets(const InvoiceQuery &query);
+/// All ids in the order of the query, walked along the index of that order.
+[[nodiscard]] QString orderedIds(const InvoiceQuery &query);
 
 /// What FTS5 is asked for: each word as the beginning of a word, all of them. Empty where there is no word.
 [[nodiscard]] QString matchExpression(const QString &text);

@@ -154,7 +154,7 @@ void TestInvoiceSearch::filters()
     query.since = QDate(2026, 2, 1); // 4 has no issue date: its import counts
     QCOMPARE(ask(query), (QList<qint64>{2, 4}));
     query.since = {};
-    query.only = {{4}, {1}, {77}};
+    query.only = {{4}, {1}, {77}, {-5}, {1'000'000'000'000'000}, {1}};
     QCOMPARE(ask(query), (QList<qint64>{1, 4}));
     query.text = u"toner"_s;
     query.statuses = {InvoiceStatus::NeedsReview};
@@ -211,16 +211,11 @@ void TestInvoiceSearch::sortingUsesAnIndex_data()
 void TestInvoiceSearch::sortingUsesAnIndex()
 {
     QFETCH(Sort, sort);
-    InvoiceQuery query = sorted(sort, true);
-    query.text = u"paper"_s;
-    query.statuses = {InvoiceStatus::NeedsReview};
-    const IdsStatement statement = idsStatement(query, true);
-    const auto plan = await(m_bench->database->read([statement](QSqlDatabase &db) -> Result<QString> {
+    const QString select = orderedIds(sorted(sort, true));
+    const auto plan = await(m_bench->database->read([select](QSqlDatabase &db) -> Result<QString> {
         QSqlQuery explain(db);
         QString steps;
-        explain.prepare(u"EXPLAIN QUERY PLAN "_s + statement.sql);
-        for (const auto &[name, value] : statement.values)
-            explain.bindValue(name, value);
+        explain.prepare(u"EXPLAIN QUERY PLAN "_s + select);
         if (!explain.exec())
             return fail(ErrorCode::Internal);
         while (explain.next())
