@@ -60,7 +60,7 @@ public:
     int run(const ImportOptions &options, int parallel)
     {
         const auto files = filesToImport(m_call.arguments);
-        m_invoices.startReading(parallel);
+        m_invoices.startReading(parallel, ReadingScope::OwnImports); // what others left in the queue is theirs
         QStringList paths;
         for (const auto &file : files) {
             if (file)

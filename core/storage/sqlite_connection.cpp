@@ -89,7 +89,8 @@ Result<> SqliteConnection::configure(Access access)
     TRY(run(m_database, u"PRAGMA synchronous = FULL"_s));
     TRY(run(m_database, u"PRAGMA foreign_keys = ON"_s));
     TRY(run(m_database, u"PRAGMA journal_size_limit = 33554432"_s));
-    TRY(run(m_database, u"PRAGMA secure_delete = ON"_s)); // erased means overwritten
+    TRY(run(m_database, u"PRAGMA secure_delete = ON"_s));  // erased means overwritten
+    TRY(run(m_database, u"PRAGMA temp_store = MEMORY"_s)); // nothing of the data outside its folder
     if (access == Access::ReadOnly) {
         TRY(run(m_database, u"PRAGMA cache_size = -8000"_s)); // KiB
         TRY(run(m_database, u"PRAGMA query_only = ON"_s));
