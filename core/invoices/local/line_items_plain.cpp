@@ -91,7 +91,7 @@ const NumberToken &amountOf(const TableItem &item)
     return item.cell(ColumnRole::Amount)->number;
 }
 
-/// Rows that add up to one of the totals, or to the amount right below them.
+/// Rows that add up to one of the totals.
 struct Found {
     qsizetype first = 0;
     qsizetype count = 0;
@@ -104,16 +104,15 @@ Found runWithSum(const QList<TableItem> &items, const QList<Decimal> &totals)
     for (qsizetype first = 0; first < items.size() && first < MostStarts; ++first) {
         Decimal sum;
         int filled = 0;
+        bool repeats = false; // the row is the sum of those above it: a total without a label
         for (qsizetype last = first; last < items.size(); ++last) {
             sum = sum.plus(amountOf(items.at(last)).amount.value).value_or(sum);
             filled += amountOf(items.at(last)).amount.value.isZero() ? 0 : 1;
             const qsizetype count = last - first + 1;
-            if (count <= best.count || sum.isZero())
-                continue;
-            const bool below =
-                filled > 1 && last + 1 < items.size() && amountOf(items.at(last + 1)).amount.value == sum;
-            if (below || totals.contains(sum))
+            const bool next = filled > 1 && last + 1 < items.size() && amountOf(items.at(last + 1)).amount.value == sum;
+            if (count > best.count && !sum.isZero() && !repeats && totals.contains(sum))
                 best = {first, count};
+            repeats = next;
         }
     }
     return best;
@@ -127,7 +126,8 @@ struct Run {
     QList<TableItem> items;
 };
 
-/// Where nothing adds up: the run with most rows that multiply ("3   12.50   37.50"); one alone may be chance.
+/// Where nothing adds up: the run with most rows that multiply ("3   12.50   37.50"); one alone, or
+/// few among many, may be chance.
 QList<TableItem> multiplyingRows(const QList<Run> &runs)
 {
     QList<TableItem> best;
@@ -137,7 +137,7 @@ QList<TableItem> multiplyingRows(const QList<Run> &runs)
             const auto &quantity = item.cell(ColumnRole::Quantity);
             return quantity && quantity->number.amount.value != Decimal(1, 0);
         });
-        if (items.size() > std::max<qsizetype>(best.size(), 1))
+        if (items.size() > std::max<qsizetype>(best.size(), 1) && items.size() * 10 >= run.items.size() * 6)
             best = items;
     }
     return best;
