@@ -348,12 +348,35 @@ private:
         return date;
     }
 
+    /// "14/fMay/2017", "14/dun/2017": between slashes or dashes even a misread short name is a month.
+    int looseMonthAt(qsizetype i) const
+    {
+        static const QStringList months{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s,
+                                        u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
+        if (!m_repair || !token(i) || token(i)->kind != TokenKind::Word || token(i)->length < 3 ||
+            token(i)->length > 4 || !isMark(i - 1, u"/-") || !isMark(i + 1, u"/-"))
+            return 0;
+        const QString word = foldText(token(i)->text);
+        int found = 0;
+        for (int month = 1; month <= 12; ++month) {
+            if (word.contains(months[month - 1]))
+                return month;
+            if (word.size() == 3 && editDistance(word, months[month - 1], 1) <= 1) {
+                if (found != 0)
+                    return 0; // could be two
+                found = month;
+            }
+        }
+        return found;
+    }
+
     MaybeDate dayMonthName(qsizetype i, qsizetype &end) const
     {
         if (!isNumber(i))
             return std::nullopt;
         const qsizetype monthIndex = skipFiller(i + 1);
-        const int month = monthAt(monthIndex);
+        const int known = monthAt(monthIndex);
+        const int month = known != 0 ? known : looseMonthAt(monthIndex);
         const qsizetype yearIndex = skipFiller(monthIndex + 1);
         if (month == 0 || !(isNumber(yearIndex, 4, 4) || isNumber(yearIndex, 2, 2)))
             return std::nullopt;

@@ -129,7 +129,7 @@ LineLooks looksOf(const QString &line)
             QRegularExpression::CaseInsensitiveOption),
         tax(u"\\b(gst|vat|ust|tva|btw|iva|siret|siren|rcs|kvk|nif|cif|abn|acn|ein|steuer|reg(istration)?\\.? "
             u"?no|co\\.? ?(reg|no)|roc|iban|bic|"
-            "swift|hrb|amtsgericht|finanzamt|company no|tax id|id\\.? no|sst|gstin|pan)\\b"_s,
+            "swift|hrb|amtsgericht|finanzamt|company no|company reg|reg\\.? ?#|tax id|id\\.? no|sst|gstin|pan)\\b"_s,
             QRegularExpression::CaseInsensitiveOption),
         attention(u"^(attn|attention|c/o|z\\.? ?hd|herrn?|frau|mr|mrs|ms|t\\.a\\.v|à l'attention|contact)\\b"_s,
                   QRegularExpression::CaseInsensitiveOption),

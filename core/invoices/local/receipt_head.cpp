@@ -56,7 +56,7 @@ bool isMeta(const HeadRow &row)
     return digits >= 5 && digits > letters && (registration.match(row.text).hasMatch() || letters <= 4 || digits >= 12);
 }
 
-bool endsHead(const Layout &layout, const LabelLinks &links, const HeadRow &row)
+bool endsHead(const LabelLinks &links, const HeadRow &row)
 {
     static const QRegularExpression time(u"\\b\\d{1,2}[:.]\\d\\d([:.]\\d\\d)?\\b"_s), price(u"\\d+[.,]\\d\\d\\b"_s);
     for (int word = row.first; word <= row.last; ++word) {
@@ -86,7 +86,6 @@ bool endsHead(const Layout &layout, const LabelLinks &links, const HeadRow &row)
             break;
         }
     }
-    Q_UNUSED(layout);
     return time.match(row.text).hasMatch() || (price.match(row.text).hasMatch() && row.looks.address() < 0.5);
 }
 
@@ -100,7 +99,7 @@ QList<HeadRow> headRows(const Layout &layout, const LabelLinks &links)
             break;
         HeadRow row = trimmedRow(layout, layout.rows[i]);
         row.meta = isMeta(row);
-        row.stop = endsHead(layout, links, row);
+        row.stop = endsHead(links, row);
         if (row.stop && named)
             break;
         if (row.stop) // a title above the name
@@ -163,6 +162,27 @@ void addAddress(const Layout &layout, const QList<HeadRow> &rows, qsizetype from
         found.address = parts.join(u", "_s);
 }
 
+/// What speaks against a line being the name, whatever it looks like.
+double doubtAbout(const LabelLinks &links, const HeadRow &row, bool addressAbove)
+{
+    static const QRegularExpression talk(
+        u"\\b(thank|thanks|tq|welcome|shopping|returnable|exchange\\w*|goods sold|come again|copy|careline|"
+        "open|hours|daily|visit us|please|order number|receipt)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    double doubt = talk.match(row.text).hasMatch() ? 1.0 : 0;
+    if (addressAbove && row.looks.legal < 0.9)
+        doubt += 0.8;
+    int labelled = 0;
+    for (int word = row.first; word <= row.last; ++word) {
+        const LabelHit *hit = links.labelAt(word);
+        labelled += hit && hit->weight > 0.55 && hit->role != Seller && hit->role != Tendered &&
+                    hit->role != OtherAmount && hit->role != Contact;
+    }
+    if (labelled * 5 >= 2 * (row.last - row.first + 1) && row.looks.legal < 0.9)
+        doubt += 0.8;
+    return doubt;
+}
+
 } // namespace
 
 double readability(const QString &line, double ocrConfidence)
@@ -210,7 +230,11 @@ QList<ReceiptName> receiptNames(const Layout &layout, const LabelLinks &links)
     for (qsizetype i = 0; i < rows.size() && i < 10; ++i) {
         if (rows[i].meta)
             continue;
+        const bool addressAbove = std::any_of(rows.begin(), rows.begin() + i, [](const HeadRow &r) {
+            return !r.meta && r.looks.address() > 0.5 && r.looks.legal < 0.9;
+        });
         ReceiptName found;
+        found.doubtful = doubtAbout(links, rows[i], addressAbove);
         found.first = rows[i].first;
         found.last = rows[i].last;
         found.readable = rows[i].readable;

@@ -13,6 +13,7 @@ struct ReceiptName {
     UnitRect box;
     LineLooks looks;
     double readable = 1;                   ///< 0..1: how much it looks like words; OCR of a logo is near 0
+    double doubtful = 0;                   ///< a label, a greeting, or below the address: hardly a name
     QString address;                       ///< lines joined by ", "; empty = none below it
     int addressFirst = 0, addressLast = 0; ///< words
     UnitRect addressBox;
