@@ -11,7 +11,7 @@ namespace desk {
 /// False for a page with nothing on it, dust aside. @param grey  8 bit.
 [[nodiscard]] bool hasInk(PIX *grey);
 
-/// Width of the printed area in heights of its letters: 20 to 60 on receipts, 65 to 130 on sheets of A4 or Letter.
+/// Width of the printed area in heights of its letters: 20 to 55 on receipts, 60 to 130 on sheets of A4 or Letter.
 /// Nothing if there are too few letters to say. @param grey  8 bit.
 [[nodiscard]] std::optional<double> lettersAcross(PIX *grey);
 

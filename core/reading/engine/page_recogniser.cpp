@@ -40,7 +40,7 @@ struct Reading {
 /// with it and 85 as one block. Invoices need it for their columns.
 OcrLayout layoutFor(PIX *pix)
 {
-    constexpr double receiptShape = 1.75, mostLettersOfReceipt = 62;
+    constexpr double receiptShape = 1.75, mostLettersOfReceipt = 55;
     const bool tall = pixGetHeight(pix) > receiptShape * pixGetWidth(pix);
     return tall || lettersAcross(pix).value_or(100) < mostLettersOfReceipt ? OcrLayout::SingleBlock
                                                                            : OcrLayout::Automatic;
