@@ -37,6 +37,7 @@ void SettingsScreen::makeLanguages(SettingsSectionWidget *section)
     m_languageGrid->setColumnStretch(LanguageColumns, 1);
     section->addWide(m_languageGrid);
     m_missing = section->addHint({});
+    m_missing->setObjectName(u"settingsMissingLanguages"_s);
     m_missing->setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 

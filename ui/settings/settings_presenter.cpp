@@ -2,6 +2,7 @@
 #include "ui/settings/settings_presenter.h"
 
 #include "core/base/decimal.h"
+#include "core/storage/when_finished.h"
 #include "ui/settings/change_settings_command.h"
 
 #include <QLocale>
@@ -35,7 +36,7 @@ void SettingsPresenter::changeTheme(ThemeChoice choice)
 void SettingsPresenter::apply(const Settings &values)
 {
     m_wanted = values;
-    m_settings.set(values).then(this, [this](const Result<> &written) {
+    whenFinished(m_settings.set(values), this, [this](const Result<> &written) {
         if (written)
             return;
         m_wanted = m_settings.values();

@@ -47,6 +47,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     //: %1 is the version of the program, %2 that of Qt.
     auto *version = new QLabel(
         tr("Version %1 with Qt %2").arg(QStringLiteral(DESK_VERSION), QString::fromLatin1(qVersion())), this);
+    version->setObjectName(u"aboutVersion"_s);
     version->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *licence = new QLabel(tr("Free software under the GNU General Public License, version 3 or later. It comes "
                                   "without any warranty."),

@@ -2,6 +2,7 @@
 #include "ui/shell/import_presenter.h"
 
 #include "core/storage/settings_service.h"
+#include "core/storage/when_finished.h"
 #include "ui/kit/format.h"
 #include "ui/kit/user_message.h"
 
@@ -47,18 +48,18 @@ void ImportPresenter::importPaths(const QStringList &paths)
     ++m_running;
     auto run = std::make_shared<Run>();
     run->stop = m_stop.get_token();
-    QtConcurrent::run([paths] {
-        return filesToImport(paths);
-    }).then(this, [this, run, paths](const QList<Result<QString>> &files) {
-        for (qsizetype i = 0; i < files.size(); ++i) {
-            if (files[i])
-                run->files.append(*files[i]);
-            else // the detail names the path where folders hide it
-                run->summary.problems.append(
-                    {files.size() == paths.size() ? nameOf(paths[i]) : files[i].error().detail, files[i].error()});
-        }
-        importNext(run);
-    });
+    whenFinished(
+        QtConcurrent::run([paths] { return filesToImport(paths); }), this,
+        [this, run, paths](const QList<Result<QString>> &files) {
+            for (qsizetype i = 0; i < files.size(); ++i) {
+                if (files[i])
+                    run->files.append(*files[i]);
+                else // the detail names the path where folders hide it
+                    run->summary.problems.append(
+                        {files.size() == paths.size() ? nameOf(paths[i]) : files[i].error().detail, files[i].error()});
+            }
+            importNext(run);
+        });
 }
 
 void ImportPresenter::cancel()
@@ -73,27 +74,27 @@ void ImportPresenter::importNext(std::shared_ptr<Run> run)
     emit progress(run->done, int(run->files.size()));
     ImportOptions options;
     options.autoApprove = m_settings.values().autoApprove;
-    m_invoices.import(run->files.mid(run->done, Chunk), options)
-        .then(this, [this, run](const Result<QList<ImportOutcome>> &outcomes) {
-            if (!outcomes) {
-                emit failed(outcomes.error());
-                return end(run);
-            }
-            for (const ImportOutcome &outcome : *outcomes) {
-                if (!outcome.invoice) {
-                    run->summary.problems.append({nameOf(outcome.path), outcome.invoice.error()});
-                } else if (outcome.known) {
-                    ++run->summary.known;
-                    run->summary.knownIds.append(*outcome.invoice);
-                } else {
-                    ++run->summary.imported;
-                    if (!run->summary.first.isValid())
-                        run->summary.first = *outcome.invoice;
-                }
-            }
-            run->done += Chunk;
-            importNext(run);
-        });
+    whenFinished(m_invoices.import(run->files.mid(run->done, Chunk), options), this,
+                 [this, run](const Result<QList<ImportOutcome>> &outcomes) {
+                     if (!outcomes) {
+                         emit failed(outcomes.error());
+                         return end(run);
+                     }
+                     for (const ImportOutcome &outcome : *outcomes) {
+                         if (!outcome.invoice) {
+                             run->summary.problems.append({nameOf(outcome.path), outcome.invoice.error()});
+                         } else if (outcome.known) {
+                             ++run->summary.known;
+                             run->summary.knownIds.append(*outcome.invoice);
+                         } else {
+                             ++run->summary.imported;
+                             if (!run->summary.first.isValid())
+                                 run->summary.first = *outcome.invoice;
+                         }
+                     }
+                     run->done += Chunk;
+                     importNext(run);
+                 });
 }
 
 void ImportPresenter::end(const std::shared_ptr<Run> &run)

@@ -5,6 +5,7 @@
 #include "core/runtime/runtime.h"
 #include "core/storage/database.h"
 #include "core/storage/settings_service.h"
+#include "core/storage/when_finished.h"
 #include "ui/invoices/invoices_screen.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/banner_widget.h"
@@ -217,7 +218,7 @@ void MainWindow::placeToast()
 
 void MainWindow::refreshCounts()
 {
-    m_runtime.invoices().counts().then(this, [this](const Result<InvoiceCounts> &counts) {
+    whenFinished(m_runtime.invoices().counts(), this, [this](const Result<InvoiceCounts> &counts) {
         if (!counts)
             return;
         m_status->setCounts(*counts);

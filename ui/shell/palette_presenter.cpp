@@ -2,6 +2,7 @@
 #include "ui/shell/palette_presenter.h"
 
 #include "core/storage/settings_service.h"
+#include "core/storage/when_finished.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/format.h"
 #include "ui/kit/invoice_words.h"
@@ -104,15 +105,15 @@ void PalettePresenter::findInvoices(const QString &typed, const QList<PaletteEnt
     }
     InvoiceQuery query;
     query.text = typed;
-    m_invoices.ids(query).then(this,
-                               [this, generation = m_generation, typed, actions](const Result<QList<InvoiceId>> &ids) {
-                                   if (generation != m_generation)
-                                       return;
-                                   QList<InvoiceId> list = ids.value_or(QList<InvoiceId>());
-                                   if (const auto named = parseInvoiceId(typed); named && !list.contains(*named))
-                                       list.prepend(*named);
-                                   showInvoices(list.first(std::min(MaxInvoices, list.size())), typed, actions);
-                               });
+    whenFinished(m_invoices.ids(query), this,
+                 [this, generation = m_generation, typed, actions](const Result<QList<InvoiceId>> &ids) {
+                     if (generation != m_generation)
+                         return;
+                     QList<InvoiceId> list = ids.value_or(QList<InvoiceId>());
+                     if (const auto named = parseInvoiceId(typed); named && !list.contains(*named))
+                         list.prepend(*named);
+                     showInvoices(list.first(std::min(MaxInvoices, list.size())), typed, actions);
+                 });
 }
 
 void PalettePresenter::showInvoices(const QList<InvoiceId> &ids, const QString &typed,
@@ -120,18 +121,19 @@ void PalettePresenter::showInvoices(const QList<InvoiceId> &ids, const QString &
 {
     if (ids.isEmpty())
         return;
-    m_invoices.rows(ids).then(this, [this, generation = m_generation, typed,
-                                     actions](const Result<QList<InvoiceRow>> &rows) {
-        if (generation != m_generation || !rows)
-            return;
-        QList<PaletteEntry> invoices;
-        for (const InvoiceRow &row : *rows)
-            invoices.append(entryOf(row));
-        std::ranges::stable_sort(invoices, std::greater{}, [this](const PaletteEntry &e) { return recency(e.key); });
-        // Few letters mean an action; a word or a number that only invoices have means an invoice.
-        const bool actionsFirst = typed.isEmpty() ? false : !actions.isEmpty() && typed.size() < 4;
-        emit found(actionsFirst ? actions + invoices : invoices + actions);
-    });
+    whenFinished(m_invoices.rows(ids), this,
+                 [this, generation = m_generation, typed, actions](const Result<QList<InvoiceRow>> &rows) {
+                     if (generation != m_generation || !rows)
+                         return;
+                     QList<PaletteEntry> invoices;
+                     for (const InvoiceRow &row : *rows)
+                         invoices.append(entryOf(row));
+                     std::ranges::stable_sort(invoices, std::greater{},
+                                              [this](const PaletteEntry &e) { return recency(e.key); });
+                     // Few letters mean an action; a word or a number that only invoices have means an invoice.
+                     const bool actionsFirst = typed.isEmpty() ? false : !actions.isEmpty() && typed.size() < 4;
+                     emit found(actionsFirst ? actions + invoices : invoices + actions);
+                 });
 }
 
 void PalettePresenter::remember(const QString &key)

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 StatusStripWidget::StatusStripWidget(Actions &actions, QWidget *parent) : QWidget(parent)
 {
     m_reading = makePart(u"statusReading"_s, u"loader-circle"_s);
+    m_reading->setAccessibleName(tr("What is being read"));
     m_reading->setToolTip(tr("Show the invoices"));
     m_cancel = makePart(u"statusCancel"_s, u"x"_s);
     m_cancel->setText(tr("Cancel", "stop reading"));
@@ -68,7 +69,6 @@ void StatusStripWidget::setProgress(const ReadingProgress &progress)
 {
     const QString text = progressText(progress);
     m_reading->setText(text);
-    m_reading->setAccessibleName(text);
     m_reading->setVisible(!text.isEmpty());
     m_cancel->setVisible(!text.isEmpty());
 }

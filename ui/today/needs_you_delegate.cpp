@@ -41,15 +41,14 @@ QString whyOf(const InvoiceRow &row)
     if (row.status == InvoiceStatus::Failed)
         return userMessage(errorCodeFromName(row.errorCode)).title;
     const QString problem = problemTitle(row.firstProblem);
-    if (row.doubtfulFields > 1 && problem.isEmpty())
+    if (problem.isEmpty() && row.doubtfulFields > 0)
         return NeedsYouDelegate::tr("%n doubtful field(s)", nullptr, row.doubtfulFields);
-    if (row.doubtfulFields > 1)
-        //: %1 is a problem in a few words, %n how many other fields are doubtful.
-        return NeedsYouDelegate::tr("%1, and %n more doubtful field(s)", nullptr, row.doubtfulFields - 1).arg(problem);
-    return problem.isEmpty()
-               ? NeedsYouDelegate::tr("%n doubtful field(s)", nullptr, row.doubtfulFields)
-               : NeedsYouDelegate::tr("%1 and more, %n doubtful field(s)", nullptr, row.doubtfulFields).arg(problem);
-    return problem.isEmpty() ? NeedsYouDelegate::tr("Wants a look before it is approved") : problem;
+    if (problem.isEmpty())
+        return NeedsYouDelegate::tr("Wants a look before it is approved");
+    if (row.doubtfulFields <= 1)
+        return problem;
+    //: %1 is a problem in a few words, %n how many other fields are doubtful.
+    return NeedsYouDelegate::tr("%1, and %n more doubtful field(s)", nullptr, row.doubtfulFields - 1).arg(problem);
 }
 
 void drawLine(QPainter *painter, const QRect &rect, const QFont &font, const QColor &colour, const QString &text,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_presenter.h"
 
+#include "core/storage/when_finished.h"
 #include "ui/today/needs_you_model.h"
 
 namespace desk {
@@ -74,7 +75,7 @@ void TodayPresenter::reload()
 
 void TodayPresenter::readMore(const QList<InvoiceId> &ids)
 {
-    m_invoices.rows(ids).then(this, [this, generation = m_generation](const Result<QList<InvoiceRow>> &rows) {
+    whenFinished(m_invoices.rows(ids), this, [this, generation = m_generation](const Result<QList<InvoiceRow>> &rows) {
         if (generation != m_generation)
             return;
         if (!rows) {
@@ -92,7 +93,7 @@ void TodayPresenter::readNeedsYou()
     query.statuses = {InvoiceStatus::NeedsReview, InvoiceStatus::Failed};
     query.sort = InvoiceQuery::Sort::Imported;
     query.descending = false; // what waited longest comes first
-    m_invoices.ids(query).then(this, [this, generation = m_generation](const Result<QList<InvoiceId>> &ids) {
+    whenFinished(m_invoices.ids(query), this, [this, generation = m_generation](const Result<QList<InvoiceId>> &ids) {
         if (generation != m_generation)
             return;
         if (!ids) {
@@ -100,16 +101,17 @@ void TodayPresenter::readNeedsYou()
             return;
         }
         const auto first = ids->first(std::min<qsizetype>(ids->size(), std::max(m_rowsShown, NeedsYouModel::Chunk)));
-        m_invoices.rows(first).then(this, [this, generation, all = *ids](const Result<QList<InvoiceRow>> &rows) {
-            if (generation != m_generation)
-                return;
-            if (!rows) {
-                emit failed(rows.error());
-                return;
-            }
-            m_rowsShown = int(rows->size());
-            emit needsYou(all, *rows);
-        });
+        whenFinished(m_invoices.rows(first), this,
+                     [this, generation, all = *ids](const Result<QList<InvoiceRow>> &rows) {
+                         if (generation != m_generation)
+                             return;
+                         if (!rows) {
+                             emit failed(rows.error());
+                             return;
+                         }
+                         m_rowsShown = int(rows->size());
+                         emit needsYou(all, *rows);
+                     });
     });
 }
 
@@ -118,7 +120,7 @@ void TodayPresenter::readRecent()
     InvoiceQuery query;
     query.sort = InvoiceQuery::Sort::Imported;
     query.descending = true;
-    m_invoices.ids(query).then(this, [this, generation = m_generation](const Result<QList<InvoiceId>> &ids) {
+    whenFinished(m_invoices.ids(query), this, [this, generation = m_generation](const Result<QList<InvoiceId>> &ids) {
         if (generation == m_generation && ids)
             countRecent(*ids, 0, {});
     });
@@ -128,25 +130,26 @@ void TodayPresenter::readRecent()
 void TodayPresenter::countRecent(QList<InvoiceId> ids, int from, RecentWork work)
 {
     const auto part = ids.mid(from, RecentChunk);
-    m_invoices.rows(part).then(
-        this, [this, generation = m_generation, ids, from, work](const Result<QList<InvoiceRow>> &rows) mutable {
-            if (generation != m_generation || !rows)
-                return;
-            const QDateTime since = startOfYesterday(m_clock.now());
-            bool older = rows->isEmpty();
-            for (const InvoiceRow &row : *rows) {
-                older = older || row.importedAt < since;
-                if (row.importedAt >= since)
-                    count(work, row.status);
-            }
-            const int next = from + RecentChunk;
-            if (!older && next < ids.size() && next < RecentLimit)
-                return countRecent(std::move(ids), next, work);
-            m_invoices.counts().then(this, [this, generation, work](const Result<InvoiceCounts> &counts) {
-                if (generation == m_generation && counts)
-                    emit recent(work, *counts);
-            });
-        });
+    whenFinished(m_invoices.rows(part), this,
+                 [this, generation = m_generation, ids, from, work](const Result<QList<InvoiceRow>> &rows) mutable {
+                     if (generation != m_generation || !rows)
+                         return;
+                     const QDateTime since = startOfYesterday(m_clock.now());
+                     bool older = rows->isEmpty();
+                     for (const InvoiceRow &row : *rows) {
+                         older = older || row.importedAt < since;
+                         if (row.importedAt >= since)
+                             count(work, row.status);
+                     }
+                     const int next = from + RecentChunk;
+                     if (!older && next < ids.size() && next < RecentLimit)
+                         return countRecent(std::move(ids), next, work);
+                     whenFinished(m_invoices.counts(), this,
+                                  [this, generation, work](const Result<InvoiceCounts> &counts) {
+                                      if (generation == m_generation && counts)
+                                          emit recent(work, *counts);
+                                  });
+                 });
 }
 
 } // namespace desk

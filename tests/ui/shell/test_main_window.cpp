@@ -88,7 +88,7 @@ QStringList hardCoded(const QString &text)
 {
     static const QRegularExpression apart(u"[^\\p{L}\\p{N}:._ -]+|[ +]+"_s);
     const QString rest = PseudoTranslator::untranslated(text).simplified();
-    if (isName(rest) || rest.startsWith("sudo apt"_L1))
+    if (isName(rest) || rest.startsWith("sudo apt"_L1) || rest.startsWith(u'/'))
         return {};
     QStringList wrong;
     for (const QString &word : rest.split(apart, Qt::SkipEmptyParts)) {
@@ -128,7 +128,8 @@ class TestMainWindow : public QObject {
             check(widget, "title", widget->windowTitle());
         if (const auto *label = qobject_cast<QLabel *>(widget))
             check(widget, "text", label->text());
-        if (const auto *button = qobject_cast<QAbstractButton *>(widget))
+        const bool ownName = widget->objectName().startsWith("settingsLanguage_"_L1); // a language's name for itself
+        if (const auto *button = qobject_cast<QAbstractButton *>(widget); button && !ownName)
             check(widget, "text", button->text());
         if (const auto *edit = qobject_cast<QLineEdit *>(widget))
             check(widget, "placeholder", edit->placeholderText());
@@ -216,13 +217,18 @@ private slots:
             TRY_ASSIGN(added, repository.insert({sha, 100, u"4711.pdf"_s, u"/4711.pdf"_s, tx.now()}));
             FinishedReading reading;
             reading.extraction = doubtfulExtraction();
+            ReadPage page;
+            page.widthPt = 595;
+            page.heightPt = 842;
+            page.source = WordSource::TextLayer;
+            reading.packedPages = packPages({page});
             reading.pageCount = 1;
             reading.searchText = u"4711"_s;
             TRY(tx.changed(Entity::Invoice, added.value, ChangeKind::Added));
             TRY(saveReading(tx, added, reading, {}));
             return added;
         }));
-        QVERIFY(id);
+        QVERIFY2(id, id ? "" : qPrintable(id.error().detail));
         m_invoice = *id;
         m_window = std::make_unique<MainWindow>(*m_runtime, *m_theme, m_clock);
         m_window->resize(1100, 700);
