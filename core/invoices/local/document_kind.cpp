@@ -53,7 +53,7 @@ double purity(const QString &printed, const QString &plain, const QString &phras
 }
 
 /// Bigger than the text around it, near the top, bold: 0.2 .. 2.
-double prominence(const TextRow &row, const TextCell &cell, double usualHeight)
+double prominence(const TextRow &row, const TextCell &cell, double usualHeight, bool firstRow)
 {
     double tall = 0;
     bool bold = true;
@@ -63,9 +63,9 @@ double prominence(const TextRow &row, const TextCell &cell, double usualHeight)
     }
     const double ratio = usualHeight > 0 ? tall / usualHeight : 1;
     double weight = 0.75 + std::clamp((ratio - 1.1) * 0.7, 0.0, 0.9) + (bold ? 0.15 : 0);
-    if (cell.box.centreY() > 0.6)
+    if (cell.box.centreY() > 0.6 && !firstRow)
         weight *= 0.3;
-    else if (cell.box.centreY() > 0.4)
+    else if (cell.box.centreY() > 0.4 && !firstRow)
         weight *= 0.7;
     return weight * (row.page == 0 ? 1 : LaterPage);
 }
@@ -74,7 +74,9 @@ double prominence(const TextRow &row, const TextCell &cell, double usualHeight)
 QList<Title> findTitles(const QList<TextRow> &rows, const QList<double> &usualHeights)
 {
     std::array<Title, 5> best;
-    for (const TextRow &row : rows) {
+    for (qsizetype r = 0; r < rows.size(); ++r) {
+        const TextRow &row = rows.at(r);
+        const bool firstRow = r == 0 || rows.at(r - 1).page != row.page;
         for (const TextCell &cell : row.cells) {
             const QString plain = plainText(cell.text);
             const QList<KindPhrase> &phrases = kindTitles();
@@ -83,7 +85,7 @@ QList<Title> findTitles(const QList<TextRow> &rows, const QList<double> &usualHe
             if (hit == phrases.end())
                 continue;
             const double weight = hit->weight * purity(cell.text, plain, hit->phrase) *
-                                  prominence(row, cell, usualHeights.at(row.page)) *
+                                  prominence(row, cell, usualHeights.at(row.page), firstRow) *
                                   (cell.text.endsWith(u':') ? 0.6 : 1);
             Title &title = best[size_t(hit->kind)];
             if (weight > title.weight)
@@ -166,7 +168,7 @@ void addLayout(KindReading &reading, const QList<TextRow> &rows, const ReadDocum
     const int amounts = countAmounts(rows);
     if (amounts == 0)
         reading.reasons.append({DocumentKind::Other, u"no_amounts"_s, 3});
-    else if (amounts > 2)
+    else if (amounts > 1)
         reading.reasons.append({DocumentKind::Unknown, u"amounts"_s, 1});
 }
 
@@ -193,8 +195,11 @@ double weightOf(const KindReading &reading, DocumentKind kind)
 
 /// What must speak for an invoice before it is believed to be one.
 constexpr double LeastEvidence = 1.7;
+constexpr double LeastTillEvidence = 0.5;
+/// On a scan titles and labels may be unreadable; amounts must do there.
+constexpr double LeastEvidenceOnScans = 0.9;
 
-void decide(KindReading &reading)
+void decide(KindReading &reading, double least)
 {
     const double money = weightOf(reading, DocumentKind::Unknown);
     const double invoice = weightOf(reading, DocumentKind::Invoice) + money;
@@ -206,8 +211,9 @@ void decide(KindReading &reading)
     }
     const double credited = weightOf(reading, DocumentKind::CreditNote);
     const double credit = credited > 0 ? credited + shared : 0;
-    const double receipt = weightOf(reading, DocumentKind::Receipt) + money;
-    const double other = std::max(weightOf(reading, DocumentKind::Other), 0.0) + LeastEvidence;
+    const double till = weightOf(reading, DocumentKind::Receipt);
+    const double receipt = till >= LeastTillEvidence ? till + money : 0;
+    const double other = std::max(weightOf(reading, DocumentKind::Other), 0.0) + least;
     const std::array<std::pair<double, DocumentKind>, 4> scores{{{invoice, DocumentKind::Invoice},
                                                                  {credit, DocumentKind::CreditNote},
                                                                  {receipt, DocumentKind::Receipt},
@@ -240,7 +246,8 @@ KindReading detectKind(const ReadDocument &document)
     addEvidence(reading, rows);
     addLayout(reading, rows, document);
     addAttachments(reading, document);
-    decide(reading);
+    const bool scan = document.pages.first().source == WordSource::Ocr;
+    decide(reading, scan ? LeastEvidenceOnScans : LeastEvidence);
 
     const Title &decisive = titles.at(int(reading.kind));
     reading.page = decisive.page;
