@@ -55,7 +55,11 @@ FieldCandidate candidateOf(const Layout &layout, int first, int last, const QStr
     c[Feature::Bottom] = c.box.centreY();
     c[Feature::Prominence] = std::clamp(size / layout.pages[c.page].bodySize - 1, 0.0, 1.0);
     c[Feature::Bold] = bold;
-    c[Feature::Clear] = layout.confidence(first, last);
+    // A name is read as a whole: one hard word does not spoil it.
+    double sum = 0;
+    for (int word = first; word <= last; ++word)
+        sum += double(layout.words[word].confidence);
+    c[Feature::Clear] = sum / double(last - first + 1);
     return c;
 }
 
@@ -198,6 +202,17 @@ bool joinsNext(const BlockLine &line, const BlockLine &next)
     return only.match(next.text).hasMatch() || open.match(line.text).hasMatch();
 }
 
+/// A letterhead's name over two lines of the same type, whose legal form stands in the second.
+bool isHeadOfName(const Scene &scene, const BlockLine &line, const BlockLine &next)
+{
+    const LayoutCell &above = scene.layout.cells[line.cell], &below = scene.layout.cells[next.cell];
+    const bool sameType = std::abs(above.size - below.size) < 0.05 * above.size && above.bold == below.bold &&
+                          std::abs(above.box.left - below.box.left) < 2;
+    return sameType && !scene.layout.pages[above.page].ocr && line.labelWeight == 0 && line.looks.legal < 0.5 &&
+           line.looks.address() < 0.3 && next.looks.legal > 0.9 && next.looks.address() < 0.5 &&
+           line.text.size() >= 8 && above.box.top < 0.3 * scene.layout.pages[above.page].height;
+}
+
 void addParty(Scene &scene, const TextBlock &block, qsizetype at, double sellerLabel, double buyerLabel,
               double shipLabel)
 {
@@ -208,7 +223,7 @@ void addParty(Scene &scene, const TextBlock &block, qsizetype at, double sellerL
     qsizetype next = at + 1;
     UnitRect box = scene.layout.unitBox(line.first, line.last);
     if (next < block.lines.size() && !block.lines[next].isEmpty() && block.lines[next].labelWeight == 0 &&
-        joinsNext(line, block.lines[next])) {
+        (joinsNext(line, block.lines[next]) || (at == 0 && isHeadOfName(scene, line, block.lines[next])))) {
         text += u' ' + block.lines[next].text;
         last = block.lines[next].last;
         box = box.united(scene.layout.unitBox(block.lines[next].first, last));

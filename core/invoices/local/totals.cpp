@@ -384,6 +384,25 @@ FieldReading derived(const FieldValue &from, qint64 cents, double confidence)
     return result;
 }
 
+/// OCR: a subtotal that stands in for the total, and a total beside one that differs by a few cents, may be misread.
+void doubtReading(const Sheet &sheet, const Item &gross, bool closed, FieldValue &taken)
+{
+    const PageAmount &found = sheet.values.amounts[gross.index];
+    if (closed || !sheet.layout.isOcr(found.first))
+        return;
+    const bool labelled = found.claims.of(Gross) > 0.4 || found.claims.of(AmountDue) > 0.4;
+    const auto near = std::ranges::find_if(sheet.items, [&](const Item &item) {
+        return item.cents != gross.cents && std::abs(item.cents - gross.cents) < 10 && item.gross > -0.5;
+    });
+    if (labelled && near == sheet.items.end())
+        return;
+    taken.confidence = std::min(taken.confidence, 0.8);
+    if (near != sheet.items.end())
+        taken.doubt = {DoubtCode::Competing, {Decimal(near->cents, 2).toString(2)}};
+    else
+        taken.doubt = {DoubtCode::WeakLabel, {}};
+}
+
 /// Cash less change, where both are printed and the total could not be read.
 std::optional<qint64> paidInCash(const Sheet &sheet)
 {
@@ -427,6 +446,7 @@ TotalsReading readTotals(const Layout &layout, const LabelLinks &links, const Pa
     }
     const double bonus = choice.closed ? 2.0 : 0.3 + paymentAgreement(sheet, choice.gross->cents);
     totals.gross = reading(sheet, Field::TotalWithTax, gross, &Item::gross, choice.gross, bonus);
+    doubtReading(sheet, *choice.gross, choice.closed, totals.gross.taken);
     totals.net = reading(sheet, Field::TotalWithoutTax, net, &Item::net, choice.net, choice.closed ? 1.6 : 0.2);
     totals.tax = reading(sheet, Field::TotalTax, tax, &Item::tax, choice.tax, choice.closed ? 1.6 : 0.2);
     if (choice.net && !choice.tax && sheet.breakdownTax &&
