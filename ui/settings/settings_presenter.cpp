@@ -2,7 +2,7 @@
 #include "ui/settings/settings_presenter.h"
 
 #include "core/base/decimal.h"
-#include "core/storage/when_finished.h"
+#include "core/base/when_finished.h"
 #include "ui/settings/change_settings_command.h"
 
 #include <QLocale>

@@ -2,7 +2,7 @@
 #include "ui/shell/import_presenter.h"
 
 #include "core/storage/settings_service.h"
-#include "core/storage/when_finished.h"
+#include "core/base/when_finished.h"
 #include "ui/kit/format.h"
 #include "ui/kit/user_message.h"
 

@@ -5,7 +5,7 @@
 #include "core/runtime/runtime.h"
 #include "core/storage/database.h"
 #include "core/storage/settings_service.h"
-#include "core/storage/when_finished.h"
+#include "core/base/when_finished.h"
 #include "ui/invoices/invoices_screen.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/banner_widget.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_presenter.h"
 
-#include "core/storage/when_finished.h"
+#include "core/base/when_finished.h"
 #include "ui/today/needs_you_model.h"
 
 namespace desk {
