@@ -3,10 +3,10 @@
 
 #include "ui/invoices/field_edit_widget.h"
 #include "ui/invoices/flow_layout.h"
+#include "ui/invoices/tone_label_widget.h"
 #include "ui/invoices/typed_value.h"
 #include "ui/kit/confidence_widget.h"
 #include "ui/kit/format.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/invoice_words.h"
 #include "ui/kit/theme.h"
 
@@ -61,15 +61,18 @@ void FieldWidget::build(int labelWidth)
     m_edit->setTextMargins(4, 0, 4, 0);
     m_label->setBuddy(m_edit);
     m_confidence = new ConfidenceWidget(this);
-    m_source = new QLabel(this);
+    QSizePolicy keepsItsPlace = m_confidence->sizePolicy(); // so that the lines of all fields end together
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_confidence->setSizePolicy(keepsItsPlace);
+    m_source = new ToneLabelWidget(this);
+    m_source->setQuiet();
     m_source->setFixedWidth(SourceWidth);
 
     m_below = new QWidget(this);
-    m_reasonIcon = new QLabel(m_below);
+    m_reasonIcon = new ToneLabelWidget(m_below);
     m_reasonIcon->setFixedWidth(16);
-    m_reason = new QLabel(m_below);
+    m_reason = new ToneLabelWidget(m_below);
     m_reason->setWordWrap(true);
-    m_reason->setTextFormat(Qt::PlainText);
     m_alternatives = new FlowLayout(6);
     auto *below = new QGridLayout(m_below);
     below->setContentsMargins(0, 0, 0, 4);
@@ -104,9 +107,6 @@ void FieldWidget::setReading(const FieldReading &reading, FieldState state, doub
     m_confidence->set(taken.source == ValueSource::Human ? 1.0 : taken.confidence, threshold, taken.isEmpty());
     m_confidence->setVisible(!taken.isEmpty() || state != FieldState::Absent);
     m_source->setText(taken.isEmpty() ? QString() : sourceWord(taken.source));
-    QPalette quiet = m_source->palette();
-    quiet.setColor(QPalette::WindowText, quietText(palette()));
-    m_source->setPalette(quiet);
     const bool printedOtherwise = !taken.raw.isEmpty() && taken.raw != taken.value;
     //: Tooltip of a field: how the value is printed on the document.
     m_edit->setToolTip(printedOtherwise ? tr("Printed as \"%1\"").arg(displayName(taken.raw)) : QString());
@@ -191,10 +191,8 @@ void FieldWidget::showReason()
     }
     const Tone tone = !m_problem.isEmpty() || m_state == FieldState::Wrong ? Tone::Wrong : Tone::Doubtful;
     m_reason->setText(text);
-    QPalette colours = m_reason->palette();
-    colours.setColor(QPalette::WindowText, toneColours(tone, palette()).text);
-    m_reason->setPalette(colours);
-    m_reasonIcon->setPixmap(icon(tone == Tone::Wrong ? u"octagon-alert" : u"triangle-alert", tone).pixmap(16, 16));
+    m_reason->setTone(tone);
+    m_reasonIcon->setIcon(tone == Tone::Wrong ? u"octagon-alert"_s : u"triangle-alert"_s, tone);
     m_reason->setVisible(!text.isEmpty());
     m_reasonIcon->setVisible(!text.isEmpty());
     m_edit->setAccessibleDescription(text);

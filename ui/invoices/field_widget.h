@@ -13,6 +13,7 @@ namespace desk {
 class ConfidenceWidget;
 class FieldEditWidget;
 class FlowLayout;
+class ToneLabelWidget;
 
 /// One field in review: label, value, confidence, source; below it why it is doubtful and what else it could be.
 /// Threads: main thread.
@@ -74,10 +75,10 @@ private:
     QLabel *m_label = nullptr;
     FieldEditWidget *m_edit = nullptr;
     ConfidenceWidget *m_confidence = nullptr;
-    QLabel *m_source = nullptr;
+    ToneLabelWidget *m_source = nullptr;
     QWidget *m_below = nullptr;
-    QLabel *m_reasonIcon = nullptr;
-    QLabel *m_reason = nullptr;
+    ToneLabelWidget *m_reasonIcon = nullptr;
+    ToneLabelWidget *m_reason = nullptr;
     FlowLayout *m_alternatives = nullptr;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/invoices/findings_widget.h"
 
 #include "ui/invoices/review_rules.h"
+#include "ui/invoices/tone_label_widget.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/invoice_words.h"
@@ -28,7 +29,8 @@ FindingsWidget::FindingsWidget(QWidget *parent) : QWidget(parent)
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(8);
     column->addLayout(m_rows);
-    m_summary = new QLabel(this);
+    m_summary = new ToneLabelWidget(this);
+    m_summary->setQuiet();
     m_summary->setObjectName(u"findingsSummary"_s);
     column->addWidget(m_summary);
 }
@@ -62,9 +64,6 @@ void FindingsWidget::showSummary(const Extraction &extraction)
     m_summary->setVisible(!passed.isEmpty());
     m_summary->setText(passed.isEmpty() ? QString() : tr("%n check(s) passed", nullptr, int(passed.size())));
     m_summary->setToolTip(displayName(passed.join(u"; "_s)));
-    QPalette quiet = m_summary->palette();
-    quiet.setColor(QPalette::WindowText, quietText(palette()));
-    m_summary->setPalette(quiet);
 }
 
 QWidget *FindingsWidget::rowFor(const Finding &finding, int number, bool editable)
@@ -72,9 +71,8 @@ QWidget *FindingsWidget::rowFor(const Finding &finding, int number, bool editabl
     auto *row = new QWidget(this);
     row->setObjectName(u"finding_%1"_s.arg(finding.rule));
     const Tone tone = finding.isAccepted() ? Tone::Neutral : severityTone(finding.severity);
-    auto *picture = new QLabel(row);
-    picture->setPixmap(
-        icon(finding.isAccepted() ? u"circle-check"_s : severityIcon(finding.severity), tone).pixmap(16, 16));
+    auto *picture = new ToneLabelWidget(row);
+    picture->setIcon(finding.isAccepted() ? u"circle-check"_s : severityIcon(finding.severity), tone);
     picture->setFixedWidth(16);
     auto *sentence = new QLabel(findingMessage(finding), row);
     sentence->setTextFormat(Qt::PlainText);
@@ -86,15 +84,13 @@ QWidget *FindingsWidget::rowFor(const Finding &finding, int number, bool editabl
     column->addWidget(sentence);
     if (finding.isAccepted()) {
         //: Below a finding that a person accepted. %1: who, %2: when, %3: the reason.
-        auto *accepted = new QLabel(tr("Accepted by %1 on %2: %3")
-                                        .arg(displayName(finding.acceptedBy), formatDateTime(finding.acceptedAt),
-                                             displayName(finding.acceptReason)),
-                                    row);
+        auto *accepted =
+            new ToneLabelWidget(tr("Accepted by %1 on %2: %3")
+                                    .arg(displayName(finding.acceptedBy), formatDateTime(finding.acceptedAt),
+                                         displayName(finding.acceptReason)),
+                                row);
         accepted->setWordWrap(true);
-        accepted->setTextFormat(Qt::PlainText);
-        QPalette quiet = accepted->palette();
-        quiet.setColor(QPalette::WindowText, quietText(palette()));
-        accepted->setPalette(quiet);
+        accepted->setQuiet();
         column->addWidget(accepted);
     }
     addButtons(row, column, finding, number, editable);

@@ -5,10 +5,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace desk {
+
+class ToneLabelWidget;
 
 /// What the rules found: each finding stays until it is dealt with, by a correction or by a person who accepts it with
 /// a reason. Threads: main thread.
@@ -34,7 +35,7 @@ private:
     void showSummary(const Extraction &extraction);
 
     QVBoxLayout *m_rows = nullptr;
-    QLabel *m_summary = nullptr;
+    ToneLabelWidget *m_summary = nullptr;
     QList<Finding> m_shown;
     bool m_editable = false;
 };

@@ -5,7 +5,9 @@
 #include "ui/invoices/export_presenter.h"
 #include "ui/invoices/invoice_row_delegate.h"
 #include "ui/invoices/list_header_widget.h"
+#include "ui/invoices/reason_bar_widget.h"
 #include "ui/invoices/status_chips_widget.h"
+#include "ui/invoices/tone_label_widget.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
@@ -82,6 +84,7 @@ InvoiceListWidget::InvoiceListWidget(InvoiceListPresenter &presenter, ExportPres
 void InvoiceListWidget::build()
 {
     m_chips = new StatusChipsWidget(this);
+    m_rejectBar = new ReasonBarWidget(u"bulkReject"_s, tr("&Why are they rejected?"), this);
     m_banner = new BannerWidget(this);
     m_banner->setObjectName(u"listBanner"_s);
     m_banner->hide();
@@ -115,14 +118,14 @@ void InvoiceListWidget::build()
     auto *chips = new QHBoxLayout;
     chips->setContentsMargins(12, 0, 12, 8);
     chips->addWidget(m_chips, 1);
-    chips->addWidget(m_selection = new QLabel(this));
+    chips->addWidget(m_selection = new ToneLabelWidget(this));
     m_selection->setObjectName(u"selectionLabel"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildFilterBar());
     column->addLayout(chips);
-    column->addWidget(buildRejectBar());
+    column->addWidget(m_rejectBar);
     column->addWidget(m_banner);
     column->addWidget(m_progress);
     column->addWidget(m_stack, 1);
@@ -162,43 +165,16 @@ QWidget *InvoiceListWidget::buildFilterBar()
     line->addWidget(m_export);
     connect(m_filter, &QLineEdit::textChanged, &m_presenter, &InvoiceListPresenter::setText);
     connect(m_approve, &QPushButton::clicked, this, [this] { m_presenter.approve(selected()); });
-    connect(m_reject, &QPushButton::clicked, this, &InvoiceListWidget::startReject);
+    connect(m_reject, &QPushButton::clicked, m_rejectBar, &ReasonBarWidget::start);
+    connect(m_rejectBar, &ReasonBarWidget::cancelled, this, &InvoiceListWidget::focusTable);
+    connect(m_rejectBar, &ReasonBarWidget::confirmed, this, [this](const QString &reason) {
+        m_rejectBar->finish();
+        m_presenter.reject(selected(), reason);
+        focusTable();
+    });
     connect(m_again, &QPushButton::clicked, this, [this] { m_presenter.readAgain(selected()); });
     connect(m_export, &QPushButton::clicked, this, &InvoiceListWidget::exportChosen);
     return bar;
-}
-
-QWidget *InvoiceListWidget::buildRejectBar()
-{
-    m_rejectBar = new QWidget(this);
-    auto *label = new QLabel(tr("&Why are they rejected?"), m_rejectBar);
-    m_rejectReason = new QLineEdit(m_rejectBar);
-    m_rejectReason->setObjectName(u"bulkRejectReasonEdit"_s);
-    m_rejectReason->setAccessibleName(tr("Reason for the rejection"));
-    label->setBuddy(m_rejectReason);
-    //: Button beside the reason: refuse the selected invoices now.
-    m_rejectConfirm = new QPushButton(tr("Reject"), m_rejectBar);
-    m_rejectConfirm->setObjectName(u"bulkRejectConfirmButton"_s);
-    m_rejectConfirm->setEnabled(false);
-    //: Button beside the reason: do not reject after all.
-    auto *cancel = new QPushButton(tr("Cancel"), m_rejectBar);
-    cancel->setObjectName(u"bulkRejectCancelButton"_s);
-    auto *line = new QHBoxLayout(m_rejectBar);
-    line->setContentsMargins(12, 0, 12, 8);
-    line->addWidget(label);
-    line->addWidget(m_rejectReason, 1);
-    line->addWidget(m_rejectConfirm);
-    line->addWidget(cancel);
-    m_rejectBar->hide();
-    connect(m_rejectReason, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_rejectConfirm->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_rejectReason, &QLineEdit::returnPressed, this, &InvoiceListWidget::confirmReject);
-    connect(m_rejectConfirm, &QPushButton::clicked, this, &InvoiceListWidget::confirmReject);
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        m_rejectBar->hide();
-        focusTable();
-    });
-    return m_rejectBar;
 }
 
 QTableView *InvoiceListWidget::buildTable()
@@ -296,7 +272,7 @@ void InvoiceListWidget::registerActions()
     });
     m_actions.on(u"list.selectAll", this, [this] { m_table->selectAll(); });
     m_actions.on(u"invoice.approve", this, [this] { m_presenter.approve(selected()); });
-    m_actions.on(u"invoice.reject", this, [this] { startReject(); });
+    m_actions.on(u"invoice.reject", this, [this] { m_rejectBar->start(); });
     m_actions.on(u"invoice.reopen", this, [this] { m_presenter.reopen(selected()); });
     m_actions.on(u"invoice.readAgain", this, [this] { m_presenter.readAgain(selected()); });
     m_actions.on(u"invoice.export", this, [this] { exportChosen(); });
@@ -442,9 +418,7 @@ void InvoiceListWidget::showSelection()
         count += range.height();
     const int all = m_presenter.model().rowCount();
     m_selection->setText(count > 1 ? tr("%n selected", nullptr, count) : tr("%n invoice(s)", nullptr, all));
-    QPalette quiet = m_selection->palette();
-    quiet.setColor(QPalette::WindowText, quietText(palette()));
-    m_selection->setPalette(quiet);
+    m_selection->setQuiet();
     for (QPushButton *button : {m_approve, m_reject, m_again})
         button->setEnabled(count > 0);
     for (const QStringView id : {u"invoice.approve", u"invoice.reject", u"invoice.reopen", u"invoice.readAgain"})
@@ -558,25 +532,6 @@ void InvoiceListWidget::showBulk(const BulkOutcome &outcome)
         m_banner->addAction(tr("Undo"), [this, ids = outcome.done] { m_presenter.reopen(ids); })
             ->setObjectName(u"bulkUndoButton"_s);
     }
-}
-
-void InvoiceListWidget::startReject()
-{
-    if (selected().isEmpty())
-        return;
-    m_rejectReason->clear();
-    m_rejectBar->show();
-    m_rejectReason->setFocus(Qt::OtherFocusReason);
-}
-
-void InvoiceListWidget::confirmReject()
-{
-    const QString reason = m_rejectReason->text().trimmed();
-    if (reason.isEmpty())
-        return;
-    m_rejectBar->hide();
-    m_presenter.reject(selected(), reason);
-    focusTable();
 }
 
 // --- export

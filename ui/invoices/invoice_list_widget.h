@@ -6,7 +6,6 @@
 #include <QSet>
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -19,7 +18,9 @@ class BannerWidget;
 class EmptyStateWidget;
 class ExportPresenter;
 class ProgressStripWidget;
+class ReasonBarWidget;
 class StatusChipsWidget;
+class ToneLabelWidget;
 
 /// The list of invoices with its filter and what can be done with many at once.
 /// Threads: main thread. Ownership: borrows the presenters and the actions.
@@ -56,7 +57,6 @@ private:
 
     void build();
     [[nodiscard]] QWidget *buildFilterBar();
-    [[nodiscard]] QWidget *buildRejectBar();
     [[nodiscard]] QTableView *buildTable();
     void connectPresenter();
     void connectTable();
@@ -71,8 +71,6 @@ private:
     void showMenu(const QPoint &point);
     void showColumnMenu(const QPoint &point);
     void showBulk(const BulkOutcome &outcome);
-    void startReject();
-    void confirmReject();
     void askExportTarget(const QList<InvoiceId> &ids);
     void exportChosen();
     void showExported(int count, const QString &file);
@@ -83,14 +81,12 @@ private:
     Actions &m_actions;
     QLineEdit *m_filter = nullptr;
     StatusChipsWidget *m_chips = nullptr;
-    QLabel *m_selection = nullptr;
+    ToneLabelWidget *m_selection = nullptr;
     QPushButton *m_approve = nullptr;
     QPushButton *m_reject = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_export = nullptr;
-    QWidget *m_rejectBar = nullptr;
-    QLineEdit *m_rejectReason = nullptr;
-    QPushButton *m_rejectConfirm = nullptr;
+    ReasonBarWidget *m_rejectBar = nullptr;
     BannerWidget *m_banner = nullptr;
     ProgressStripWidget *m_progress = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -2,11 +2,11 @@
 #include "ui/invoices/line_items_widget.h"
 
 #include "ui/invoices/line_items_model.h"
+#include "ui/invoices/tone_label_widget.h"
 #include "ui/invoices/typed_value.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/invoice_words.h"
-#include "ui/kit/theme.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -21,17 +21,6 @@
 namespace desk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void colour(QLabel *label, const QColor &ink)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, ink);
-    label->setPalette(palette);
-}
-
-} // namespace
 
 LineItemsWidget::LineItemsWidget(QWidget *parent) : QWidget(parent)
 {
@@ -62,7 +51,7 @@ void LineItemsWidget::build()
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
-    m_sum = new QLabel(this);
+    m_sum = new ToneLabelWidget(this);
     m_sum->setObjectName(u"lineItemsSum"_s);
     //: Button: a new line of the invoice.
     m_add = new QPushButton(icon(u"plus"), tr("Add"), this);
@@ -94,7 +83,7 @@ void LineItemsWidget::build()
         m_table->setColumnWidth(column,
                                 column == LineItemsModel::Quantity || column == LineItemsModel::TaxRate ? 72 : 88);
 
-    m_problem = new QLabel(this);
+    m_problem = new ToneLabelWidget(this);
     m_problem->setObjectName(u"lineItemsProblem"_s);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -115,7 +104,10 @@ void LineItemsWidget::build()
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_problem);
-    column->addWidget(m_table, 1);
+    auto *table = new QHBoxLayout; // figures do not touch the edge of the window
+    table->setContentsMargins(8, 0, 10, 0);
+    table->addWidget(m_table);
+    column->addLayout(table, 1);
     column->addWidget(m_rest);
     m_problem->setContentsMargins(12, 0, 12, 4);
     m_rest->setContentsMargins(12, 4, 12, 6);
@@ -136,7 +128,7 @@ void LineItemsWidget::showSum(const Extraction &extraction)
     const std::optional<Decimal> sum = m_model->sum();
     if (!sum) {
         m_sum->setText(m_model->lineCount() == 0 ? tr("No lines were read.") : QString());
-        colour(m_sum, quietText(palette()));
+        m_sum->setQuiet();
         return;
     }
     const QString currency = extraction.value(Field::Currency).value;
@@ -146,11 +138,11 @@ void LineItemsWidget::showSum(const Extraction &extraction)
     if (net && *net == *sum) {
         //: Sum of the lines against the invoice's total. %1: an amount.
         m_sum->setText(tr("Sum %1: the total without tax").arg(shown));
-        colour(m_sum, toneColours(Tone::Good, palette()).text);
+        m_sum->setTone(Tone::Good);
     } else if (gross && *gross == *sum) {
         //: Sum of the lines against the invoice's total. %1: an amount.
         m_sum->setText(tr("Sum %1: the total with tax").arg(shown));
-        colour(m_sum, toneColours(Tone::Good, palette()).text);
+        m_sum->setTone(Tone::Good);
     } else if (net || gross) {
         const Decimal total = net ? *net : *gross;
         const auto difference = sum->minus(total);
@@ -158,11 +150,11 @@ void LineItemsWidget::showSum(const Extraction &extraction)
         m_sum->setText(tr("Sum %1, total %2: %3 apart")
                            .arg(shown, formatMoney(total.toString(2), currency),
                                 difference ? formatMoney(difference->abs().toString(2), currency) : u"?"_s));
-        colour(m_sum, toneColours(Tone::Doubtful, palette()).text);
+        m_sum->setTone(Tone::Doubtful);
     } else {
         //: Sum of the lines. %1: an amount.
         m_sum->setText(tr("Sum %1").arg(shown));
-        colour(m_sum, quietText(palette()));
+        m_sum->setQuiet();
     }
 }
 
@@ -196,7 +188,7 @@ void LineItemsWidget::showProblem(int column, const QString &typed)
     //: Below the table of lines. %1: what was typed, %2: a sentence that says what is expected.
     m_problem->setText(tr("\"%1\" was not saved. %2")
                            .arg(displayName(typed), expectedForm(cellType(LineItemsModel::columnName(column)))));
-    colour(m_problem, toneColours(Tone::Wrong, palette()).text);
+    m_problem->setTone(Tone::Wrong);
     m_problem->show();
 }
 

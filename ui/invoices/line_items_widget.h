@@ -12,6 +12,7 @@ class QTableView;
 namespace desk {
 
 class LineItemsModel;
+class ToneLabelWidget;
 
 /// The lines of the invoice in review, their sum against the total, and below them what the tax table and the
 /// allowances say. Threads: main thread.
@@ -37,8 +38,8 @@ private:
 
     LineItemsModel *m_model = nullptr;
     QTableView *m_table = nullptr;
-    QLabel *m_sum = nullptr;
-    QLabel *m_problem = nullptr;
+    ToneLabelWidget *m_sum = nullptr;
+    ToneLabelWidget *m_problem = nullptr;
     QLabel *m_rest = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_remove = nullptr;

@@ -8,6 +8,8 @@
 #include "ui/invoices/line_items_widget.h"
 #include "ui/invoices/page_view.h"
 #include "ui/invoices/page_widget.h"
+#include "ui/invoices/reason_bar_widget.h"
+#include "ui/invoices/tone_label_widget.h"
 #include "ui/invoices/typed_value.h"
 #include "ui/invoices/unread_widget.h"
 #include "ui/kit/actions.h"
@@ -23,7 +25,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -115,13 +116,15 @@ void ReviewWidget::connectParts()
     connect(m_unread, &UnreadWidget::readAgainRequested, &m_presenter, &ReviewPresenter::readAgain);
     connect(m_unread, &UnreadWidget::saveOriginalRequested, this, &ReviewWidget::askOriginalTarget);
     connect(m_approve, &QPushButton::clicked, this, &ReviewWidget::approve);
-    connect(m_reject, &QPushButton::clicked, this, &ReviewWidget::startReject);
+    connect(m_reject, &QPushButton::clicked, m_rejectBar, &ReasonBarWidget::start);
+    connect(m_rejectBar, &ReasonBarWidget::confirmed, &m_presenter, &ReviewPresenter::reject);
+    connect(m_rejectBar, &ReasonBarWidget::cancelled, this, &ReviewWidget::focusStart);
 }
 
 void ReviewWidget::registerActions()
 {
     m_actions.on(u"invoice.approve", this, [this] { approve(); });
-    m_actions.on(u"invoice.reject", this, [this] { startReject(); });
+    m_actions.on(u"invoice.reject", this, [this] { m_rejectBar->start(); });
     m_actions.on(u"invoice.reopen", this, [this] { m_presenter.reopen(); });
     m_actions.on(u"invoice.readAgain", this, [this] { m_presenter.readAgain(); });
     m_actions.on(u"invoice.nextDoubtful", this, [this] { m_fields->focusNextDoubtful(true); });
@@ -135,7 +138,7 @@ void ReviewWidget::registerActions()
 void ReviewWidget::showOpened()
 {
     m_banner->hide();
-    cancelReject();
+    m_rejectBar->finish();
     m_cell = {};
     m_page->view().clear();
     m_fields->showInvoice();
@@ -159,8 +162,9 @@ void ReviewWidget::showChanged()
     showStand();
     showMarks();
     enableActions();
-    if (!m_presenter.isEditable())
-        cancelReject();
+    const InvoiceStatus status = invoice.status;
+    if (status != InvoiceStatus::NeedsReview && status != InvoiceStatus::Failed)
+        m_rejectBar->finish();
 }
 
 void ReviewWidget::showHeader()
@@ -210,14 +214,11 @@ void ReviewWidget::showStand()
     const bool review = invoice.status == InvoiceStatus::NeedsReview;
     m_stand->parentWidget()->setVisible(review);
     m_stand->setText(sentence);
-    m_standIcon->setPixmap(icon(tone == Tone::Good    ? u"circle-check"
-                                : tone == Tone::Wrong ? u"octagon-alert"
-                                                      : u"triangle-alert",
-                                tone)
-                               .pixmap(16, 16));
-    QPalette colours = m_stand->palette();
-    colours.setColor(QPalette::WindowText, toneColours(tone, palette()).text);
-    m_stand->setPalette(colours);
+    m_standIcon->setIcon(tone == Tone::Good    ? u"circle-check"_s
+                         : tone == Tone::Wrong ? u"octagon-alert"_s
+                                               : u"triangle-alert"_s,
+                         tone);
+    m_stand->setTone(tone);
     m_approve->setEnabled(block.allows());
     m_approve->setToolTip(block.allows() ? m_actions.action(u"invoice.approve")->toolTip() : sentence);
     m_approve->setAccessibleDescription(block.allows() ? QString() : sentence);
@@ -317,31 +318,6 @@ void ReviewWidget::approve()
     m_presenter.approve();
 }
 
-void ReviewWidget::startReject()
-{
-    m_rejectBar->show();
-    m_rejectReason->setFocus(Qt::OtherFocusReason);
-}
-
-void ReviewWidget::confirmReject()
-{
-    const QString reason = m_rejectReason->text().trimmed();
-    if (reason.isEmpty()) {
-        m_rejectReason->setFocus();
-        return;
-    }
-    m_presenter.reject(reason);
-}
-
-void ReviewWidget::cancelReject()
-{
-    const bool hadFocus = m_rejectBar->isAncestorOf(QApplication::focusWidget());
-    m_rejectBar->hide();
-    m_rejectReason->clear();
-    if (hadFocus)
-        focusStart();
-}
-
 void ReviewWidget::showConflict(const ReviewConflict &conflict)
 {
     if (conflict.isHeader) {
@@ -420,6 +396,7 @@ void ReviewWidget::build()
     m_settled->setObjectName(u"settledBanner"_s);
     m_banner->hide();
     m_settled->hide();
+    m_rejectBar = new ReasonBarWidget(u"reject"_s, tr("&Why is it rejected?"), this);
     m_page = new PageWidget(m_actions, this, this);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(u"reviewSplitter"_s);
@@ -438,7 +415,7 @@ void ReviewWidget::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHeader());
-    column->addWidget(buildRejectBar());
+    column->addWidget(m_rejectBar);
     column->addWidget(m_banner);
     column->addWidget(m_settled);
     column->addWidget(m_stack, 1);
@@ -501,49 +478,13 @@ QWidget *ReviewWidget::buildHeader()
     return header;
 }
 
-QWidget *ReviewWidget::buildRejectBar()
-{
-    m_rejectBar = new QWidget(this);
-    auto *label = new QLabel(tr("&Why is it rejected?"), m_rejectBar);
-    m_rejectReason = new QLineEdit(m_rejectBar);
-    m_rejectReason->setObjectName(u"rejectReasonEdit"_s);
-    m_rejectReason->setAccessibleName(tr("Reason for the rejection"));
-    label->setBuddy(m_rejectReason);
-    //: Button beside the reason: refuse the document now.
-    m_rejectConfirm = new QPushButton(tr("Reject"), m_rejectBar);
-    m_rejectConfirm->setObjectName(u"rejectConfirmButton"_s);
-    m_rejectConfirm->setEnabled(false);
-    //: Button beside the reason: do not reject after all.
-    auto *cancel = new QPushButton(tr("Cancel"), m_rejectBar);
-    cancel->setObjectName(u"rejectCancelButton"_s);
-    auto *line = new QHBoxLayout(m_rejectBar);
-    line->setContentsMargins(12, 0, 12, 8);
-    line->addWidget(label);
-    line->addWidget(m_rejectReason, 1);
-    line->addWidget(m_rejectConfirm);
-    line->addWidget(cancel);
-    m_rejectBar->hide();
-    connect(m_rejectReason, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_rejectConfirm->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_rejectReason, &QLineEdit::returnPressed, this, &ReviewWidget::confirmReject);
-    connect(m_rejectConfirm, &QPushButton::clicked, this, &ReviewWidget::confirmReject);
-    connect(cancel, &QPushButton::clicked, this, &ReviewWidget::cancelReject);
-    auto *escape = new QAction(m_rejectBar);
-    escape->setShortcut(Qt::Key_Escape);
-    escape->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QAction::triggered, this, &ReviewWidget::cancelReject);
-    m_rejectBar->addAction(escape);
-    return m_rejectBar;
-}
-
 QWidget *ReviewWidget::buildRightSide()
 {
     auto *stand = new QWidget(this);
-    m_standIcon = new QLabel(stand);
+    m_standIcon = new ToneLabelWidget(stand);
     m_standIcon->setFixedWidth(16);
-    m_stand = new QLabel(stand);
+    m_stand = new ToneLabelWidget(stand);
     m_stand->setObjectName(u"standSentence"_s);
-    m_stand->setTextFormat(Qt::PlainText);
     m_stand->setWordWrap(true);
     auto *standLine = new QHBoxLayout(stand);
     standLine->setContentsMargins(12, 8, 12, 4);

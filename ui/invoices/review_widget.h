@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -22,6 +21,8 @@ class FieldsWidget;
 class FindingsWidget;
 class LineItemsWidget;
 class PageWidget;
+class ReasonBarWidget;
+class ToneLabelWidget;
 class UnreadWidget;
 
 /// The review of one invoice: the page beside the fields, the lines below them.
@@ -44,7 +45,6 @@ signals:
 private:
     void build();
     [[nodiscard]] QWidget *buildHeader();
-    [[nodiscard]] QWidget *buildRejectBar();
     [[nodiscard]] QWidget *buildRightSide();
     void connectPresenter();
     void connectParts();
@@ -61,9 +61,6 @@ private:
     void focusStart();
     void onFocusChanged(QWidget *now);
     void approve();
-    void startReject();
-    void confirmReject();
-    void cancelReject();
     void askOriginalTarget();
     void showConflict(const ReviewConflict &conflict);
     void showFailure(const Error &error);
@@ -81,15 +78,13 @@ private:
     QPushButton *m_reject = nullptr;
     BannerWidget *m_banner = nullptr;
     BannerWidget *m_settled = nullptr;
-    QWidget *m_rejectBar = nullptr;
-    QLineEdit *m_rejectReason = nullptr;
-    QPushButton *m_rejectConfirm = nullptr;
+    ReasonBarWidget *m_rejectBar = nullptr;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_splitter = nullptr;
     QSplitter *m_right = nullptr;
     PageWidget *m_page = nullptr;
-    QLabel *m_standIcon = nullptr;
-    QLabel *m_stand = nullptr;
+    ToneLabelWidget *m_standIcon = nullptr;
+    ToneLabelWidget *m_stand = nullptr;
     FindingsWidget *m_findings = nullptr;
     QWidget *m_findingsArea = nullptr;
     FieldsWidget *m_fields = nullptr;

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/typed_value.h"
 
-#include "core/invoices/local/amount_parser.h"
-#include "core/invoices/local/date_parser.h"
+#include "core/invoices/local/normalise_input.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <algorithm>
 
 namespace desk {
 
@@ -27,67 +24,20 @@ DecimalMark localMark()
     return QLocale().decimalPoint() == ","_L1 ? DecimalMark::Comma : DecimalMark::Point;
 }
 
-/// @param places  at least so many; 0 = as typed.
-Result<QString> amount(const QString &text, int places)
+InputContext localContext()
 {
-    if (const auto parsed = parseAmount(text, {.style = localMark(), .repair = false}))
-        return parsed->value.toString(std::max(places, parsed->places));
-    return fail(ErrorCode::InvalidArgument, u"not an amount"_s);
-}
-
-/// IBAN, BIC and VAT ids are printed in groups and kept without them.
-QString code(const QString &text)
-{
-    QString out = text.toUpper();
-    out.removeIf([](QChar c) { return c.isSpace() || c == u'-' || c == u'.'; });
-    return out;
-}
-
-bool isLetterOrDigit(QChar c)
-{
-    return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
-}
-
-Result<QString> bankCode(const QString &text, QLatin1StringView label, int least, int most)
-{
-    QString value = code(text);
-    if (value.startsWith(label))
-        value.remove(0, label.size());
-    if (value.size() < least || value.size() > most || !std::ranges::all_of(value, isLetterOrDigit))
-        return fail(ErrorCode::InvalidArgument, u"not a bank code"_s);
-    return value;
+    return {.dateOrder = localOrder(), .decimalMark = localMark()};
 }
 
 } // namespace
 
 Result<QString> canonicalValue(Field field, const QString &typed, const QString &currency)
 {
-    const QString text = typed.simplified();
-    if (text.isEmpty())
-        return QString();
-    switch (fieldType(field)) {
-    case FieldType::Text:
-        return text;
-    case FieldType::Identifier:
-        if (field == Field::Iban)
-            return bankCode(text, "IBAN"_L1, 15, 34);
-        if (field == Field::Bic)
-            return bankCode(text, "BIC"_L1, 8, 11);
-        return field == Field::SellerVatId || field == Field::BuyerVatId ? code(text) : text;
-    case FieldType::Date:
-        if (const auto parsed = parseDate(text, localOrder()))
-            return parsed->date.toString(Qt::ISODate);
-        return fail(ErrorCode::InvalidArgument, u"not a date"_s);
-    case FieldType::Amount:
-        return amount(text, currency.isEmpty() ? 0 : minorUnitDigits(currency));
-    case FieldType::Currency:
-        if (isCurrencyCode(text.toUpper()))
-            return text.toUpper();
-        if (const auto sign = parseAmount(u"1 "_s + text); sign && !sign->currency.isEmpty())
-            return sign->currency;
-        return fail(ErrorCode::InvalidArgument, u"not a currency"_s);
-    }
-    return text;
+    TRY_ASSIGN(value, normaliseInput(field, typed.simplified(), localContext()));
+    if (fieldType(field) != FieldType::Amount || value.isEmpty() || currency.isEmpty())
+        return value;
+    const auto amount = Decimal::parse(value);
+    return amount ? amount->toString(minorUnitDigits(currency)) : value; // "119" stands as "119.00" among the others
 }
 
 FieldType cellType(QStringView column)
@@ -105,7 +55,7 @@ Result<QString> canonicalCell(QStringView column, const QString &typed)
     const QString text = typed.simplified();
     if (text.isEmpty() || cellType(column) == FieldType::Text)
         return text;
-    return amount(text, 0);
+    return normaliseInput(Field::TotalWithTax, text, localContext());
 }
 
 QString editText(FieldType type, const QString &canonical)

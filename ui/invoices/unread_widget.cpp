@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/unread_widget.h"
 
+#include "ui/invoices/tone_label_widget.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/invoice_words.h"
-#include "ui/kit/theme.h"
 #include "ui/kit/user_message.h"
 
 #include <QHBoxLayout>
@@ -29,7 +29,7 @@ UnreadWidget::UnreadWidget(QWidget *parent) : QWidget(parent)
 
 void UnreadWidget::build()
 {
-    m_icon = new QLabel(this);
+    m_icon = new ToneLabelWidget(this);
     m_icon->setAlignment(Qt::AlignCenter);
     m_title = new QLabel(this);
     m_title->setObjectName(u"unreadTitle"_s);
@@ -39,8 +39,9 @@ void UnreadWidget::build()
     m_title->setFont(large);
     m_sentence = new QLabel(this);
     m_sentence->setObjectName(u"unreadSentence"_s);
-    m_code = new QLabel(this);
-    for (QLabel *label : {m_title, m_sentence, m_code}) {
+    m_code = new ToneLabelWidget(this);
+    m_code->setQuiet();
+    for (QLabel *label : {m_title, m_sentence, static_cast<QLabel *>(m_code)}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
@@ -93,7 +94,7 @@ void UnreadWidget::setInvoice(const Invoice &invoice)
     const bool failed = invoice.status == InvoiceStatus::Failed;
     const bool reading = invoice.status == InvoiceStatus::Reading;
     m_locked = failed && invoice.error.code == ErrorCode::PasswordProtected;
-    m_icon->setPixmap(icon(statusIcon(invoice.status), statusTone(invoice.status)).pixmap(40, 40));
+    m_icon->setIcon(statusIcon(invoice.status), statusTone(invoice.status), 40);
     m_bar->setVisible(reading);
     m_code->setVisible(failed);
     m_passwordLabel->setVisible(m_locked);
@@ -116,12 +117,9 @@ void UnreadWidget::showFailed(const Error &error)
 {
     const UserMessage message = userMessage(error);
     m_title->setText(message.title);
-    m_sentence->setText(message.nextStep);
+    m_sentence->setText(m_locked ? tr("Type its password to read it. The password is not kept.") : message.nextStep);
     //: Below an error. %1: its name for support, for example password_protected.
     m_code->setText(tr("Error code: %1").arg(QString(errorCodeName(error.code))));
-    QPalette quiet = m_code->palette();
-    quiet.setColor(QPalette::WindowText, quietText(palette()));
-    m_code->setPalette(quiet);
 }
 
 void UnreadWidget::readAgain()

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace desk {
 
+class ToneLabelWidget;
+
 /// In place of the fields for a document that could not be read, or is not read yet: why, and what to do next.
 /// Threads: main thread.
 class UnreadWidget : public QWidget {
@@ -33,10 +35,10 @@ private:
     void showFailed(const Error &error);
 
     bool m_locked = false;
-    QLabel *m_icon = nullptr;
+    ToneLabelWidget *m_icon = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_sentence = nullptr;
-    QLabel *m_code = nullptr;
+    ToneLabelWidget *m_code = nullptr;
     QProgressBar *m_bar = nullptr;
     QLabel *m_passwordLabel = nullptr;
     QLineEdit *m_password = nullptr;
