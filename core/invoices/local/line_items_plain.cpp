@@ -18,6 +18,8 @@ namespace {
 constexpr double SameLeft = 0.008;
 /// So many rows are tried as the first of a run.
 constexpr qsizetype MostStarts = 60;
+/// Empty space between the name of an item and its numbers in a row below, in heights of a row.
+constexpr double NameGap = 1.3;
 /// A single row is an item only if a total stands so many rows below.
 constexpr int TotalBelow = 9;
 
@@ -244,18 +246,24 @@ ItemTable readTillItems(const QList<TextRow> &rows, const AmountOptions &options
             continue;
         auto item = itemIn(row, i, numbers);
         if (!item) {
-            const bool text = letterCount(row, 0, int(row.words.size()) - 1) > 2;
-            pending = text ? std::optional(RowPart{i, 0, int(row.words.size()) - 1}) : std::nullopt;
+            const int last = int(row.words.size()) - 1;
+            const bool text = letterCount(row, 0, last) > 2;
+            const bool names = text && !table.items.isEmpty() && table.items.last().description.isEmpty();
+            if (names) // code and numbers above, the name below
+                table.items.last().description.append({i, 0, last});
+            pending = text && !names ? std::optional(RowPart{i, 0, last}) : std::nullopt;
             continue;
         }
-        if (item->description.isEmpty() && pending) {
+        const bool near = pending && rows.at(pending->row).page == row.page &&
+                          row.box.top - rows.at(pending->row).box.bottom < NameGap * row.box.height();
+        if (item->description.isEmpty() && near) {
             item->description.append(*pending);
             item->firstRow = pending->row;
         }
-        if (!item->description.isEmpty() || item->cellCount() > 1)
-            table.items.append(*item);
+        table.items.append(*item);
         pending.reset();
     }
+    table.items.removeIf([](const TableItem &item) { return item.description.isEmpty() && item.cellCount() < 2; });
     return table;
 }
 

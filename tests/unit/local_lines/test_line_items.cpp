@@ -250,6 +250,20 @@ private slots:
                               u"Bread | 2 | 1.65 |  | 3.30"_s}));
     }
 
+    void tillNamesMayStandBelowTheNumbers()
+    {
+        PageSketch page(WordSource::Ocr, 226, 600);
+        page.text(20, 20, u"GREEN GROCER"_s).text(20, 40, u"Receipt of 12 March"_s);
+        page.row(55, {}, {{206, u"EUR"_s}});
+        page.text(20, 80, u"1x 000002781709"_s).rightText(206, 80, u"15.50"_s).text(20, 95, u"WASHING POWDER"_s);
+        page.text(20, 110, u"1x 000002781722"_s).rightText(206, 110, u"4.50"_s).text(20, 125, u"SOAP"_s);
+        page.text(20, 150, u"TOTAL"_s).rightText(206, 150, u"20.00"_s);
+        KnownTotals known;
+        known.kind = DocumentKind::Receipt;
+        QCOMPARE(asText(readLineItems(page.document(), known)),
+                 (QStringList{u"WASHING POWDER |  |  |  | 15.50"_s, u"SOAP |  |  |  | 4.50"_s}));
+    }
+
     void manyPagesAreOneTable()
     {
         QList<PageSketch> pages;
