@@ -3,6 +3,8 @@
 
 #include "core/invoices/local/field_scorer.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace desk {
@@ -64,9 +66,30 @@ FieldCandidate candidateOf(const Layout &layout, const PageValues &values, const
     return c;
 }
 
+/// A labelled date that no calendar knows ("31/02/2026") is handed on as it stands, so that a person sees it.
+FieldReading impossibleDate(const Layout &layout, const LabelLinks &links, const PageValues &values, LabelRole role)
+{
+    static const QRegularExpression numeric(u"^\\d{1,4}[/.\\-]\\d{1,2}[/.\\-]\\d{2,4}$"_s);
+    FieldReading reading;
+    for (int word = 0; word < layout.words.size(); ++word) {
+        const QString &text = layout.words[word].text;
+        if (values.isDateWord[word] || !numeric.match(text).hasMatch() || links.claims(word, word).of(role) < 0.5)
+            continue;
+        reading.taken.raw = text; // there is no canonical value
+        reading.taken.confidence = 0.05;
+        reading.taken.source = layout.isOcr(word) ? ValueSource::Ocr : ValueSource::Text;
+        reading.taken.page = layout.pageOf(word);
+        reading.taken.box = layout.unitBox(word, word);
+        reading.taken.doubt = {DoubtCode::ImpossibleValue, {text}};
+        break;
+    }
+    return reading;
+}
+
 } // namespace
 
-DatesReading readDates(const Layout &layout, const PageValues &values, DateOrder order, bool receipt)
+DatesReading readDates(const Layout &layout, const LabelLinks &links, const PageValues &values, DateOrder order,
+                       bool receipt)
 {
     QList<FieldCandidate> issue, due;
     for (int i = 0; i < values.dates.size(); ++i) {
@@ -89,6 +112,10 @@ DatesReading readDates(const Layout &layout, const PageValues &values, DateOrder
             due.append(asDue);
     }
     DatesReading reading{readingOf(Field::IssueDate, issue, -2.5), readingOf(Field::DueDate, due, -0.8)};
+    if (reading.issue.taken.isEmpty())
+        reading.issue = impossibleDate(layout, links, values, IssueDate);
+    if (reading.due.taken.isEmpty())
+        reading.due = impossibleDate(layout, links, values, DueDate);
     // A date printed one way only: the reading that was not taken is offered, and doubted where nothing decides.
     for (FieldReading *field : {&reading.issue, &reading.due}) {
         const auto it = std::ranges::find_if(values.dates, [&](const PageDate &d) {

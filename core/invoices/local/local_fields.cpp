@@ -33,7 +33,7 @@ std::optional<Decimal> known(const FieldReading &reading)
 
 void put(Extraction &extraction, Field field, const FieldReading &reading)
 {
-    if (!reading.taken.isEmpty() || !reading.others.isEmpty())
+    if (!reading.taken.isEmpty() || !reading.taken.raw.isEmpty() || !reading.others.isEmpty())
         extraction.fields.insert(field, reading);
 }
 
@@ -54,7 +54,7 @@ void readParts(const ReadDocument &document, const ExtractionOptions &options, E
     const NumbersReading numbers = readNumbers(layout, links, values);
     put(extraction, Field::InvoiceNumber, numbers.invoiceNumber);
     put(extraction, Field::PurchaseOrder, numbers.purchaseOrder);
-    const DatesReading dates = readDates(layout, values, order, receipt);
+    const DatesReading dates = readDates(layout, links, values, order, receipt);
     put(extraction, Field::IssueDate, dates.issue);
     put(extraction, Field::DueDate, dates.due);
     const PartiesReading parties = readParties(layout, links, taxIds, receipt);

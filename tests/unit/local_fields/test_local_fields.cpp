@@ -248,6 +248,19 @@ private slots:
         options.homeCountry = u"US"_s;
         QCOMPARE(readLocalFields(page.document(), options).value(Field::IssueDate).value, u"2024-03-05"_s);
     }
+    void handsOnADateThatCannotBe()
+    {
+        PageBuilder page;
+        page.line(60, 40, u"INVOICE"_s, 16)
+            .line(60, 80, u"Invoice number: 77123"_s)
+            .line(60, 100, u"Invoice date: 31/02/2026"_s)
+            .line(60, 300, u"Total: 100.00"_s);
+        const FieldValue date = readLocalFields(page.document(), {}).value(Field::IssueDate);
+        QVERIFY(date.isEmpty());
+        QCOMPARE(date.raw, u"31/02/2026"_s);
+        QCOMPARE(date.doubt.code, DoubtCode::ImpossibleValue);
+        QVERIFY(date.confidence < 0.2);
+    }
     void readsNothingFromNothing()
     {
         QVERIFY(readLocalFields({}, {}).fields.isEmpty());
