@@ -9,6 +9,7 @@
 #include "core/invoices/local/number_fields.h"
 #include "core/invoices/local/page_values.h"
 #include "core/invoices/local/party_fields.h"
+#include "core/invoices/local/payment_terms.h"
 #include "core/invoices/local/tax_table.h"
 #include "core/invoices/local/totals.h"
 
@@ -57,6 +58,8 @@ void readParts(const ReadDocument &document, const ExtractionOptions &options, E
     const DatesReading dates = readDates(layout, links, values, order, receipt);
     put(extraction, Field::IssueDate, dates.issue);
     put(extraction, Field::DueDate, dates.due);
+    if (!receipt)
+        put(extraction, Field::PaymentTerms, readPaymentTerms(layout, links));
     const PartiesReading parties = readParties(layout, links, taxIds, receipt);
     put(extraction, Field::SellerName, parties.sellerName);
     put(extraction, Field::SellerAddress, parties.sellerAddress);

@@ -74,6 +74,7 @@ ReadDocument germanInvoice()
         .line(300, 288, u"Gesamtbetrag"_s, 10, true)
         .line(480, 288, u"1.428,00 €"_s, 10, true)
         .line(60, 330, u"Zahlbar bis 04.04.2024 ohne Abzug."_s)
+        .line(60, 345, u"Zahlungsbedingungen: 14 Tage netto"_s)
         .line(60, 780, u"USt-IdNr. DE136695976"_s, 8)
         .line(220, 780, u"IBAN DE89 3704 0044 0532 0130 00"_s, 8)
         .line(440, 780, u"BIC COBADEFFXXX"_s, 8);
@@ -182,6 +183,7 @@ private slots:
               {"invoice_number", "4711"},
               {"issue_date", "2024-03-05"},
               {"due_date", "2024-04-04"},
+              {"payment_terms", "14 Tage netto"},
               {"currency", "EUR"},
               {"total_without_tax", "1200.00"},
               {"total_tax", "228.00"},
