@@ -2,6 +2,7 @@
 #include "core/invoices/local/party_fields.h"
 
 #include "core/invoices/local/field_scorer.h"
+#include "core/invoices/local/party_tax_ids.h"
 #include "core/invoices/local/receipt_head.h"
 #include "core/invoices/local/text_match.h"
 
@@ -398,7 +399,7 @@ FieldCandidate sellerCandidate(const Scene &scene, const Party &party, bool firs
     return c;
 }
 
-FieldCandidate buyerCandidate(const Scene &, const Party &party)
+FieldCandidate buyerCandidate(const Party &party)
 {
     FieldCandidate c = party.name;
     c[Feature::Label] = std::max(party.buyerLabel, 0.45 * party.shipLabel);
@@ -413,10 +414,9 @@ FieldCandidate buyerCandidate(const Scene &, const Party &party)
     return c;
 }
 
-FieldReading addressOf(Field field, const Scene &scene, const QString &name, const FieldValue &nameValue,
-                       const QString &otherName)
+FieldReading addressOf(Field field, const Scene &scene, const FieldValue &nameValue)
 {
-    const QString core = nameCore(name);
+    const QString core = nameCore(nameValue.value);
     const Party *best = nullptr;
     double bestScore = -1;
     for (const Party &party : scene.parties) {
@@ -431,7 +431,6 @@ FieldReading addressOf(Field field, const Scene &scene, const QString &name, con
             best = &party;
         }
     }
-    Q_UNUSED(otherName);
     FieldReading reading;
     if (!best)
         return reading;
@@ -440,56 +439,6 @@ FieldReading addressOf(Field field, const Scene &scene, const QString &name, con
     reading = rankedReading(field, {c}, -9);
     reading.taken.confidence = std::min(reading.taken.confidence, std::max(0.3, nameValue.confidence));
     return reading;
-}
-
-/// Distance of a tax id from a party's block, in pages' widths; far = 9.
-double distanceTo(const Scene &scene, const TaxIdPlace &id, const UnitRect &box, int page)
-{
-    if (id.candidate.page != page)
-        return 9;
-    Q_UNUSED(scene);
-    const double dx = std::max({0.0, box.left - id.candidate.box.right, id.candidate.box.left - box.right});
-    const double dy = std::max({0.0, box.top - id.candidate.box.bottom, id.candidate.box.top - box.bottom});
-    return std::hypot(dx, 1.4 * dy);
-}
-
-void readTaxIds(const Scene &scene, const QList<TaxIdPlace> &ids, PartiesReading &parties)
-{
-    QList<FieldCandidate> seller, buyer;
-    static const QStringList buyerWords{u"client"_s, u"customer"_s, u"kunde"_s,     u"kunden"_s, u"buyer"_s,
-                                        u"klant"_s,  u"cliente"_s,  u"your"_s,      u"ihre"_s,   u"votre"_s,
-                                        u"uw"_s,     u"acheteur"_s, u"recipient"_s, u"kaufer"_s};
-    for (const TaxIdPlace &id : ids) {
-        FieldCandidate c = id.candidate;
-        double toSeller = distanceTo(scene, id, parties.sellerName.taken.box, parties.sellerName.taken.page);
-        if (!parties.sellerAddress.taken.isEmpty())
-            toSeller = std::min(
-                toSeller, distanceTo(scene, id, parties.sellerAddress.taken.box, parties.sellerAddress.taken.page));
-        double toBuyer = distanceTo(scene, id, parties.buyerName.taken.box, parties.buyerName.taken.page);
-        if (!parties.buyerAddress.taken.isEmpty())
-            toBuyer = std::min(toBuyer,
-                               distanceTo(scene, id, parties.buyerAddress.taken.box, parties.buyerAddress.taken.page));
-        const LayoutRow &row = scene.layout.rows[scene.layout.words[id.first].row];
-        bool buyerLabel = false;
-        for (int word = std::max(row.first, id.first - 6); word < id.first; ++word) {
-            for (const QString &token : scene.layout.words[word].tokens)
-                buyerLabel = buyerLabel || buyerWords.contains(token);
-        }
-        const LabelClaims claims = scene.links.claims(id.first, id.last);
-        buyerLabel = buyerLabel || claims.of(Buyer) > 0.5;
-        const double nearBuyer = std::clamp(1.2 - 6 * toBuyer, 0.0, 1.0),
-                     nearSeller = std::clamp(1.2 - 6 * toSeller, 0.0, 1.0);
-        FieldCandidate asSeller = c, asBuyer = c;
-        asSeller[Feature::Rival] = buyerLabel ? 1 : std::max(0.0, nearBuyer - nearSeller);
-        asSeller[Feature::Agreement] = std::max(c[Feature::Agreement], 0.8 * nearSeller);
-        asBuyer[Feature::Label] = buyerLabel ? 1 : 0.6 * nearBuyer;
-        asBuyer[Feature::Rival] = buyerLabel ? 0 : std::max(0.0, nearSeller - nearBuyer) + (nearBuyer < 0.3 ? 0.6 : 0);
-        seller.append(asSeller);
-        buyer.append(asBuyer);
-    }
-    parties.sellerVatId = readingOf(Field::SellerVatId, seller, -0.6);
-    buyer.removeIf([&](const FieldCandidate &c) { return c.value == parties.sellerVatId.taken.value; });
-    parties.buyerVatId = readingOf(Field::BuyerVatId, buyer, 0.6);
 }
 
 } // namespace
@@ -525,16 +474,14 @@ PartiesReading readParties(const Layout &layout, const LabelLinks &links, const 
         if (letterhead && party.buyerLabel < 0.3)
             continue;
         if (nameCore(party.name.value) != sellerCore)
-            buyers.append(buyerCandidate(scene, party));
+            buyers.append(buyerCandidate(party));
     }
     if (!receipt)
         parties.buyerName = readingOf(Field::BuyerName, buyers, -0.9);
-    parties.sellerAddress = addressOf(Field::SellerAddress, scene, parties.sellerName.taken.value,
-                                      parties.sellerName.taken, parties.buyerName.taken.value);
+    parties.sellerAddress = addressOf(Field::SellerAddress, scene, parties.sellerName.taken);
     if (!parties.buyerName.taken.isEmpty())
-        parties.buyerAddress = addressOf(Field::BuyerAddress, scene, parties.buyerName.taken.value,
-                                         parties.buyerName.taken, parties.sellerName.taken.value);
-    readTaxIds(scene, taxIds, parties);
+        parties.buyerAddress = addressOf(Field::BuyerAddress, scene, parties.buyerName.taken);
+    assignTaxIds(layout, links, taxIds, parties);
     return parties;
 }
 
