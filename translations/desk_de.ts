@@ -1541,20 +1541,6 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">&amp;Warum werden sie abgelehnt?</translation>
     </message>
     <message>
-        <source>Reason for the rejection</source>
-        <translation type="unfinished">Grund der Ablehnung</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <extracomment>Button beside the reason: refuse the selected invoices now.</extracomment>
-        <translation type="unfinished">Ablehnen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>Button beside the reason: do not reject after all.</extracomment>
-        <translation type="unfinished">Abbrechen</translation>
-    </message>
-    <message>
         <source>Invoices</source>
         <translation type="unfinished">Rechnungen</translation>
     </message>
@@ -1879,13 +1865,6 @@ Minutes that are left.</extracomment>
             <numerusform>%n zweifelhafte Felder</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and more, %n doubtful field(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
     <message>
         <source>Wants a look before it is approved</source>
         <translation type="unfinished">Will vor der Freigabe angesehen werden</translation>
@@ -1957,6 +1936,23 @@ Minutes that are left.</extracomment>
             <numerusform>%n Rechnung braucht Sie</numerusform>
             <numerusform>%n Rechnungen brauchen Sie</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ReasonBarWidget</name>
+    <message>
+        <source>Reason for the rejection</source>
+        <translation type="unfinished">Grund der Ablehnung</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <extracomment>Button beside the reason: refuse now.</extracomment>
+        <translation type="unfinished">Ablehnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button beside the reason: do not reject after all.</extracomment>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2151,20 +2147,6 @@ Minutes that are left.</extracomment>
     <message>
         <source>&amp;Why is it rejected?</source>
         <translation type="unfinished">&amp;Warum wird sie abgelehnt?</translation>
-    </message>
-    <message>
-        <source>Reason for the rejection</source>
-        <translation type="unfinished">Grund der Ablehnung</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <extracomment>Button beside the reason: refuse the document now.</extracomment>
-        <translation type="unfinished">Ablehnen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>Button beside the reason: do not reject after all.</extracomment>
-        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2440,10 @@ Der Datenordner ist %2</translation>
         <extracomment>In the status bar: %1 is a duration, "8 s".</extracomment>
         <translation type="unfinished">noch %1</translation>
     </message>
+    <message>
+        <source>What is being read</source>
+        <translation type="unfinished">Was gerade gelesen wird</translation>
+    </message>
 </context>
 <context>
     <name>desk::TodayScreen</name>
@@ -2532,6 +2518,10 @@ Der Datenordner ist %2</translation>
         <source>Error code: %1</source>
         <extracomment>Below an error. %1: its name for support, for example password_protected.</extracomment>
         <translation type="unfinished">Fehlercode: %1</translation>
+    </message>
+    <message>
+        <source>Type its password to read it. The password is not kept.</source>
+        <translation type="unfinished">Geben Sie zum Lesen das Passwort ein. Es wird nicht aufbewahrt.</translation>
     </message>
 </context>
 </TS>

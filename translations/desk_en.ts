@@ -242,13 +242,6 @@ Minutes that are left.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and more, %n doubtful field(s)</source>
-        <translation>
-            <numerusform>%1 and more, %n doubtful field</numerusform>
-            <numerusform>%1 and more, %n doubtful fields</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, and %n more doubtful field(s)</source>
         <extracomment>%1 is a problem in a few words, %n how many other fields are doubtful.</extracomment>
         <translation>

@@ -1541,20 +1541,6 @@ Minutes that are left.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason for the rejection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <extracomment>Button beside the reason: refuse the selected invoices now.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>Button beside the reason: do not reject after all.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Invoices</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1879,13 +1865,6 @@ Minutes that are left.</extracomment>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and more, %n doubtful field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Wants a look before it is approved</source>
         <translation type="unfinished"></translation>
@@ -1957,6 +1936,23 @@ Minutes that are left.</extracomment>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ReasonBarWidget</name>
+    <message>
+        <source>Reason for the rejection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <extracomment>Button beside the reason: refuse now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button beside the reason: do not reject after all.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2150,20 +2146,6 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>&amp;Why is it rejected?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason for the rejection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <extracomment>Button beside the reason: refuse the document now.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>Button beside the reason: do not reject after all.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2457,6 +2439,10 @@ The data folder is %2</source>
         <extracomment>In the status bar: %1 is a duration, &quot;8 s&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>desk::TodayScreen</name>
@@ -2530,6 +2516,10 @@ The data folder is %2</source>
     <message>
         <source>Error code: %1</source>
         <extracomment>Below an error. %1: its name for support, for example password_protected.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its password to read it. The password is not kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -60,7 +60,9 @@ void Desktop::loadLanguage()
     const QLocale locale = m_options.language.isEmpty() ? QLocale::system() : QLocale(m_options.language);
     if (!m_options.language.isEmpty())
         QLocale::setDefault(locale);
-    if (m_translator.load(locale, u"desk"_s, u"_"_s, u":/desk/translations"_s))
+    const QString folder = u":/desk/translations"_s;
+    // English, too, has its file: the plurals of the sources' texts.
+    if (m_translator.load(locale, u"desk"_s, u"_"_s, folder) || m_translator.load(u"desk_en"_s, folder))
         QCoreApplication::installTranslator(&m_translator);
     if (locale.language() != QLocale::English &&
         m_qtTranslator.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -30,7 +30,7 @@ begin() {
     sleep 2
 }
 finish() {
-    xdotool key ctrl+q
+    xdotool windowfocus "$window" key ctrl+q
     wait "$program" || true
 }
 # shot NAME KEYS...: presses the keys, waits, takes the picture.
@@ -52,8 +52,10 @@ screens() {
     shot settings ctrl+comma
     shot palette ctrl+1 ctrl+k
     shot shortcuts Escape ctrl+slash
-    xdotool key Escape
+    # Without a window manager nobody gives the dialog the keyboard, nor the window back.
+    xdotool search --onlyvisible --name "shortcuts" windowfocus key Escape
     sleep 1
+    xdotool windowfocus "$window"
 }
 
 width=1600 height=1000 theme=light

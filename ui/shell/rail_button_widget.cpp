@@ -58,7 +58,7 @@ void RailButtonWidget::paintEvent(QPaintEvent *)
     const QRect box(m_narrow ? (width() - side) / 2 : pad, (height() - side) / 2, side, side);
     const QIcon::Mode mode = !isEnabled() ? QIcon::Disabled : isChecked() ? QIcon::Selected : QIcon::Normal;
     icon().paint(&painter, box, Qt::AlignCenter, mode, QIcon::Off);
-    if (hasFocus())
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paintFocusRing(&painter, rect(), 6, palette());
     const QColor words = isChecked() ? selectionText(palette()) : palette().color(QPalette::WindowText);
     if (m_narrow) {

@@ -12,9 +12,11 @@
 #include "ui/today/today_presenter.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
@@ -161,14 +163,15 @@ void TodayScreen::showCounts(const RecentWork &work, const InvoiceCounts &counts
 
 void TodayScreen::choosePage()
 {
-    const bool focused = m_pages->currentIndex() == BlankPage;
+    const int before = m_pages->currentIndex();
     if (!m_model->ids().isEmpty())
         m_pages->setCurrentIndex(ListPage);
     else if (m_total >= 0)
         m_pages->setCurrentIndex(m_total == 0 ? FirstStepsPage : NothingPage);
     m_recent->setVisible(m_total > 0);
-    if (focused && m_pages->currentIndex() == ListPage && isVisible())
-        m_list->setFocus();
+    const bool appeared = before != ListPage && m_pages->currentIndex() == ListPage;
+    if (appeared && isVisible() && !qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+        m_list->setFocus(); // unless something is being typed
 }
 
 void TodayScreen::openRow(int row)
