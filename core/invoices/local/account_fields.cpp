@@ -218,6 +218,10 @@ QList<TaxIdPlace> findTaxIds(const Layout &layout, const LabelLinks &links)
     for (int word = 0; word < layout.words.size(); ++word) {
         if (!isIdPart(layout.words[word].text) || links.isLabel(word))
             continue;
+        const QString &head = layout.words[word].text; // a digit, or a country's letters, is what an id begins with
+        if (std::ranges::none_of(head, [](QChar c) { return c.isDigit(); }) &&
+            (head.size() > 4 || head != head.toUpper()))
+            continue;
         const LabelClaims claims = links.claims(word, word);
         const double label = std::max(claims.of(VatId), 0.7 * claims.of(Tax)); // "BTW NL810433941B01"
         const double iban = std::max(claims.of(Iban), claims.of(TaxNumber) > claims.of(VatId) ? 1.0 : 0.0);

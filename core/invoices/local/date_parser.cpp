@@ -3,7 +3,7 @@
 
 #include "core/invoices/local/text_match.h"
 
-#include <QHash>
+#include <QMap>
 #include <QStringList>
 
 #include <algorithm>
@@ -47,10 +47,10 @@ constexpr const char16_t *Weekdays =
     u"miercoles "
     u"jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi sabato domenica gio";
 
-const QHash<QString, int> &monthTable()
+const QMap<QString, int> &monthTable()
 {
-    static const QHash<QString, int> table = [] {
-        QHash<QString, int> t;
+    static const QMap<QString, int> table = [] {
+        QMap<QString, int> t;
         for (int month = 1; month <= 12; ++month) {
             const QStringList names = foldText(QString::fromUtf16(MonthNames[month - 1])).split(u' ');
             for (const QString &name : names)

@@ -2,7 +2,7 @@
 #include "core/invoices/local/labels.h"
 #include "core/invoices/local/text_match.h"
 
-#include <QHash>
+#include <QMap>
 
 namespace desk {
 
@@ -58,7 +58,7 @@ public:
     }
 
 private:
-    QHash<QString, Bucket> m_byFirst;
+    QMap<QString, Bucket> m_byFirst; // in order, so that equal matches fall the same way in every run
 };
 
 const PhraseIndex &phraseIndex()
