@@ -6,6 +6,7 @@
 #include "core/invoices/local/receipt_head.h"
 #include "core/invoices/local/text_match.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -24,6 +25,7 @@ struct Party {
     FieldCandidate name;
     FieldCandidate address;
     PointBox place;
+    QString core; ///< nameCore() of the name
     int page = 0;
     double sellerLabel = 0, buyerLabel = 0, shipLabel = 0;
     bool hasAddress = false;
@@ -377,13 +379,13 @@ void addReceiptNames(Scene &scene)
 /// Names that stand in several places are the sender's: letterhead, imprint, account holder.
 void markRepeated(Scene &scene)
 {
+    QHash<QString, int> count;
     for (Party &party : scene.parties) {
-        const QString core = nameCore(party.name.value);
-        int count = 0;
-        for (const Party &other : scene.parties)
-            count += nameCore(other.name.value) == core;
-        party.name[Feature::Repeated] = core.size() > 2 ? std::min(1.0, 0.5 * (count - 1)) : 0;
+        party.core = nameCore(party.name.value);
+        ++count[party.core];
     }
+    for (Party &party : scene.parties)
+        party.name[Feature::Repeated] = party.core.size() > 2 ? std::min(1.0, 0.5 * (count.value(party.core) - 1)) : 0;
 }
 
 FieldCandidate sellerCandidate(const Scene &scene, const Party &party, bool first)
@@ -422,7 +424,7 @@ FieldReading addressOf(Field field, const Scene &scene, const FieldValue &nameVa
     for (const Party &party : scene.parties) {
         if (!party.hasAddress && party.address.value.isEmpty())
             continue;
-        const bool same = nameCore(party.name.value) == core;
+        const bool same = party.core == core;
         if (!same || party.address.value.isEmpty())
             continue;
         const double score = party.address.score - 0.5 * party.page;
@@ -469,11 +471,11 @@ PartiesReading readParties(const Layout &layout, const LabelLinks &links, const 
         if (looks.address() > 0.8 && looks.legal < 0.5)
             continue;
         const bool letterhead = std::ranges::any_of(scene.parties, [&](const Party &p) {
-            return p.page == party.page && p.place == party.place && nameCore(p.name.value) == sellerCore;
+            return p.page == party.page && p.place == party.place && p.core == sellerCore;
         });
         if (letterhead && party.buyerLabel < 0.3)
             continue;
-        if (nameCore(party.name.value) != sellerCore)
+        if (party.core != sellerCore)
             buyers.append(buyerCandidate(party));
     }
     if (!receipt)
