@@ -101,6 +101,7 @@ void FieldWidget::setReading(const FieldReading &reading, FieldState state, doub
     m_reading = reading;
     m_state = state;
     m_edit->setReadOnly(!editable);
+    m_edit->setFrame(editable); // what cannot be typed into does not look as if it could
     if (!keepTyped)
         restore();
     const FieldValue &taken = reading.taken;

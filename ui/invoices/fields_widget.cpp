@@ -86,6 +86,11 @@ void FieldsWidget::addGroup(const QString &title, const QList<Field> &fields, in
     }
 }
 
+void FieldsWidget::setTop(QWidget *top)
+{
+    static_cast<QVBoxLayout *>(widget()->layout())->insertWidget(0, top);
+}
+
 void FieldsWidget::showInvoice()
 {
     m_goOnAfter.reset();

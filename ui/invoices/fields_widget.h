@@ -18,6 +18,8 @@ class FieldsWidget : public QScrollArea {
 public:
     explicit FieldsWidget(ReviewPresenter &presenter, QWidget *parent = nullptr);
 
+    /// Stands above the fields and scrolls with them.
+    void setTop(QWidget *widget);
     /// Another invoice: nothing that was typed stays.
     void showInvoice();
     /// The same invoice anew: what is being typed stays.

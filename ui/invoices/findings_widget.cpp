@@ -41,6 +41,7 @@ void FindingsWidget::setInvoice(const Invoice &invoice, bool editable)
     std::ranges::copy_if(invoice.extraction.findings, std::back_inserter(findings),
                          [](const Finding &f) { return f.severity == Severity::Info; });
     showSummary(invoice.extraction);
+    setVisible(!findings.isEmpty() || !m_summary->text().isEmpty());
     if (findings == m_shown && editable == m_editable)
         return; // a reason that is being typed stays
     m_shown = findings;
@@ -51,7 +52,6 @@ void FindingsWidget::setInvoice(const Invoice &invoice, bool editable)
     }
     for (int i = 0; i < findings.size(); ++i)
         m_rows->addWidget(rowFor(findings[i], i, editable));
-    setVisible(!findings.isEmpty() || !m_summary->text().isEmpty());
 }
 
 void FindingsWidget::showSummary(const Extraction &extraction)

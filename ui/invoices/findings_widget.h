@@ -19,7 +19,6 @@ public:
     explicit FindingsWidget(QWidget *parent = nullptr);
 
     void setInvoice(const Invoice &invoice, bool editable);
-    [[nodiscard]] bool hasRows() const { return !m_shown.isEmpty(); }
     /// Brings the keyboard to the first one that is open; false if there is none.
     bool focusFirst();
 

@@ -51,18 +51,19 @@ struct ColumnEntry {
 
 // In the order of InvoiceListModel::Column.
 constexpr std::array<ColumnEntry, InvoiceListModel::ColumnCount> Columns{{
-    {Sort::Status, u"status", 138},
+    {Sort::Status, u"status", 136},
     {Sort::Seller, u"seller", 230},
-    {Sort::Number, u"number", 130},
-    {Sort::IssueDate, u"issue_date", 96},
-    {Sort::DueDate, u"due_date", 96},
-    {Sort::Total, u"total", 120},
-    {Sort::Confidence, u"confidence", 128},
+    {Sort::Number, u"number", 124},
+    {Sort::IssueDate, u"issue_date", 106},
+    {Sort::DueDate, u"due_date", 106},
+    {Sort::Total, u"total", 124},
+    {Sort::Confidence, u"confidence", 120},
     {Sort::Source, u"source", 88},
-    {Sort::Cost, u"cost", 72},
+    {Sort::Cost, u"cost", 64},
 }};
 
 constexpr int RowHeight = 32;
+constexpr int NarrowWidth = 1000;
 constexpr int MostRemembered = 5000; // more selected rows than this count as all or nothing
 
 } // namespace
@@ -126,7 +127,10 @@ void InvoiceListWidget::build()
     column->addWidget(buildFilterBar());
     column->addLayout(chips);
     column->addWidget(m_rejectBar);
-    column->addWidget(m_banner);
+    auto *inset = new QHBoxLayout; // takes no room while the banner is hidden
+    inset->setContentsMargins(12, 0, 12, 8);
+    inset->addWidget(m_banner);
+    column->addLayout(inset);
     column->addWidget(m_progress);
     column->addWidget(m_stack, 1);
 }
@@ -298,8 +302,36 @@ void InvoiceListWidget::restoreLayout()
     showSort();
 }
 
+void InvoiceListWidget::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void InvoiceListWidget::fitColumns()
+{
+    // In a small window the two columns that are asked for least make room for the supplier's name.
+    QHeaderView *header = m_table->horizontalHeader();
+    const bool narrow = width() < NarrowWidth;
+    if (std::exchange(m_narrow, narrow) == narrow)
+        return;
+    if (!narrow) {
+        for (const int column : std::exchange(m_makesRoom, {}))
+            header->showSection(column);
+        return;
+    }
+    for (const int column : {int(InvoiceListModel::Source), int(InvoiceListModel::Cost)}) {
+        if (!header->isSectionHidden(column)) {
+            header->hideSection(column);
+            m_makesRoom.append(column);
+        }
+    }
+}
+
 void InvoiceListWidget::saveLayout()
 {
+    for (const int column : std::exchange(m_makesRoom, {})) // hidden by us, not by the person
+        m_table->horizontalHeader()->showSection(column);
     SettingsService &settings = m_presenter.settings();
     settings.setUiState(u"invoices.list.header"_s,
                         QString::fromLatin1(m_table->horizontalHeader()->saveState().toBase64()));
@@ -478,7 +510,10 @@ void InvoiceListWidget::showColumnMenu(const QPoint &point)
     for (int column = 0; column < InvoiceListModel::ColumnCount; ++column) {
         QAction *action =
             menu->addAction(m_presenter.model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), this,
-                            [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+                            [this, header, column](bool shown) {
+                                header->setSectionHidden(column, !shown);
+                                m_makesRoom.removeAll(column); // from now on it is the person's word
+                            });
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
         action->setEnabled(column != InvoiceListModel::Supplier); // one column has to say which row it is

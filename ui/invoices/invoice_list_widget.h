@@ -46,6 +46,9 @@ signals:
     void importRequested();
     void samplesRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     /// What must be where it was after the ids have changed.
     struct Place {
@@ -62,6 +65,7 @@ private:
     void connectTable();
     void registerActions();
     void restoreLayout();
+    void fitColumns();
     void rememberPlace();
     void restorePlace(bool byPerson);
     void showState();
@@ -94,6 +98,8 @@ private:
     EmptyStateWidget *m_none = nullptr;
     EmptyStateWidget *m_noMatch = nullptr;
     Place m_place;
+    bool m_narrow = false;
+    QList<int> m_makesRoom; ///< columns hidden while the window is small
 };
 
 } // namespace desk

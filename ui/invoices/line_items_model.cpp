@@ -105,7 +105,8 @@ QVariant LineItemsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return type == FieldType::Amount ? formatDecimal(value->value) : displayName(value->value);
+        return type == FieldType::Amount ? formatDecimal(value->value)
+                                         : displayName(value->value.simplified()); // may have several lines
     case Qt::EditRole:
         return editText(type, value->value);
     case Qt::ToolTipRole: {

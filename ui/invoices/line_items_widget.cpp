@@ -79,9 +79,11 @@ void LineItemsWidget::build()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(LineItemsModel::Description, QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(56);
-    for (int column = LineItemsModel::Quantity; column < LineItemsModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column,
-                                column == LineItemsModel::Quantity || column == LineItemsModel::TaxRate ? 72 : 88);
+    for (int column = LineItemsModel::Quantity; column < LineItemsModel::ColumnCount; ++column) {
+        const bool narrow = column == LineItemsModel::Quantity || column == LineItemsModel::TaxRate;
+        m_table->setColumnWidth(column, narrow ? 68 : 86);
+    }
+    m_table->setWordWrap(false);
 
     m_problem = new ToneLabelWidget(this);
     m_problem->setObjectName(u"lineItemsProblem"_s);
@@ -180,7 +182,7 @@ void LineItemsWidget::showRest(const Extraction &extraction)
         }
     }
     m_rest->setVisible(!rows.isEmpty());
-    m_rest->setText(rows.join(u'\n'));
+    m_rest->setText(rows.join(u"   \u00b7   "_s));
 }
 
 void LineItemsWidget::showProblem(int column, const QString &typed)

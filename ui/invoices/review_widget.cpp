@@ -26,7 +26,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -156,7 +155,6 @@ void ReviewWidget::showChanged()
     m_stack->setCurrentWidget(read ? static_cast<QWidget *>(m_splitter) : m_unread);
     m_fields->refresh();
     m_findings->setInvoice(invoice, m_presenter.isEditable());
-    m_findingsArea->setVisible(m_findings->hasRows());
     m_lines->setExtraction(invoice.extraction, m_presenter.threshold(), m_presenter.isEditable());
     showHeader();
     showStand();
@@ -416,8 +414,12 @@ void ReviewWidget::build()
     column->setSpacing(0);
     column->addWidget(buildHeader());
     column->addWidget(m_rejectBar);
-    column->addWidget(m_banner);
-    column->addWidget(m_settled);
+    for (BannerWidget *banner : {m_banner, m_settled}) {
+        auto *inset = new QHBoxLayout; // takes no room while the banner is hidden
+        inset->setContentsMargins(12, 0, 12, 8);
+        inset->addWidget(banner);
+        column->addLayout(inset);
+    }
     column->addWidget(m_stack, 1);
 }
 
@@ -493,25 +495,14 @@ QWidget *ReviewWidget::buildRightSide()
     standLine->addWidget(m_stand, 1);
 
     m_findings = new FindingsWidget(this);
-    auto *area = new QScrollArea(this);
-    area->setObjectName(u"findingsArea"_s);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(m_findings);
-    area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    area->setMaximumHeight(190);
-    m_findingsArea = area;
     m_fields = new FieldsWidget(m_presenter, this);
+    m_fields->setTop(m_findings);
 
     auto *top = new QWidget(this);
     auto *column = new QVBoxLayout(top);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(stand);
-    column->addWidget(m_findingsArea);
     column->addWidget(m_fields, 1);
     m_lines = new LineItemsWidget(this);
     m_right = new QSplitter(Qt::Vertical, this);
@@ -521,6 +512,7 @@ QWidget *ReviewWidget::buildRightSide()
     m_right->setStretchFactor(0, 7);
     m_right->setStretchFactor(1, 3);
     m_right->setCollapsible(0, false);
+    m_lines->setMinimumHeight(150);
     m_right->setMinimumWidth(380);
     return m_right;
 }

@@ -86,7 +86,6 @@ private:
     ToneLabelWidget *m_standIcon = nullptr;
     ToneLabelWidget *m_stand = nullptr;
     FindingsWidget *m_findings = nullptr;
-    QWidget *m_findingsArea = nullptr;
     FieldsWidget *m_fields = nullptr;
     LineItemsWidget *m_lines = nullptr;
     UnreadWidget *m_unread = nullptr;
