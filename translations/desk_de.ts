@@ -2009,8 +2009,9 @@ Minutes that are left.</extracomment>
 <context>
     <name>desk::ReviewPresenter</name>
     <message>
-        <source>Line items</source>
-        <translation type="unfinished">Positionen</translation>
+        <source>Change</source>
+        <extracomment>For the undo menu: something of the invoice was changed.</extracomment>
+        <translation type="unfinished">Änderung</translation>
     </message>
 </context>
 <context>
@@ -2100,10 +2101,6 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Die Rechnung wurde inzwischen von jemand anderem geändert.</translation>
     </message>
     <message>
-        <source>Your change of the lines is not saved yet.</source>
-        <translation type="unfinished">Ihre Änderung der Positionen ist noch nicht gespeichert.</translation>
-    </message>
-    <message>
         <source>Use theirs</source>
         <extracomment>Button: keep what somebody else saved.</extracomment>
         <translation type="unfinished">Deren nehmen</translation>
@@ -2148,6 +2145,14 @@ Minutes that are left.</extracomment>
         <source>&amp;Why is it rejected?</source>
         <translation type="unfinished">&amp;Warum wird sie abgelehnt?</translation>
     </message>
+    <message>
+        <source>Kind of document</source>
+        <translation type="unfinished">Art des Dokuments</translation>
+    </message>
+    <message>
+        <source>Your change is not saved yet.</source>
+        <translation type="unfinished">Ihre Änderung ist noch nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>desk::SettingsPresenter</name>
@@ -2184,10 +2189,6 @@ Minutes that are left.</extracomment>
     <message>
         <source>Settings</source>
         <translation type="unfinished">Einstellungen</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation type="unfinished">Wird gelesen</translation>
     </message>
     <message>
         <source>Scans and photos are read in these languages; files with text inside need none of them.</source>
@@ -2322,6 +2323,11 @@ Minutes that are left.</extracomment>
     <message>
         <source>value limit</source>
         <translation type="unfinished">Wertgrenze</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <comment>heading of settings</comment>
+        <translation type="unfinished">Lesen</translation>
     </message>
 </context>
 <context>

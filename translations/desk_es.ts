@@ -2009,7 +2009,8 @@ Minutes that are left.</extracomment>
 <context>
     <name>desk::ReviewPresenter</name>
     <message>
-        <source>Line items</source>
+        <source>Change</source>
+        <extracomment>For the undo menu: something of the invoice was changed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2100,10 +2101,6 @@ Minutes that are left.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your change of the lines is not saved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use theirs</source>
         <extracomment>Button: keep what somebody else saved.</extracomment>
         <translation type="unfinished"></translation>
@@ -2148,6 +2145,14 @@ Minutes that are left.</extracomment>
         <source>&amp;Why is it rejected?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your change is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>desk::SettingsPresenter</name>
@@ -2183,10 +2188,6 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2321,6 +2322,11 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>value limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <comment>heading of settings</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

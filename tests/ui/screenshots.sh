@@ -53,7 +53,7 @@ screens() {
     shot palette ctrl+1 ctrl+k
     shot shortcuts Escape ctrl+slash
     # Without a window manager nobody gives the dialog the keyboard, nor the window back.
-    xdotool search --onlyvisible --name "shortcuts" windowfocus key Escape
+    xdotool search --onlyvisible --name "shortcuts" windowfocus key Escape || true
     sleep 1
     xdotool windowfocus "$window"
 }

@@ -12,12 +12,17 @@
 #include <QLabel>
 #include <QLocale>
 
+#include <algorithm>
+#include <iterator>
+
 namespace desk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int LanguageColumns = 3;
+// Languages of invoices, for the example of how to add one.
+constexpr const char16_t *Common[] = {u"deu", u"fra", u"spa", u"ita", u"nld", u"por", u"pol", u"ces"};
 } // namespace
 
 void SettingsScreen::makeLanguages(SettingsSectionWidget *section)
@@ -51,8 +56,11 @@ void SettingsScreen::showLanguages(const QStringList &wanted)
             missing.append(name);
     }
     if (missing.isEmpty()) {
+        const auto example = std::ranges::find_if(
+            Common, [this](const char16_t *name) { return !m_languages.contains(QString::fromUtf16(name)); });
+        const QString name = QString::fromUtf16(example == std::end(Common) ? *std::begin(Common) : *example);
         //: %1 is a command that can be copied.
-        m_missing->setText(tr("To add a language, install its data, for example: %1").arg(ocrInstallCommand(u"deu"_s)));
+        m_missing->setText(tr("To add a language, install its data, for example: %1").arg(ocrInstallCommand(name)));
         return;
     }
     QStringList titles;

@@ -82,7 +82,7 @@ void SettingsScreen::addSection(const QString &name, SettingsSectionWidget *sect
 SettingsSectionWidget *SettingsScreen::makeReading()
 {
     auto *section = new SettingsSectionWidget(
-        u"scan-text"_s, tr("Reading"),
+        u"scan-text"_s, tr("Reading", "heading of settings"),
         tr("Scans and photos are read in these languages; files with text inside need none of them."), this);
     makeLanguages(section);
     m_country = new QComboBox(section);

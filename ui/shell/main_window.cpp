@@ -43,6 +43,7 @@ MainWindow::MainWindow(Runtime &runtime, Theme &theme, const Clock &clock, QWidg
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Orchestrator Desk"_s);
+    setWindowIcon(icon(u"receipt-text", Tone::Accent));
     setAcceptDrops(true);
     setMinimumSize(900, 600);
     m_actions = new Actions(this);
