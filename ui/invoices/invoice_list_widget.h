@@ -50,6 +50,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static constexpr int RowHeight = 32;
     /// What must be where it was after the ids have changed.
     struct Place {
         InvoiceId top, current;

@@ -100,6 +100,7 @@ void InvoicesScreen::showList()
 {
     const InvoiceId before = std::exchange(d->open, {});
     d->reviewPresenter.close();
+    d->review->leave();
     d->stack->setCurrentWidget(d->list);
     if (before.isValid())
         d->list->choose(before);

@@ -30,6 +30,7 @@ class PageView : public QAbstractScrollArea {
     Q_OBJECT
 public:
     static constexpr int NoMark = -1;
+    static constexpr double ZoomStep = 1.25;
 
     explicit PageView(QWidget *parent = nullptr);
     ~PageView() override;

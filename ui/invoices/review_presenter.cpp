@@ -288,7 +288,8 @@ void ReviewPresenter::useMine()
     if (conflict.isHeader)
         saveHeader(conflict.field, conflict.mine.first(), m_invoice.extraction.value(conflict.field).value, false);
     else if (!conflict.mine.isEmpty())
-        saveEdits(conflict.mine, tr("Line items"));
+        //: For the undo menu: something of the invoice was changed.
+        saveEdits(conflict.mine, tr("Change"));
 }
 
 void ReviewPresenter::acceptFinding(const Finding &finding, const QString &reason)

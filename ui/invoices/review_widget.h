@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -37,6 +38,8 @@ public:
     /// A word about what happened before, with a way back: "Approved inv-000012" and Undo.
     BannerWidget &banner() { return *m_banner; }
     void saveLayout();
+    /// Lets go of the pictures while another screen is shown.
+    void leave();
 
 signals:
     void backRequested();
@@ -62,6 +65,7 @@ private:
     void onFocusChanged(QWidget *now);
     void approve();
     void askOriginalTarget();
+    void chooseKind(int index);
     void showConflict(const ReviewConflict &conflict);
     void showFailure(const Error &error);
     [[nodiscard]] QString blockSentence() const;
@@ -70,7 +74,7 @@ private:
     Actions &m_actions;
     ElidedLabelWidget *m_title = nullptr;
     BadgeWidget *m_status = nullptr;
-    QLabel *m_kind = nullptr;
+    QComboBox *m_kind = nullptr;
     QLabel *m_position = nullptr;
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;

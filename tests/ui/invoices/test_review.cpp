@@ -4,6 +4,7 @@
 #include "ui/kit/banner_widget.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -33,6 +34,7 @@ private slots:
     void settledInvoiceIsReadOnlyUntilReopened();
     void lockedDocumentAsksForThePassword();
     void lineIsEditedAddedAndDeleted();
+    void kindIsChanged();
     void keysWalkThroughTheDoubtfulFields();
     void everyWidgetHasANameThatIsSpoken();
 };
@@ -331,6 +333,22 @@ void TestReview::lineIsEditedAddedAndDeleted()
     bench.press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(bench.invoice(id).extraction.lines.size(), 2);
     QTRY_COMPARE(bench.invoice(id).extraction.lines.first().description.value, u"Torque wrench"_s);
+}
+
+void TestReview::kindIsChanged()
+{
+    ScreenBench bench;
+    const InvoiceId id = bench.add(u"a.pdf"_s, cleanExtraction(u"A-1"_s));
+    bench.show();
+    bench.review(id);
+    auto *kind = bench.find<QComboBox>(u"kindCombo");
+    QTRY_COMPARE(kind->currentData().toInt(), int(DocumentKind::Invoice));
+    kind->setFocus();
+    bench.press(Qt::Key_Down);
+    QTRY_COMPARE(bench.invoice(id).extraction.kind, DocumentKind::CreditNote);
+    bench.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(bench.invoice(id).extraction.kind, DocumentKind::Invoice);
+    QTRY_COMPARE(kind->currentData().toInt(), int(DocumentKind::Invoice));
 }
 
 void TestReview::keysWalkThroughTheDoubtfulFields()

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/settings_service.h"
+#include "ui/invoices/invoice_list_widget.h"
+#include "ui/invoices/invoice_row_delegate.h"
+#include "ui/invoices/list_header_widget.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QMenu>
+#include <QTableView>
+
+#include <array>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Sort = InvoiceQuery::Sort;
+
+struct ColumnEntry {
+    Sort sort;
+    const char16_t *name;
+    int width;
+};
+
+// In the order of InvoiceListModel::Column.
+constexpr std::array<ColumnEntry, InvoiceListModel::ColumnCount> Columns{{
+    {Sort::Status, u"status", 136},
+    {Sort::Seller, u"seller", 230},
+    {Sort::Number, u"number", 124},
+    {Sort::IssueDate, u"issue_date", 106},
+    {Sort::DueDate, u"due_date", 106},
+    {Sort::Total, u"total", 124},
+    {Sort::Confidence, u"confidence", 120},
+    {Sort::Source, u"source", 88},
+    {Sort::Cost, u"cost", 64},
+}};
+
+constexpr int NarrowWidth = 1000;
+
+} // namespace
+
+QTableView *InvoiceListWidget::buildTable()
+{
+    m_table = new QTableView(this);
+    m_table->setObjectName(u"invoiceTable"_s);
+    m_table->setAccessibleName(tr("Invoices"));
+    m_table->setHorizontalHeader(new ListHeaderWidget(m_table));
+    m_table->setModel(&m_presenter.model());
+    m_table->setItemDelegate(new InvoiceRowDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(RowHeight);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicatorClearable(true);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(48);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    for (int column = 0; column < InvoiceListModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, Columns[size_t(column)].width);
+    header->setSectionResizeMode(InvoiceListModel::Supplier, QHeaderView::Stretch);
+    return m_table;
+}
+
+void InvoiceListWidget::restoreLayout()
+{
+    SettingsService &settings = m_presenter.settings();
+    QHeaderView *header = m_table->horizontalHeader();
+    const QString state = settings.uiState(u"invoices.list.header"_s);
+    if (!state.isEmpty())
+        header->restoreState(QByteArray::fromBase64(state.toLatin1()));
+    const QStringList sort = settings.uiState(u"invoices.list.sort"_s).split(u' ');
+    for (const ColumnEntry &column : Columns) {
+        if (sort.value(0) == QString::fromUtf16(column.name))
+            m_presenter.sortBy(column.sort, sort.value(1) == "descending"_L1);
+    }
+    if (const auto status = invoiceStatusFromName(settings.uiState(u"invoices.list.status"_s))) {
+        const QList<InvoiceStatus> statuses =
+            *status == InvoiceStatus::Reading ? QList{InvoiceStatus::Queued, InvoiceStatus::Reading} : QList{*status};
+        setStatuses(statuses);
+    }
+    showSort();
+}
+
+void InvoiceListWidget::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void InvoiceListWidget::fitColumns()
+{
+    // In a small window the two columns that are asked for least make room for the supplier's name.
+    QHeaderView *header = m_table->horizontalHeader();
+    const bool narrow = width() < NarrowWidth;
+    if (std::exchange(m_narrow, narrow) == narrow)
+        return;
+    if (!narrow) {
+        for (const int column : std::exchange(m_makesRoom, {}))
+            header->showSection(column);
+        return;
+    }
+    for (const int column : {int(InvoiceListModel::Source), int(InvoiceListModel::Cost)}) {
+        if (!header->isSectionHidden(column)) {
+            header->hideSection(column);
+            m_makesRoom.append(column);
+        }
+    }
+}
+
+void InvoiceListWidget::saveLayout()
+{
+    for (const int column : std::exchange(m_makesRoom, {})) // hidden by us, not by the person
+        m_table->horizontalHeader()->showSection(column);
+    SettingsService &settings = m_presenter.settings();
+    settings.setUiState(u"invoices.list.header"_s,
+                        QString::fromLatin1(m_table->horizontalHeader()->saveState().toBase64()));
+    const InvoiceQuery &query = m_presenter.query();
+    QString sort;
+    for (const ColumnEntry &column : Columns) {
+        if (column.sort == query.sort)
+            sort = QString::fromUtf16(column.name) + (query.descending ? u" descending"_s : u" ascending"_s);
+    }
+    settings.setUiState(u"invoices.list.sort"_s, sort);
+    settings.setUiState(u"invoices.list.status"_s,
+                        query.statuses.isEmpty() ? QString() : invoiceStatusName(query.statuses.last()));
+}
+
+void InvoiceListWidget::showSort()
+{
+    const InvoiceQuery &query = m_presenter.query();
+    QHeaderView *header = m_table->horizontalHeader();
+    const QSignalBlocker quiet(header);
+    int shown = -1;
+    for (int column = 0; column < InvoiceListModel::ColumnCount; ++column) {
+        if (Columns[size_t(column)].sort == query.sort)
+            shown = column;
+    }
+    header->setSortIndicator(shown, query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void InvoiceListWidget::sortByColumn(int column)
+{
+    const InvoiceQuery &query = m_presenter.query();
+    const Sort sort = Columns[size_t(column)].sort;
+    if (query.sort != sort)
+        m_presenter.sortBy(sort, false);
+    else if (!query.descending)
+        m_presenter.sortBy(sort, true);
+    else
+        m_presenter.sortBy(Sort::Imported, true); // the third click: as they came
+    showSort();
+}
+
+void InvoiceListWidget::showColumnMenu(const QPoint &point)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    auto *menu = new QMenu(header);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < InvoiceListModel::ColumnCount; ++column) {
+        QAction *action =
+            menu->addAction(m_presenter.model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), this,
+                            [this, header, column](bool shown) {
+                                header->setSectionHidden(column, !shown);
+                                m_makesRoom.removeAll(column); // from now on it is the person's word
+                            });
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        action->setEnabled(column != InvoiceListModel::Supplier); // one column has to say which row it is
+    }
+    menu->popup(header->mapToGlobal(point));
+}
+
+} // namespace desk
