@@ -6,6 +6,7 @@
 #include "ui/kit/badge_widget.h"
 #include "ui/kit/confidence_widget.h"
 #include "ui/kit/invoice_words.h"
+#include "ui/kit/theme.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -51,8 +52,7 @@ void InvoiceRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         break;
     }
     const bool selected = option.state & QStyle::State_Selected;
-    const QPalette::ColorGroup group = option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
-    painter->setPen(option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->setPen(selected ? selectionText(option.palette) : option.palette.color(QPalette::Text));
     painter->setFont(option.font);
     painter->drawText(inner, int(cell.displayAlignment) | Qt::TextSingleLine,
                       option.fontMetrics.elidedText(cell.text, Qt::ElideRight, inner.width()));

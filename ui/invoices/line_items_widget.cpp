@@ -182,7 +182,7 @@ void LineItemsWidget::showRest(const Extraction &extraction)
         }
     }
     m_rest->setVisible(!rows.isEmpty());
-    m_rest->setText(rows.join(u"   \u00b7   "_s));
+    m_rest->setText(rows.join(u";  "_s));
 }
 
 void LineItemsWidget::showProblem(int column, const QString &typed)
