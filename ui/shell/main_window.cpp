@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "core/base/when_finished.h"
 #include "core/invoices/invoice_service.h"
 #include "core/runtime/runtime.h"
 #include "core/storage/database.h"
 #include "core/storage/settings_service.h"
-#include "core/base/when_finished.h"
 #include "ui/invoices/invoices_screen.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/banner_widget.h"
@@ -22,6 +22,7 @@
 #include "ui/today/today_screen.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Runtime &runtime, Theme &theme, const Clock &clock, QWidg
     connectServices();
     restoreLayout();
     showPlace({});
+    QCoreApplication::instance()->installEventFilter(this);
 }
 
 MainWindow::~MainWindow() = default;
@@ -239,6 +241,20 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     if (m_toast->isVisible())
         placeToast();
+}
+
+// Input fields would take a dropped file as text; files belong to the window, wherever they are dropped.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::DragEnter && watched != this) {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        const auto *drag = static_cast<QDragEnterEvent *>(event);
+        if (widget && widget->window() == this && !DropOverlayWidget::localPaths(drag->mimeData()).isEmpty()) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] Navigator &navigator() { return m_navigator; }
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;

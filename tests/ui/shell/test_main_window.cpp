@@ -10,6 +10,7 @@
 #include "ui/kit/actions.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/about_dialog.h"
+#include "ui/shell/drop_overlay_widget.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/start_problem_widget.h"
@@ -20,10 +21,12 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QCryptographicHash>
+#include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -315,6 +318,21 @@ private slots:
         m_window->actions().trigger(u"edit.undo");
         QVERIFY(QTest::qWaitFor([&] { return m_runtime->settings().values().autoApprove; }, WaitMs));
         QVERIFY(QTest::qWaitFor([&] { return box->isChecked(); }, WaitMs));
+    }
+
+    void filesBelongToTheWindow()
+    {
+        m_window->navigator().open({.screen = Screen::Settings, .invoice = {}, .section = {}});
+        auto *edit = m_window->findChild<QLineEdit *>(u"settingsLimit"_s);
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(u"/a.pdf"_s)});
+        QDragEnterEvent over(QPoint(2, 2), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(edit, &over);
+        auto *overlay = m_window->findChild<DropOverlayWidget *>();
+        QVERIFY(overlay->isVisible());
+        QDragLeaveEvent out;
+        QCoreApplication::sendEvent(m_window.get(), &out);
+        QVERIFY(!overlay->isVisible());
     }
 
     void anActionBelongsToWhatIsSeen()
