@@ -3,12 +3,15 @@
 #include "ui/invoices/invoice_list_widget.h"
 #include "ui/invoices/invoice_row_delegate.h"
 #include "ui/invoices/list_header_widget.h"
+#include "ui/kit/badge_widget.h"
+#include "ui/kit/invoice_words.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QMenu>
 #include <QTableView>
 
+#include <algorithm>
 #include <array>
 
 namespace desk {
@@ -39,6 +42,29 @@ constexpr std::array<ColumnEntry, InvoiceListModel::ColumnCount> Columns{{
 }};
 
 constexpr int NarrowWidth = 1000;
+constexpr int ConfidenceBar = 42; ///< the bar before the word, with its gap
+
+/// Wide enough for the longest word that can stand in the column, in whatever language.
+int wordWidth(int column, const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    int width = 0;
+    if (column == InvoiceListModel::StatusColumn) {
+        for (int i = 0; i <= int(InvoiceStatus::Failed); ++i) {
+            const auto status = InvoiceStatus(i);
+            width = std::max(width, BadgeWidget::sizeFor(font, statusIcon(status), statusWord(status)).width());
+        }
+    } else if (column == InvoiceListModel::Confidence) {
+        for (const double confidence : {0.0, 0.5, 0.8, 1.0}) {
+            const QString word = confidenceWord(confidence, DefaultCertainty);
+            width = std::max(width, ConfidenceBar + metrics.horizontalAdvance(word));
+        }
+    } else if (column == InvoiceListModel::Source) {
+        for (int i = 0; i <= int(ValueSource::Human); ++i)
+            width = std::max(width, metrics.horizontalAdvance(sourceWord(ValueSource(i))));
+    }
+    return width + 2 * ListHeaderWidget::Margin;
+}
 
 } // namespace
 
@@ -73,7 +99,8 @@ QTableView *InvoiceListWidget::buildTable()
     header->setMinimumSectionSize(48);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     for (int column = 0; column < InvoiceListModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, Columns[size_t(column)].width);
+        m_table->setColumnWidth(column, std::max({Columns[size_t(column)].width, header->sectionSizeHint(column),
+                                                  wordWidth(column, m_table->font())}));
     header->setSectionResizeMode(InvoiceListModel::Supplier, QHeaderView::Stretch);
     return m_table;
 }

@@ -81,7 +81,8 @@ void LineItemsWidget::build()
     m_table->horizontalHeader()->setMinimumSectionSize(56);
     for (int column = LineItemsModel::Quantity; column < LineItemsModel::ColumnCount; ++column) {
         const bool narrow = column == LineItemsModel::Quantity || column == LineItemsModel::TaxRate;
-        m_table->setColumnWidth(column, narrow ? 68 : 86);
+        m_table->setColumnWidth(column,
+                                std::max(narrow ? 68 : 86, m_table->horizontalHeader()->sectionSizeHint(column)));
     }
     m_table->setWordWrap(false);
 
