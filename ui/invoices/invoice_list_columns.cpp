@@ -41,14 +41,14 @@ constexpr std::array<ColumnEntry, InvoiceListModel::ColumnCount> Columns{{
     {Sort::Cost, u"cost", 64},
 }};
 
-constexpr int NarrowWidth = 1000;
-constexpr int ConfidenceBar = 42; ///< the bar before the word, with its gap
+constexpr int SupplierWidth = 180; ///< so much of a name must be seen
+constexpr int ConfidenceBar = 42;  ///< the bar before the word, with its gap
 
 /// Wide enough for the longest word that can stand in the column, in whatever language.
-int wordWidth(int column, const QFont &font)
+int wordWidth(int column, const QString &title, const QFont &font)
 {
     const QFontMetrics metrics(font);
-    int width = 0;
+    int width = metrics.horizontalAdvance(title);
     if (column == InvoiceListModel::StatusColumn) {
         for (int i = 0; i <= int(InvoiceStatus::Failed); ++i) {
             const auto status = InvoiceStatus(i);
@@ -98,9 +98,11 @@ QTableView *InvoiceListWidget::buildTable()
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(48);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    for (int column = 0; column < InvoiceListModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, std::max({Columns[size_t(column)].width, header->sectionSizeHint(column),
-                                                  wordWidth(column, m_table->font())}));
+    for (int column = 0; column < InvoiceListModel::ColumnCount; ++column) {
+        const QString title = m_presenter.model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int least = wordWidth(column, title, m_table->font());
+        m_table->setColumnWidth(column, std::max(Columns[size_t(column)].width, least));
+    }
     header->setSectionResizeMode(InvoiceListModel::Supplier, QHeaderView::Stretch);
     return m_table;
 }
@@ -135,7 +137,12 @@ void InvoiceListWidget::fitColumns()
 {
     // In a small window the two columns that are asked for least make room for the supplier's name.
     QHeaderView *header = m_table->horizontalHeader();
-    const bool narrow = width() < NarrowWidth;
+    int wanted = SupplierWidth;
+    for (int column = 0; column < InvoiceListModel::ColumnCount; ++column) {
+        if (column != InvoiceListModel::Supplier)
+            wanted += m_makesRoom.contains(column) ? Columns[size_t(column)].width : header->sectionSize(column);
+    }
+    const bool narrow = width() < wanted;
     if (std::exchange(m_narrow, narrow) == narrow)
         return;
     if (!narrow) {

@@ -53,6 +53,7 @@ void LineItemsWidget::build()
     title->setFont(bold);
     m_sum = new ToneLabelWidget(this);
     m_sum->setObjectName(u"lineItemsSum"_s);
+    m_sum->setWordWrap(true);
     //: Button: a new line of the invoice.
     m_add = new QPushButton(icon(u"plus"), tr("Add"), this);
     m_add->setObjectName(u"addLineButton"_s);
