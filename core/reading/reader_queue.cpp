@@ -37,6 +37,12 @@ std::shared_ptr<ReaderTask> takeFrom(std::deque<std::shared_ptr<ReaderTask>> &qu
 
 } // namespace
 
+// A process that has ended is not idle, even while its last answer is still being read.
+bool ReaderQueue::Seat::isIdle() const
+{
+    return ready && !task && process->isRunning();
+}
+
 ReaderQueue::ReaderQueue(ReaderPoolOptions options) : m_options(std::move(options)), m_idleTimer(this)
 {
     if (m_options.maxProcesses <= 0)
@@ -110,6 +116,8 @@ void ReaderQueue::assign()
         m_reads.pop_front();
         begin(seat, std::move(task));
     }
+    if (m_failedStarts >= startAttempts && anyReady())
+        return; // no more of a program that does not start, while some of it run
     const auto starting = std::ranges::count_if(m_seats, [](const auto &seat) { return !seat->ready; });
     const auto readsToCome = std::min<qsizetype>(qsizetype(m_reads.size()), m_options.maxProcesses - readsInWork());
     const auto most = qsizetype(m_options.maxProcesses + (m_pictures.empty() ? 0 : 1));
@@ -181,6 +189,8 @@ void ReaderQueue::onAnswer(Seat *seat, const Frame &frame)
             failWaiting({ErrorCode::Internal, u"orchestrator-reader is of another version than this program"_s, {}});
             return drop(seat);
         }
+        if (seat->ready)
+            return misbehave(seat, u"the reader says again that it is ready"_s);
         m_failedStarts = 0;
         seat->ready = true;
         return release(seat);
@@ -205,6 +215,9 @@ void ReaderQueue::onAnswer(Seat *seat, const Frame &frame)
 
 void ReaderQueue::onProgress(Seat *seat, const Frame &frame)
 {
+    // A picture has no steps, and its deadline must not be put off by pretending some.
+    if (seat->task->kind != ReaderTask::Kind::Read)
+        return misbehave(seat, u"the reader tells progress where there is none"_s);
     seat->pageDeadline.start(seat->task->pageTimeoutMs());
     const Result<ProgressAnswer> progress = unpackProgress(frame.payload);
     if (progress && seat->task->progress && !seat->task->answered)
@@ -218,11 +231,32 @@ void ReaderQueue::onEnded(Seat *seat, const Error &error)
     if (seat->task)
         seat->task->fail(error);
     drop(seat);
-    // A program that cannot run at all must not be started for ever.
-    if (!started && (error.code == ErrorCode::Internal || ++m_failedStarts >= startAttempts)) {
-        m_failedStarts = 0;
-        failWaiting({ErrorCode::Internal, error.detail, error.where});
-    }
+    if (!started)
+        onFailedStart(error.code == ErrorCode::Internal ? startAttempts : 1, error);
+    assign();
+}
+
+void ReaderQueue::onFailedStart(int weight, const Error &error)
+{
+    // A program that cannot run at all must not be started for ever. What waits is done by those that run, if any.
+    m_failedStarts += weight;
+    if (m_failedStarts < startAttempts || anyReady())
+        return;
+    m_failedStarts = 0;
+    failWaiting({ErrorCode::Internal, error.detail, error.where});
+}
+
+bool ReaderQueue::anyReady() const
+{
+    return std::ranges::any_of(m_seats, [](const auto &seat) { return seat->ready; });
+}
+
+void ReaderQueue::misbehave(Seat *seat, const QString &what)
+{
+    qCWarning(logReading).noquote() << what;
+    if (seat->task)
+        seat->task->fail({ErrorCode::Protocol, what, {}});
+    drop(seat);
     assign();
 }
 
@@ -238,7 +272,8 @@ void ReaderQueue::onPageDeadline(Seat *seat)
     if (seat->ready)
         return expire(seat, u"one page took over %1 ms"_s.arg(seat->task->pageTimeoutMs()));
     drop(seat);
-    failWaiting({ErrorCode::Internal, u"orchestrator-reader does not get ready"_s, {}});
+    onFailedStart(startAttempts, {ErrorCode::Internal, u"orchestrator-reader does not get ready"_s, {}});
+    assign();
 }
 
 void ReaderQueue::release(Seat *seat)
@@ -273,6 +308,7 @@ void ReaderQueue::bury(Seat *seat)
 
 void ReaderQueue::stopIdle()
 {
+    m_failedStarts = 0; // what kept it from starting may have passed
     // The one that was used last stays warm.
     for (size_t i = 0; i < m_seats.size() && m_seats.size() > 1;) {
         if (m_seats[i]->isIdle() && m_seats[i]->idleSince.hasExpired(m_options.idleStopMs - 1))

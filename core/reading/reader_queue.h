@@ -43,7 +43,7 @@ private:
         QTimer documentDeadline;
         QTimer cancelDeadline;
 
-        [[nodiscard]] bool isIdle() const { return ready && !task; }
+        [[nodiscard]] bool isIdle() const;
     };
 
     void enqueue(const TaskPtr &task, const std::stop_token &stop);
@@ -55,6 +55,11 @@ private:
     void onAnswer(Seat *seat, const Frame &frame);
     void onProgress(Seat *seat, const Frame &frame);
     void onEnded(Seat *seat, const Error &error);
+    /// A process did not get ready. @param weight  1 = it may be chance, `startAttempts` = it is of no use to repeat.
+    void onFailedStart(int weight, const Error &error);
+    [[nodiscard]] bool anyReady() const;
+    /// Ends the process of a seat that breaks the protocol and fails its task.
+    void misbehave(Seat *seat, const QString &what);
     /// Ends the process of a seat that hangs and fails its task.
     void expire(Seat *seat, const QString &what);
     void onPageDeadline(Seat *seat);

@@ -3,6 +3,22 @@
 
 namespace desk {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error wrongKind()
+{
+    return {ErrorCode::Protocol, u"the reader answered another question than it was asked"_s, {}};
+}
+
+} // namespace
+
+ReaderTask::~ReaderTask()
+{
+    fail({ErrorCode::Internal, u"the request was dropped"_s, {}});
+}
+
 void ReaderTask::fail(const Error &error)
 {
     if (kind == Kind::Read)
@@ -13,6 +29,8 @@ void ReaderTask::fail(const Error &error)
 
 void ReaderTask::succeed(Result<ReadDocument> document)
 {
+    if (kind != Kind::Read)
+        return fail(wrongKind());
     if (std::exchange(answered, true))
         return;
     onStop.reset();
@@ -22,6 +40,8 @@ void ReaderTask::succeed(Result<ReadDocument> document)
 
 void ReaderTask::succeed(Result<QImage> image)
 {
+    if (kind != Kind::Picture)
+        return fail(wrongKind());
     if (std::exchange(answered, true))
         return;
     onStop.reset();

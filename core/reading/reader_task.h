@@ -28,8 +28,14 @@ struct ReaderTask {
     std::unique_ptr<std::stop_callback<std::function<void()>>> onStop;
     bool answered = false;
 
+    ReaderTask() = default;
+    Q_DISABLE_COPY_MOVE(ReaderTask)
+    /// Nobody waits for ever: what was never answered fails with Internal.
+    ~ReaderTask();
+
     [[nodiscard]] int pageTimeoutMs() const { return read.options.pageTimeoutMs; }
     void fail(const Error &error);
+    /// The answer; one of the other kind fails the request with Protocol.
     void succeed(Result<ReadDocument> document);
     void succeed(Result<QImage> image);
 };

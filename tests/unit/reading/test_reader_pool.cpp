@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -209,6 +210,45 @@ private slots:
         QVERIFY(!failed);
         QCOMPARE(failed.error().code, ErrorCode::Internal);
         QVERIFY(!failed.error().detail.isEmpty());
+    }
+
+    void aReaderThatBreaksTheProtocolHangsNobody_data()
+    {
+        // Frames: "ODRF", type, request, size, payload; it gets ready, takes the first bytes of a request, answers.
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<bool>("picture");
+        const QByteArray ready = "ODRF\\001\\0\\0\\0\\0\\0\\0\\0\\004\\0\\0\\0\\001";
+        QTest::newRow("ready once more") << ready << false;
+        QTest::newRow("picture for a document") << QByteArray("ODRF\\007\\0\\0\\0\\001\\0\\0\\0\\0") << false;
+        QTest::newRow("document for a picture") << QByteArray("ODRF\\006\\0\\0\\0\\001\\0\\0\\0\\0") << true;
+        QTest::newRow("progress of a picture")
+            << QByteArray("ODRF\\005\\0\\0\\0\\001\\0\\0\\0\\010\\0\\0\\0\\0\\0\\0\\0\\001") << true;
+        QTest::newRow("a request") << QByteArray("ODRF\\002\\0\\0\\0\\001\\0\\0\\0\\0") << false;
+    }
+    void aReaderThatBreaksTheProtocolHangsNobody()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(bool, picture);
+        QTemporaryDir folder;
+        ReaderPoolOptions wrong = options(1);
+        wrong.program = folder.filePath(u"reader"_s);
+        QFile script(wrong.program);
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write("#!/bin/sh\nprintf 'ODRF\\001\\0\\0\\0\\0\\0\\0\\0\\004\\0\\0\\0\\001'\n"
+                     "head -c 13 >/dev/null\nprintf '" +
+                     answer + "'\nexec cat >/dev/null\n");
+        script.close();
+        QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+        ReaderPool pool(wrong);
+        QElapsedTimer timer;
+        timer.start();
+        const auto code = [&] {
+            const QByteArray bytes = bytesOf(u"invoice.pdf"_s);
+            return picture ? pool.renderPage(bytes, 0, 36, 0, 0, {}, {}).result().error().code
+                           : pool.read(bytes, {}, {}).result().error().code;
+        };
+        QCOMPARE(code(), ErrorCode::Protocol);
+        QVERIFY2(timer.elapsed() < 10'000, "it was found out by a deadline only");
     }
 
     void outOfMemoryIsSaid()
