@@ -14,6 +14,7 @@ Pipes::Pipes() : m_answers(fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3))
 {
     dup2(STDERR_FILENO, STDOUT_FILENO);
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGINT, SIG_IGN); // Ctrl+C reaches the whole group; the program that started us decides what ends
 }
 
 QByteArray Pipes::read(qsizetype bytes)
