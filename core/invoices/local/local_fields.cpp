@@ -88,8 +88,14 @@ Extraction readLocalFields(const ReadDocument &document, const ExtractionOptions
 {
     Extraction extraction;
     extraction.kind = detectKind(document).kind;
-    if (extraction.kind != DocumentKind::Unknown)
-        readParts(document, options, extraction);
+    if (extraction.kind == DocumentKind::Unknown) { // no page has a word: a blank sheet, a photo
+        extraction.kind = DocumentKind::Other;
+        extraction.findings.append({.rule = u"not_an_invoice"_s,
+                                    .severity = Severity::Blocking,
+                                    .detail = u"no text was found in the document"_s});
+        return extraction;
+    }
+    readParts(document, options, extraction);
     return extraction;
 }
 

@@ -151,6 +151,17 @@ ReadDocument broadcast()
 class TestLocalFields : public QObject {
     Q_OBJECT
 private slots:
+    void pagesWithoutAWordAreNoInvoice()
+    {
+        for (const ReadDocument &blank : {PageBuilder().document(), PageBuilder(WordSource::Ocr).document()}) {
+            const Extraction extraction = readLocalFields(blank, {});
+            QCOMPARE(extraction.kind, DocumentKind::Other);
+            QVERIFY(extraction.fields.isEmpty());
+            QCOMPARE(extraction.findings.size(), 1);
+            QCOMPARE(extraction.findings.first().rule, u"not_an_invoice"_s);
+            QVERIFY(extraction.findings.first().blocks());
+        }
+    }
     void reads_data()
     {
         QTest::addColumn<ReadDocument>("document");
