@@ -146,7 +146,7 @@ bool isTaxLetters(QStringView text)
 /// Cuts signs, brackets and currencies off both ends. False if anything else stands there.
 bool cutMarks(QStringView &text, Marks &marks, bool repair)
 {
-    bool bracket = false;
+    bool opened = false, bracket = false; // a negative amount stands in a pair of brackets
     text = text.trimmed();
     while (!text.isEmpty() &&
            (text.front() == u'*' || text.front() == u':' || text.front() == u'=' || text.front() == u'+'))
@@ -173,7 +173,7 @@ bool cutMarks(QStringView &text, Marks &marks, bool repair)
             marks.signPrinted = true;
             head.remove(i, 1);
         } else if (head[i] == u'(') {
-            bracket = true;
+            opened = true;
             head.remove(i, 1);
         }
     }
@@ -188,8 +188,9 @@ bool cutMarks(QStringView &text, Marks &marks, bool repair)
     QString tail = text.mid(end).toString().trimmed();
     text = text.mid(start, end - start);
     if (tail.endsWith(u')')) {
-        if (!bracket)
+        if (!opened)
             return false;
+        bracket = true;
         tail.chop(1);
         tail = tail.trimmed();
     }
