@@ -9,8 +9,10 @@
 #include "ui/kit/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace desk {
@@ -29,6 +31,7 @@ FieldsWidget::FieldsWidget(ReviewPresenter &presenter, QWidget *parent) : QScrol
     column->setContentsMargins(0, 0, 0, 12);
     column->setSpacing(0);
     setWidget(content);
+    content->installEventFilter(this);
 
     int labelWidth = 0;
     for (const Field field : reviewOrder())
@@ -89,6 +92,18 @@ void FieldsWidget::addGroup(const QString &title, const QList<Field> &fields, in
 void FieldsWidget::setTop(QWidget *top)
 {
     static_cast<QVBoxLayout *>(widget()->layout())->insertWidget(0, top);
+}
+
+bool FieldsWidget::eventFilter(QObject *watched, QEvent *event)
+{
+    // Findings and reasons get their height after the keyboard has found its field: it must not slip out of sight.
+    if (watched == widget() && event->type() == QEvent::Resize) {
+        QTimer::singleShot(0, this, [this] { // when the rows have moved as well
+            if (const auto field = focusedField())
+                ensureWidgetVisible(m_fields[*field], 0, 24);
+        });
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void FieldsWidget::showInvoice()

@@ -44,6 +44,9 @@ signals:
     /// Enter on the last field that was to be checked.
     void allChecked();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addGroup(const QString &title, const QList<Field> &fields, int labelWidth);
     void accept(Field field);

@@ -93,17 +93,17 @@ QWidget *FindingsWidget::rowFor(const Finding &finding, int number, bool editabl
         accepted->setQuiet();
         column->addWidget(accepted);
     }
-    addButtons(row, column, finding, number, editable);
-
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
     line->addWidget(picture, 0, Qt::AlignTop);
     line->addLayout(column, 1);
+    addButtons(row, column, line, finding, number, editable);
     return row;
 }
 
-void FindingsWidget::addButtons(QWidget *row, QVBoxLayout *column, const Finding &finding, int number, bool editable)
+void FindingsWidget::addButtons(QWidget *row, QVBoxLayout *column, QHBoxLayout *line, const Finding &finding,
+                                int number, bool editable)
 {
     const bool canAccept = editable && !finding.isAccepted() && finding.severity >= Severity::Warning;
     const bool open = !finding.isAccepted() && finding.severity >= Severity::Warning;
@@ -133,8 +133,13 @@ void FindingsWidget::addButtons(QWidget *row, QVBoxLayout *column, const Finding
         accept->setObjectName(u"findingAccept_%1"_s.arg(number));
         buttons->addWidget(accept);
     }
-    buttons->addStretch();
-    column->addLayout(buttons);
+    if (buttons->count() == 1) { // one button stands beside the sentence: long lists stay short
+        line->addLayout(buttons);
+        line->itemAt(0)->setAlignment(Qt::AlignVCenter);
+    } else {
+        buttons->addStretch();
+        column->addLayout(buttons);
+    }
     if (accept)
         addAcceptBar(row, column, finding, number, accept);
 }

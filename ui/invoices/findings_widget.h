@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace desk {
@@ -29,7 +30,8 @@ signals:
 
 private:
     [[nodiscard]] QWidget *rowFor(const Finding &finding, int number, bool editable);
-    void addButtons(QWidget *row, QVBoxLayout *column, const Finding &finding, int number, bool editable);
+    void addButtons(QWidget *row, QVBoxLayout *column, QHBoxLayout *line, const Finding &finding, int number,
+                    bool editable);
     void addAcceptBar(QWidget *row, QVBoxLayout *column, const Finding &finding, int number, QWidget *opener);
     void showSummary(const Extraction &extraction);
 
