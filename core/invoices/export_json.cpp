@@ -149,8 +149,7 @@ QString exactUsd(qint64 nanoUsd)
 
 QJsonObject invoiceToJson(const Invoice &invoice, const QString &path)
 {
-    // What an earlier reading gave is kept, but it is not what this one says.
-    const Extraction read = invoice.status == InvoiceStatus::Failed ? Extraction() : invoice.extraction;
+    const Extraction &read = invoice.extraction;
     QJsonObject json{{u"document"_s, documentToJson(invoice, path)},
                      {u"id"_s, displayId(invoice.id)},
                      {u"status"_s, invoiceStatusName(invoice.status)},

@@ -162,9 +162,19 @@ Result<> saveReading(WriteTransaction &tx, InvoiceId id, FinishedReading reading
 
 Result<> saveReadingFailure(WriteTransaction &tx, InvoiceId id, const Error &error, qint64 elapsedMs)
 {
-    TRY(InvoiceRepository(tx.connection()).saveFailure(id, error, elapsedMs));
-    TRY(auditInvoice(tx, id, u"read_failed"_s,
-                     {{u"code"_s, QString(errorCodeName(error.code))}, {u"detail"_s, error.detail}}, System));
+    InvoiceRepository invoices(tx.connection());
+    QJsonObject payload{{u"code"_s, QString(errorCodeName(error.code))}, {u"detail"_s, error.detail}};
+    TRY_ASSIGN(state, invoices.state(id));
+    if (state.wasRead) { // an earlier reading gives way to the new one, also where that one failed
+        ExtractionRepository readings(tx.connection());
+        TRY_ASSIGN(earlier, loadInvoice(tx.connection(), id));
+        payload[u"old"_s] = valuesForAudit(earlier.extraction);
+        TRY(readings.save(id, {}));
+        TRY(readings.saveSearchNames(id, state.fileName, {}));
+        TRY(invoices.saveSummary(id, {}, {}));
+    }
+    TRY(invoices.saveFailure(id, error, elapsedMs));
+    TRY(auditInvoice(tx, id, u"read_failed"_s, payload, System));
     return tx.changed(Entity::Invoice, id.value, ChangeKind::Updated);
 }
 

@@ -32,7 +32,7 @@ struct FinishedReading {
 /// Saves what was read, compares it with other invoices, and approves it where the policy allows that.
 [[nodiscard]] Result<> saveReading(WriteTransaction &tx, InvoiceId id, FinishedReading reading,
                                    const ApprovalPolicy &policy);
-/// Errors: NotFound.
+/// The invoice has no values then; those of an earlier reading stay in the audit trail. Errors: NotFound.
 [[nodiscard]] Result<> saveReadingFailure(WriteTransaction &tx, InvoiceId id, const Error &error, qint64 elapsedMs);
 
 /// The commands of review; see InvoiceService. @param certainty  threshold of the key fields.

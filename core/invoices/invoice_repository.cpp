@@ -106,9 +106,13 @@ Result<Invoice> InvoiceRepository::load(InvoiceId id)
     invoice.byteSize = next().toLongLong();
     invoice.status = InvoiceStatus(next().toInt());
     invoice.approvedAutomatically = next().toBool();
-    invoice.error.code = errorCodeFromName(next().toString());
-    invoice.error.detail = next().toString();
-    invoice.rejectReason = next().toString();
+    const QString errorCode = next().toString();
+    const QString errorDetail = next().toString();
+    if (invoice.status == InvoiceStatus::Failed) // else it is of an earlier reading
+        invoice.error = {errorCodeFromName(errorCode), errorDetail, {}};
+    const QString rejectReason = next().toString();
+    if (invoice.status == InvoiceStatus::Rejected)
+        invoice.rejectReason = rejectReason;
     invoice.importedAt = timeFromSql(next());
     invoice.readAt = timeFromSql(next());
     invoice.exportedAt = timeFromSql(next());
@@ -137,8 +141,8 @@ Result<std::optional<InvoiceState>> InvoiceRepository::beginReading(InvoiceId id
 
 Result<> InvoiceRepository::requeue(InvoiceId id)
 {
-    TRY_ASSIGN(update, prepare(m_db, u"UPDATE invoice SET status = :queued, error_code = NULL, error_detail = NULL, "
-                                     "reject_reason = NULL, decided_at = NULL, row_version = row_version + 1 "
+    // What it was stays written until the new reading ends: leaveQueue() goes back to it.
+    TRY_ASSIGN(update, prepare(m_db, u"UPDATE invoice SET status = :queued, row_version = row_version + 1 "
                                      "WHERE id = :id"_s));
     update.bindValue(u":queued"_s, int(InvoiceStatus::Queued));
     update.bindValue(u":id"_s, id.value);
@@ -148,10 +152,16 @@ Result<> InvoiceRepository::requeue(InvoiceId id)
 
 Result<bool> InvoiceRepository::leaveQueue(InvoiceId id)
 {
-    TRY_ASSIGN(update, prepare(m_db, u"UPDATE invoice SET status = CASE WHEN read_at IS NULL THEN :queued ELSE :review "
-                                     "END, row_version = row_version + 1 WHERE id = :id AND status IN (:q, :r)"_s));
-    update.bindValue(u":queued"_s, int(InvoiceStatus::Queued));
+    TRY_ASSIGN(update,
+               prepare(m_db, u"UPDATE invoice SET status = CASE WHEN reject_reason IS NOT NULL THEN :rejected "
+                             "WHEN decided_at IS NOT NULL THEN :approved WHEN error_code IS NOT NULL THEN :failed "
+                             "WHEN read_at IS NOT NULL THEN :review ELSE :queued END, row_version = row_version + 1 "
+                             "WHERE id = :id AND status IN (:q, :r)"_s));
+    update.bindValue(u":rejected"_s, int(InvoiceStatus::Rejected));
+    update.bindValue(u":approved"_s, int(InvoiceStatus::Approved));
+    update.bindValue(u":failed"_s, int(InvoiceStatus::Failed));
     update.bindValue(u":review"_s, int(InvoiceStatus::NeedsReview));
+    update.bindValue(u":queued"_s, int(InvoiceStatus::Queued));
     update.bindValue(u":id"_s, id.value);
     update.bindValue(u":q"_s, int(InvoiceStatus::Queued));
     update.bindValue(u":r"_s, int(InvoiceStatus::Reading));
@@ -174,7 +184,8 @@ Result<> InvoiceRepository::saveFailure(InvoiceId id, const Error &error, qint64
 {
     TRY_ASSIGN(update,
                prepare(m_db, u"UPDATE invoice SET status = :failed, error_code = :code, error_detail = :detail, "
-                             "elapsed_ms = :elapsed_ms, row_version = row_version + 1 WHERE id = :id"_s));
+                             "elapsed_ms = :elapsed_ms, approved_automatically = 0, reject_reason = NULL, "
+                             "decided_at = NULL, read_at = NULL, row_version = row_version + 1 WHERE id = :id"_s));
     update.bindValue(u":failed"_s, int(InvoiceStatus::Failed));
     update.bindValue(u":code"_s, QString(errorCodeName(error.code)));
     update.bindValue(u":detail"_s, toSql(error.detail));

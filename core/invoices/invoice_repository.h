@@ -54,12 +54,13 @@ public:
 
     /// Queued -> Reading, if that job is still leased. @return the new state, or nullopt where nothing was to be done.
     [[nodiscard]] Result<std::optional<InvoiceState>> beginReading(InvoiceId id, qint64 jobId);
-    /// Back into the queue; forgets the error of an earlier reading.
+    /// Back into the queue; what it was is kept until the new reading ends.
     [[nodiscard]] Result<> requeue(InvoiceId id);
-    /// Reading or Queued -> NeedsReview where there is an earlier reading, else Queued. @return false: was neither.
+    /// Reading or Queued -> what it was before requeue(); Queued if it was never read. @return false: was neither.
     [[nodiscard]] Result<bool> leaveQueue(InvoiceId id);
     /// Reading -> Queued, for a job that goes back into the queue.
     [[nodiscard]] Result<> returnToQueue(InvoiceId id);
+    /// Failed; a decision on an earlier reading does not hold any more.
     [[nodiscard]] Result<> saveFailure(InvoiceId id, const Error &error, qint64 elapsedMs);
     [[nodiscard]] Result<> saveOutcome(InvoiceId id, const ReadOutcome &outcome);
     /// What the list shows, with kind and e-invoice syntax; a new row version. @return the version.

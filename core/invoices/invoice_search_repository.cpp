@@ -78,7 +78,9 @@ InvoiceRow rowOf(const QSqlQuery &query)
     row.doubtfulFields = next().toInt();
     row.blockingFindings = next().toInt();
     row.firstProblem = next().toString();
-    row.errorCode = next().toString();
+    const QString errorCode = next().toString();
+    if (row.status == InvoiceStatus::Failed) // else it is of an earlier reading
+        row.errorCode = errorCode;
     row.importedAt = timeFromSql(next());
     return row;
 }

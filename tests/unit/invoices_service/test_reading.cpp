@@ -40,6 +40,10 @@ private slots:
     void resumesAfterACrash();
     void waitsWithoutStartReading();
     void cancelKeepsWhatWasRead();
+    void cancelGoesBackToWhatItWas_data();
+    void cancelGoesBackToWhatItWas();
+    void failedAnewHasNoValues();
+    void otherProgramCancelsOurJob();
     void endsWhileReading();
     void sameContentIsAProbableDuplicate();
     void otherTotalIsAWarning();
@@ -257,7 +261,8 @@ void TestReading::cancelKeepsWhatWasRead()
     QVERIFY(QTest::qWaitFor([&] { return bench.reader.reads() == 2; }));
     bench.service->cancelReading();
     QVERIFY(QTest::qWaitFor([&] { return bench.finished.size() == 2; }));
-    QCOMPARE(bench.invoice(read).status, InvoiceStatus::NeedsReview);
+    QCOMPARE(bench.invoice(read).status, InvoiceStatus::Approved);
+    QVERIFY(bench.invoice(read).approvedAutomatically);
     QCOMPARE(bench.invoice(outcomes[1].invoice.value()).status, InvoiceStatus::Queued);
 
     bench.reader.hold(false);
@@ -266,6 +271,104 @@ void TestReading::cancelKeepsWhatWasRead()
     QVERIFY(await(bench.service->readAgain({*outcomes[1].invoice}, {})).has_value());
     QVERIFY(QTest::qWaitFor([&] { return bench.finished.contains(*outcomes[1].invoice); }));
     QCOMPARE(bench.invoice(*outcomes[1].invoice).status, InvoiceStatus::Approved);
+}
+
+void TestReading::cancelGoesBackToWhatItWas_data()
+{
+    QTest::addColumn<InvoiceStatus>("status");
+    QTest::newRow("in review") << InvoiceStatus::NeedsReview;
+    QTest::newRow("approved") << InvoiceStatus::Approved;
+    QTest::newRow("rejected") << InvoiceStatus::Rejected;
+    QTest::newRow("failed") << InvoiceStatus::Failed;
+}
+
+void TestReading::cancelGoesBackToWhatItWas()
+{
+    QFETCH(InvoiceStatus, status);
+    ServiceBench bench;
+    bench.service->startReading(1);
+    const bool failed = status == InvoiceStatus::Failed;
+    const QString path =
+        bench.file(u"a.xml"_s, failed ? Result<ReadDocument>(fail(ErrorCode::Damaged, u"torn"_s)) : ublDocument());
+    Invoice before =
+        bench.read(path, {.autoApprove = status == InvoiceStatus::Approved, .languages = {}, .password = {}});
+    if (status == InvoiceStatus::Rejected)
+        QVERIFY(await(bench.service->reject(before.id, before.rowVersion, u"not ours"_s)).has_value());
+    before = bench.invoice(before.id);
+    QCOMPARE(before.status, status);
+    bench.finished.clear();
+    bench.reader.hold(true);
+    QVERIFY(await(bench.service->readAgain({before.id}, {})).has_value());
+    QVERIFY(QTest::qWaitFor([&] { return bench.reader.reads() == 2; }));
+    QCOMPARE(bench.invoice(before.id).status, InvoiceStatus::Reading);
+    bench.service->cancelReading();
+    QVERIFY(QTest::qWaitFor([&] { return bench.finished.contains(before.id); }));
+    QVERIFY(QTest::qWaitFor([&] { return bench.jobs->running() == 0; }));
+    const Invoice after = bench.invoice(before.id);
+    QCOMPARE(after.status, before.status);
+    QCOMPARE(after.extraction, before.extraction);
+    QCOMPARE(after.rejectReason, before.rejectReason);
+    QCOMPARE(after.error.code, before.error.code);
+    QCOMPARE(after.error.detail, before.error.detail);
+    QCOMPARE(after.approvedAutomatically, before.approvedAutomatically);
+    QCOMPARE(after.readAt, before.readAt);
+    bench.reader.hold(false);
+}
+
+void TestReading::failedAnewHasNoValues()
+{
+    ServiceBench bench;
+    bench.service->startReading(1);
+    const QString path = bench.file(u"a.xml"_s, ublDocument());
+    const InvoiceId id = bench.read(path).id;
+    bench.finished.clear();
+    bench.file(u"a.xml"_s, fail(ErrorCode::Timeout, u"slow"_s));
+    const Invoice failed = bench.read(path, {.again = true, .languages = {}, .password = {}});
+    QCOMPARE(failed.id, id);
+    QCOMPARE(failed.status, InvoiceStatus::Failed);
+    QCOMPARE(failed.error.code, ErrorCode::Timeout);
+    QCOMPARE(failed.extraction, Extraction());
+    QVERIFY(!failed.readAt.isValid());
+    QVERIFY(!failed.approvedAutomatically);
+    const InvoiceRow row = await(bench.service->rows({id})).value().first();
+    QCOMPARE(row.sellerName + row.invoiceNumber + row.total + row.currency, QString());
+    QCOMPARE(row.blockingFindings + row.doubtfulFields, 0);
+    const auto history = await(
+        bench.database->read([id](QSqlDatabase &db) { return AuditTrail::history(db, Entity::Invoice, id.value); }));
+    QCOMPARE(history->last().event, u"read_failed"_s);
+    QCOMPARE(history->last().payload->value("old"_L1)["invoice_number"_L1].toString(), u"R-1"_s);
+
+    bench.finished.clear();
+    bench.file(u"a.xml"_s, ublDocument());
+    QCOMPARE(bench.read(path).status, InvoiceStatus::Approved);
+}
+
+void TestReading::otherProgramCancelsOurJob()
+{
+    ServiceBench bench;
+    bench.service->startReading(1, ReadingScope::OwnImports);
+    bench.reader.hold(true);
+    const QString first = bench.file(u"a.xml"_s, ublDocument());
+    const QString second = bench.file(u"b.xml"_s, ublDocument({.number = u"R-2"_s}));
+    const QList<ImportOutcome> outcomes = await(bench.service->import({first, second}, {})).value();
+    const InvoiceId id = outcomes[1].invoice.value();
+    QVERIFY(QTest::qWaitFor([&] { return bench.reader.reads() == 1; }));
+    const auto cancelled = await(bench.database->write([id](WriteTransaction &tx) -> Result<> {
+        QSqlQuery query(tx.connection());
+        if (!query.exec(u"UPDATE job SET state = 4, owner = NULL WHERE subject = "_s + QString::number(id.value)))
+            return fail(ErrorCode::Internal, query.lastError().text());
+        return tx.changed(Entity::Invoice, id.value, ChangeKind::Updated);
+    }));
+    QVERIFY(cancelled.has_value());
+    QVERIFY(QTest::qWaitFor([&] { return bench.finished.contains(id); })); // nobody waits for it for ever
+    QCOMPARE(bench.invoice(id).status, InvoiceStatus::Queued);
+
+    bench.reader.hold(false);
+    bench.finished.clear();
+    const ImportOutcome again = bench.import(second);
+    QVERIFY(again.willBeRead);
+    QVERIFY(QTest::qWaitFor([&] { return bench.finished.contains(id); }));
+    QCOMPARE(bench.invoice(id).status, InvoiceStatus::Approved);
 }
 
 void TestReading::endsWhileReading()
