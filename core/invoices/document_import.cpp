@@ -125,8 +125,14 @@ Result<ImportOutcome> DocumentImport::storeRow(WriteTransaction &tx, const Store
         TRY_ASSIGN(state, invoices.state(*known));
         const bool unread = state.status == InvoiceStatus::Failed || state.status == InvoiceStatus::Queued ||
                             state.status == InvoiceStatus::Reading;
-        // What this program is about to read anyway is not queued a second time.
-        if ((unread || options.again) && !m_parts.pending.contains(*known)) {
+        // What this program is about to read anyway is not queued a second time; its job may be gone, though: another
+        // program may have cancelled it or done it.
+        bool onItsWay = m_parts.pending.contains(*known);
+        if (onItsWay) {
+            TRY_ASSIGN(open, m_parts.jobs.isOpen(tx, ReadingJobHandler::jobKind(), known->value));
+            onItsWay = open;
+        }
+        if ((unread || options.again) && !onItsWay) {
             TRY(enqueueAgain(tx, *known, options, reserve));
             outcome.willBeRead = true;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QFuture>
 #include <QMutex>
 #include <QWaitCondition>
@@ -10,15 +12,20 @@ namespace desk {
 /// Counts what a service has under way, so that its destructor can wait for it. Threads: any.
 class InFlight {
 public:
-    /// The same future, counted until it is finished.
+    /// The same future, counted until it is finished. One that was dropped without a result fails with Cancelled.
     template <class T>
-    [[nodiscard]] QFuture<T> track(QFuture<T> future)
+    [[nodiscard]] QFuture<Result<T>> track(QFuture<Result<T>> future)
     {
         begin();
-        return future.then([this](T result) {
-            end();
-            return result;
-        });
+        return future
+            .then([this](Result<T> result) {
+                end();
+                return result;
+            })
+            .onCanceled([this]() -> Result<T> {
+                end();
+                return fail(ErrorCode::Cancelled, QStringLiteral("the work was dropped"));
+            });
     }
     /// Until nothing is under way.
     void wait()

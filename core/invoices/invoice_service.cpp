@@ -2,6 +2,7 @@
 #include "core/invoices/invoice_service.h"
 
 #include "core/base/log.h"
+#include "core/base/when_finished.h"
 #include "core/invoices/document_import.h"
 #include "core/invoices/extraction_repository.h"
 #include "core/invoices/in_flight.h"
@@ -55,6 +56,8 @@ struct InvoiceService::Private {
     }
 
     void onEnded(const Job &job);
+    /// Our jobs may have been cancelled or done by another program.
+    void onChanged(const QList<Change> &changes);
     void refreshProgress();
     /// From any thread: progress is looked at soon.
     void askForProgress();
@@ -85,6 +88,7 @@ InvoiceService::InvoiceService(Database &database, BlobStore &blobs, JobQueue &j
     : d(std::make_unique<Private>(*this, database, blobs, jobs, reader, settings, clock))
 {
     connect(&jobs, &JobQueue::ended, this, [this](const Job &job) { d->onEnded(job); });
+    connect(&database.changes(), &ChangeFeed::changed, this, [this](const QList<Change> &c) { d->onChanged(c); });
     connect(&jobs, &JobQueue::started, this, [this] { d->askForProgress(); });
     connect(&d->progressTimer, &QTimer::timeout, this, [this] { d->refreshProgress(); });
 }
@@ -154,7 +158,7 @@ void InvoiceService::cancelReading()
         }
         return ids;
     });
-    QFuture<Result<QList<InvoiceId>>>(cancelled).then(this, [this](const Result<QList<InvoiceId>> &ids) {
+    whenFinished(cancelled, this, [this](const Result<QList<InvoiceId>> &ids) {
         if (!ids) {
             qCWarning(logInvoices).noquote() << "reading could not be cancelled:" << ids.error().detail;
             return;
@@ -177,14 +181,35 @@ void InvoiceService::Private::onEnded(const Job &job)
     if (job.kind != ReadingJobHandler::jobKind())
         return;
     const InvoiceId id{job.subject};
-    if (job.state == JobState::Done || job.state == JobState::Failed) {
+    // Leased: the database did not even take the end of the job; nobody must wait for it here.
+    if (job.state == JobState::Done || job.state == JobState::Failed || job.state == JobState::Leased) {
         pending.remove(id);
-        batch.add(job.state == JobState::Failed, clock.now());
+        batch.add(job.state != JobState::Done, clock.now());
         emit q.finished(id);
     } else if (job.state == JobState::Cancelled && pending.remove(id)) {
         emit q.finished(id);
     }
     askForProgress();
+}
+
+void InvoiceService::Private::onChanged(const QList<Change> &changes)
+{
+    const QString kind = ReadingJobHandler::jobKind();
+    QList<qint64> ours;
+    for (const Change &change : changes) {
+        if (change.entity == Entity::Invoice && pending.contains(InvoiceId{change.id}) &&
+            !jobs.isRunning(kind, change.id))
+            ours.append(change.id);
+    }
+    if (ours.isEmpty())
+        return;
+    whenFinished(jobs.withoutJob(kind, ours), &q, [this, kind](const Result<QList<qint64>> &gone) {
+        for (const qint64 id : gone ? *gone : QList<qint64>()) {
+            if (!jobs.isRunning(kind, id) && pending.remove(InvoiceId{id}))
+                emit q.finished(InvoiceId{id});
+        }
+        askForProgress();
+    });
 }
 
 void InvoiceService::Private::askForProgress()
@@ -200,7 +225,7 @@ void InvoiceService::Private::askForProgress()
 
 void InvoiceService::Private::refreshProgress()
 {
-    inFlight.track(jobs.counts(ReadingJobHandler::jobKind())).then(&q, [this](const Result<JobCounts> &counts) {
+    whenFinished(jobs.counts(ReadingJobHandler::jobKind()), &q, [this](const Result<JobCounts> &counts) {
         const int running = jobs.running();
         const bool own = scope == ReadingScope::OwnImports || !counts;
         const int waiting = own ? std::max(0, pending.count() - running) : counts->queued;

@@ -124,7 +124,7 @@ struct ReadingProgress {
 };
 
 /// Use cases around invoices: import, read, review, approve, export. The only door to them for desktop and terminal.
-/// Threads: a QObject of the main thread; futures are finished on other threads: continue with `.then(this, ...)`.
+/// Threads: a QObject of the main thread; futures are finished on other threads: continue with whenFinished().
 /// Every change of state goes into the audit trail in its own transaction, and into the change feed.
 class InvoiceService : public QObject {
     Q_OBJECT
@@ -138,9 +138,11 @@ public:
     /// Errors per file in the outcome: NotFound, Unreadable, EmptyFile, TooLarge (over 200 MB), DiskFull, ReadOnly.
     /// An unreadable file still becomes a row (Failed) unless its bytes could not be had at all.
     [[nodiscard]] QFuture<Result<QList<ImportOutcome>>> import(QStringList paths, ImportOptions options);
-    /// Reads again. Human corrections are replaced; the audit trail keeps them.
+    /// Reads again. Human corrections are replaced; the audit trail keeps them. Where the new reading fails, the
+    /// invoice is Failed and has no values: those of the earlier reading are in the audit trail as well.
     [[nodiscard]] QFuture<Result<>> readAgain(QList<InvoiceId> ids, ImportOptions options);
-    /// Stops what waits and what runs; those invoices stay Queued with their job cancelled, to be read again.
+    /// Stops what waits and what runs. What was to be read anew is what it was before, with all its values; what was
+    /// never read stays Queued without a job, to be read again.
     void cancelReading();
     /// Works on the queue (call once). The desktop does; a listing command of the terminal does not. What this program
     /// imports from then on is reserved for it. @param parallel  0 = as many as cores.
@@ -160,8 +162,9 @@ public:
     /// The file as it was imported.
     [[nodiscard]] QFuture<Result<QByteArray>> original(InvoiceId id) const;
 
-    // --- review. All check the row version (Conflict) and run the rules again.
-    /// Errors: Conflict, NotFound, NotAllowed (approved or rejected: reopen first), InvalidArgument.
+    // --- review. All check the row version (Conflict).
+    /// Runs the rules again. Errors: Conflict, NotFound, NotAllowed (approved or rejected: reopen first),
+    /// InvalidArgument.
     [[nodiscard]] QFuture<Result<SavedReview>> saveReview(InvoiceId id, int seenVersion, QList<ValueEdit> edits);
     [[nodiscard]] QFuture<Result<int>> acceptFinding(InvoiceId id, int seenVersion, QString rule, QStringList values,
                                                      QString reason);

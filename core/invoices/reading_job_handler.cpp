@@ -110,7 +110,10 @@ private:
         m_parts.database
             .write([self = shared_from_this(), reading, policy](WriteTransaction &tx) -> Result<> {
                 TRY(self->m_parts.jobs.finish(tx, self->m_job.id)); // first: a cancelled job saves nothing
-                return saveReading(tx, self->m_id, std::move(*reading), policy);
+                auto saved = saveReading(tx, self->m_id, std::move(*reading), policy);
+                if (!saved && saved.error().code == ErrorCode::Conflict) // of rows, not of jobs: our own mistake
+                    saved.error().code = ErrorCode::Internal;
+                return saved;
             })
             .then([self = shared_from_this()](const Result<> &saved) {
                 if (saved)

@@ -2,8 +2,8 @@
 #include "core/jobs/job_queue.h"
 
 #include "core/base/log.h"
-#include "core/jobs/job_repository.h"
 #include "core/base/when_finished.h"
+#include "core/jobs/job_repository.h"
 
 #include <QFutureWatcher>
 #include <QTimer>
@@ -118,6 +118,11 @@ Result<int> JobQueue::cancelSubject(WriteTransaction &tx, const QString &kind, q
     return int(subjects.size());
 }
 
+Result<bool> JobQueue::isOpen(WriteTransaction &tx, const QString &kind, qint64 subject)
+{
+    return d->repository->isOpen(tx, kind, subject);
+}
+
 Result<QList<qint64>> JobQueue::cancelAll(WriteTransaction &tx, const QString &kind)
 {
     return d->repository->cancel(tx, kind, std::nullopt);
@@ -153,6 +158,20 @@ void JobQueue::stop(const QString &kind)
 int JobQueue::running() const
 {
     return int(d->running.size());
+}
+
+bool JobQueue::isRunning(const QString &kind, qint64 subject) const
+{
+    return std::ranges::any_of(d->running, [&](const auto &entry) {
+        return entry.second->job.subject == subject && entry.second->job.kind == kind;
+    });
+}
+
+QFuture<Result<QList<qint64>>> JobQueue::withoutJob(const QString &kind, const QList<qint64> &subjects) const
+{
+    return d->database.read([repository = d->repository, kind, subjects](QSqlDatabase &db) {
+        return repository->withoutJob(db, kind, subjects);
+    });
 }
 
 QFuture<Result<JobCounts>> JobQueue::counts(const QString &kind) const

@@ -81,7 +81,9 @@ public:
     /// Cancels what waits or runs for that subject; a running handler is asked to stop after COMMIT, in any program.
     /// @return how many.
     Result<int> cancelSubject(WriteTransaction &tx, const QString &kind, qint64 subject);
-    /// The same for all jobs of a kind, @return the subjects.
+    /// Whether a job for that subject waits or runs that no other program holds.
+    Result<bool> isOpen(WriteTransaction &tx, const QString &kind, qint64 subject);
+    /// Cancels all jobs of a kind, as cancelSubject(); @return the subjects.
     Result<QList<qint64>> cancelAll(WriteTransaction &tx, const QString &kind);
 
     // --- working
@@ -91,6 +93,9 @@ public:
     void stop(const QString &kind);
     /// Jobs that this program is working on now.
     [[nodiscard]] int running() const;
+    [[nodiscard]] bool isRunning(const QString &kind, qint64 subject) const;
+    /// Of these subjects, those for which no job of that kind waits or runs, in any program.
+    [[nodiscard]] QFuture<Result<QList<qint64>>> withoutJob(const QString &kind, const QList<qint64> &subjects) const;
     /// Waiting and running jobs of a kind, of all programs.
     [[nodiscard]] QFuture<Result<JobCounts>> counts(const QString &kind) const;
 

@@ -296,6 +296,33 @@ Result<QList<qint64>> JobRepository::cancel(WriteTransaction &tx, const QString 
     return subjects;
 }
 
+Result<bool> JobRepository::isOpen(WriteTransaction &tx, const QString &kind, qint64 subject) const
+{
+    TRY_ASSIGN(query, prepare(tx.connection(), u"SELECT 1 FROM job WHERE subject = :subject AND kind = :kind "
+                                               "AND (state = 0 OR (state = 1 AND owner = :run)) LIMIT 1"_s));
+    query.bindValue(u":subject"_s, subject);
+    query.bindValue(u":kind"_s, kind);
+    query.bindValue(u":run"_s, self());
+    TRY(desk::run(query));
+    return query.next();
+}
+
+Result<QList<qint64>> JobRepository::withoutJob(QSqlDatabase &db, const QString &kind,
+                                                const QList<qint64> &subjects) const
+{
+    TRY_ASSIGN(query, prepare(db, u"SELECT 1 FROM job WHERE subject = :subject AND kind = :kind "
+                                  "AND state IN (0, 1) LIMIT 1"_s));
+    query.bindValue(u":kind"_s, kind);
+    QList<qint64> without;
+    for (const qint64 subject : subjects) {
+        query.bindValue(u":subject"_s, subject);
+        TRY(desk::run(query));
+        if (!query.next())
+            without.append(subject);
+    }
+    return without;
+}
+
 Result<QList<qint64>> JobRepository::lost(QSqlDatabase &db, const QList<qint64> &ids) const
 {
     TRY_ASSIGN(query, prepare(db, u"SELECT 1 FROM job WHERE id = :id AND state IN (1, 2, 3) "

@@ -26,6 +26,10 @@ public:
     /// What a handler left undone, by its outcome. @return the state of the row.
     Result<JobState> settle(WriteTransaction &tx, const Job &job, const Result<> &outcome) const;
     Result<QList<qint64>> cancel(WriteTransaction &tx, const QString &kind, std::optional<qint64> subject) const;
+    /// Whether a job for that subject waits or runs that no other owner holds.
+    Result<bool> isOpen(WriteTransaction &tx, const QString &kind, qint64 subject) const;
+    [[nodiscard]] Result<QList<qint64>> withoutJob(QSqlDatabase &db, const QString &kind,
+                                                   const QList<qint64> &subjects) const;
     /// Of these jobs, those whose lease is not ours any more.
     [[nodiscard]] Result<QList<qint64>> lost(QSqlDatabase &db, const QList<qint64> &ids) const;
     [[nodiscard]] Result<JobCounts> counts(QSqlDatabase &db, const QString &kind) const;

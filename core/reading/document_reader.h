@@ -26,7 +26,7 @@ struct ReadOptions {
 using ReadProgress = std::function<void(int done, int total)>;
 
 /// Opens untrusted documents, somewhere that is not this process.
-/// Threads: any; the futures are finished on a thread of the implementation, so continue with `.then(context, ...)`.
+/// Threads: any; the futures are finished on a thread of the implementation, so continue with whenFinished().
 class DocumentReader {
 public:
     virtual ~DocumentReader() = default;
