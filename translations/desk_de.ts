@@ -71,12 +71,12 @@
     <message>
         <source>Next doubtful field</source>
         <comment>menu</comment>
-        <translation type="unfinished">Nächstes zweifelhafte Feld</translation>
+        <translation type="unfinished">Nächstes zweifelhaftes Feld</translation>
     </message>
     <message>
         <source>Previous doubtful field</source>
         <comment>menu</comment>
-        <translation type="unfinished">Voriges zweifelhafte Feld</translation>
+        <translation type="unfinished">Voriges zweifelhaftes Feld</translation>
     </message>
     <message>
         <source>Next invoice</source>
@@ -1040,7 +1040,7 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Eingeschränkte PDF</translation>
     </message>
     <message>
-        <source>The PDF's owner restricts copying or printing.</source>
+        <source>The PDF&apos;s owner restricts copying or printing.</source>
         <translation type="unfinished">Der Besitzer der PDF schränkt Kopieren oder Drucken ein.</translation>
     </message>
     <message>
@@ -1122,7 +1122,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>An amount is expected, for example %1.</source>
-        <extracomment>Below a field that holds no number. %1: an example in the person's own notation.</extracomment>
+        <extracomment>Below a field that holds no number. %1: an example in the person&apos;s own notation.</extracomment>
         <translation type="unfinished">Erwartet wird ein Betrag, zum Beispiel %1.</translation>
     </message>
     <message>
@@ -1202,7 +1202,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Undo: %1</source>
-        <extracomment>%1 is what will be undone, for example "total with tax".</extracomment>
+        <extracomment>%1 is what will be undone, for example &quot;total with tax&quot;.</extracomment>
         <translation type="unfinished">Rückgängig: %1</translation>
     </message>
     <message>
@@ -1274,7 +1274,7 @@ Minutes that are left.</extracomment>
 <context>
     <name>desk::FieldWidget</name>
     <message>
-        <source>Printed as "%1"</source>
+        <source>Printed as &quot;%1&quot;</source>
         <extracomment>Tooltip of a field: how the value is printed on the document.</extracomment>
         <translation type="unfinished">Gedruckt als „%1“</translation>
     </message>
@@ -1347,7 +1347,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Open %1</source>
-        <extracomment>Button beside "probable duplicate". %1: number of the other invoice.</extracomment>
+        <extracomment>Button beside &quot;probable duplicate&quot;. %1: number of the other invoice.</extracomment>
         <translation type="unfinished">%1 öffnen</translation>
     </message>
     <message>
@@ -1443,7 +1443,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Number</source>
-        <extracomment>Column of the list of invoices: the invoice's own number</extracomment>
+        <extracomment>Column of the list of invoices: the invoice&apos;s own number</extracomment>
         <translation type="unfinished">Nummer</translation>
     </message>
     <message>
@@ -1626,7 +1626,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Left as they were: %1.</source>
-        <extracomment>After a bulk action: what was left alone. %1: a list such as "2 not read; 1 with a finding that blocks".</extracomment>
+        <extracomment>After a bulk action: what was left alone. %1: a list such as &quot;2 not read; 1 with a finding that blocks&quot;.</extracomment>
         <translation type="unfinished">Unverändert: %1.</translation>
     </message>
     <message numerus="yes">
@@ -1699,7 +1699,7 @@ Minutes that are left.</extracomment>
     <name>desk::InvoicesScreen</name>
     <message>
         <source>%1 is approved.</source>
-        <extracomment>After approval, when the next invoice is open already. %1: "inv-000012".</extracomment>
+        <extracomment>After approval, when the next invoice is open already. %1: &quot;inv-000012&quot;.</extracomment>
         <translation type="unfinished">%1 ist freigegeben.</translation>
     </message>
     <message>
@@ -1753,17 +1753,17 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Sum %1: the total without tax</source>
-        <extracomment>Sum of the lines against the invoice's total. %1: an amount.</extracomment>
+        <extracomment>Sum of the lines against the invoice&apos;s total. %1: an amount.</extracomment>
         <translation type="unfinished">Summe %1: der Nettobetrag</translation>
     </message>
     <message>
         <source>Sum %1: the total with tax</source>
-        <extracomment>Sum of the lines against the invoice's total. %1: an amount.</extracomment>
+        <extracomment>Sum of the lines against the invoice&apos;s total. %1: an amount.</extracomment>
         <translation type="unfinished">Summe %1: der Bruttobetrag</translation>
     </message>
     <message>
         <source>Sum %1, total %2: %3 apart</source>
-        <extracomment>Sum of the lines against the invoice's total. %1, %2, %3: amounts.</extracomment>
+        <extracomment>Sum of the lines against the invoice&apos;s total. %1, %2, %3: amounts.</extracomment>
         <translation type="unfinished">Summe %1, Gesamt %2: %3 Unterschied</translation>
     </message>
     <message>
@@ -1795,7 +1795,7 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Nachlass %1: %2</translation>
     </message>
     <message>
-        <source>"%1" was not saved. %2</source>
+        <source>&quot;%1&quot; was not saved. %2</source>
         <extracomment>Below the table of lines. %1: what was typed, %2: a sentence that says what is expected.</extracomment>
         <translation type="unfinished">„%1“ wurde nicht gespeichert. %2</translation>
     </message>
@@ -1924,7 +1924,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>%1 left</source>
-        <extracomment>Progress: %1 is a duration, "8 s".</extracomment>
+        <extracomment>Progress: %1 is a duration, &quot;8 s&quot;.</extracomment>
         <translation type="unfinished">noch %1</translation>
     </message>
 </context>
@@ -2382,7 +2382,7 @@ Der Datenordner ist %2</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <extracomment>Filter of the list with its count. %1: "Needs review", %2: how many.</extracomment>
+        <extracomment>Filter of the list with its count. %1: &quot;Needs review&quot;, %2: how many.</extracomment>
         <translation type="unfinished">%1  %2</translation>
     </message>
 </context>
@@ -2443,7 +2443,7 @@ Der Datenordner ist %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <extracomment>In the status bar: %1 is a duration, "8 s".</extracomment>
+        <extracomment>In the status bar: %1 is a duration, &quot;8 s&quot;.</extracomment>
         <translation type="unfinished">noch %1</translation>
     </message>
     <message>
