@@ -47,10 +47,13 @@ Result<int> exportTo(InvoiceService &service, const QList<InvoiceId> &ids, const
 {
     TRY_ASSIGN(invoices, loadInvoices(service, ids));
     const QByteArray bytes = format == u"csv"_s ? invoicesToCsv(invoices) : invoicesToJson(invoices);
-    if (target == u"-"_s)
+    if (target == u"-"_s) {
         printBytes(bytes);
-    else
+        if (outputFailed()) // then nothing was exported
+            return fail(ErrorCode::Io, u"standard output"_s);
+    } else {
         TRY(writeWhole(target, bytes));
+    }
     TRY(await(service.markExported(ids, format, target == u"-"_s ? target : QFileInfo(target).absoluteFilePath())));
     return int(invoices.size());
 }

@@ -7,9 +7,12 @@
 #include "core/runtime/runtime.h"
 #include "core/storage/change_feed.h"
 #include "core/storage/database.h"
+#include "core/storage/setting_texts.h"
 #include "core/storage/settings_service.h"
 
+#include <QDateTime>
 #include <QFile>
+#include <QSet>
 #include <QTimer>
 
 namespace desk {
@@ -17,6 +20,8 @@ namespace desk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype MaxLanguages = 32; // as many as the reader takes
 
 /// Reads the first line of a file, or of standard input for "-".
 Result<QString> readPassword(const QString &name)
@@ -36,7 +41,7 @@ QJsonObject inputError(const QString &path, const Error &error)
 {
     return {{u"document"_s, QJsonObject{{u"path"_s, path}}},
             {u"status"_s, u"failed"_s},
-            {u"error"_s, QJsonObject{{u"code"_s, errorCodeName(error.code)}, {u"message"_s, explain(error)}}},
+            {u"error"_s, QJsonObject{{u"code"_s, errorCodeName(error.code)}, {u"message"_s, describe(error)}}},
             {u"cost_usd"_s, u"0.000000000"_s}};
 }
 
@@ -50,6 +55,8 @@ public:
             m_bar.show(p.done + p.failed, p.waiting + p.reading + p.done + p.failed, p.documentsPerSecond,
                        p.secondsLeft);
         });
+        QObject::connect(&m_invoices, &InvoiceService::finished, &m_context,
+                         [this](InvoiceId id) { m_over.insert(id); });
         watchInterrupt([this] {
             m_interrupted = true;
             m_invoices.cancelReading();
@@ -111,12 +118,15 @@ private:
         }
         const bool duplicate = outcome.known && !outcome.willBeRead;
         m_bar.clear();
+        if (!wasRead(*invoice, outcome)) {
+            const bool stuck = invoice->status == InvoiceStatus::Reading && !m_interrupted;
+            reportInputError(outcome.path, stuck ? Error{ErrorCode::Io, u"the outcome could not be saved"_s, {}}
+                                                 : Error{ErrorCode::Cancelled, {}, {}});
+            return;
+        }
         if (invoice->status == InvoiceStatus::Failed) {
             m_failed = true;
             sayError(outcome.path, invoice->error);
-        } else if (invoice->status == InvoiceStatus::Queued || invoice->status == InvoiceStatus::Reading) {
-            reportInputError(outcome.path, Error{ErrorCode::Cancelled, {}, {}});
-            return;
         }
         if (m_call.json)
             printJsonLine(toJson(*invoice, outcome.path, duplicate));
@@ -129,7 +139,7 @@ private:
         QJsonObject object = invoiceToJson(invoice, path);
         if (invoice.status == InvoiceStatus::Failed) {
             QJsonObject error = object.value("error"_L1).toObject();
-            error.insert(u"message"_s, explain(invoice.error));
+            error.insert(u"message"_s, describe(invoice.error));
             object.insert(u"error"_s, error);
         } else if (duplicate) {
             object.insert(u"status"_s, u"duplicate"_s);
@@ -138,12 +148,21 @@ private:
         return object;
     }
 
+    /// False: cancelled, here or by another program; what it shows then is of an earlier reading, if of any.
+    [[nodiscard]] bool wasRead(const Invoice &invoice, const ImportOutcome &outcome) const
+    {
+        if (invoice.status == InvoiceStatus::Queued || invoice.status == InvoiceStatus::Reading)
+            return false;
+        return !outcome.willBeRead || invoice.status == InvoiceStatus::Failed || invoice.readAt >= m_started;
+    }
+
     /// Waits until nobody, in this program or another one, reads it any more.
     Result<Invoice> awaitReading(InvoiceId id)
     {
         for (;;) {
+            const bool over = m_over.contains(id) || m_interrupted; // asked first: then the last look is not too early
             auto invoice = await(m_invoices.invoice(id));
-            if (!invoice || m_interrupted ||
+            if (!invoice || over ||
                 (invoice->status != InvoiceStatus::Queued && invoice->status != InvoiceStatus::Reading))
                 return invoice;
             // Another look at every change of it, and once a second in case its owner died.
@@ -172,7 +191,7 @@ private:
         if (const QString total = value(Field::TotalWithTax); !total.isEmpty())
             line.append((total + u' ' + value(Field::Currency)).trimmed());
         if (!line.isEmpty())
-            printLine(u"            "_s + line.join(u" · "_s));
+            printLine(u"            "_s + printable(line.join(u" · "_s)));
         for (const Finding &finding : invoice.extraction.findings) {
             if (finding.severity >= Severity::Warning && !finding.isAccepted())
                 printLine(u"            ! %1: %2"_s.arg(finding.rule, printable(finding.detail)));
@@ -184,6 +203,8 @@ private:
     InvoiceService &m_invoices;
     ProgressBar m_bar;
     QObject m_context;
+    const QDateTime m_started = QDateTime::currentDateTimeUtc();
+    QSet<InvoiceId> m_over; ///< read, failed or cancelled
     bool m_failed = false;
     bool m_interrupted = false;
 };
@@ -223,7 +244,9 @@ int runRead(const CommandCall &call)
     options.autoApprove = !call.parser.isSet(u"no-auto-approve"_s);
     if (call.parser.isSet(u"languages"_s)) {
         options.languages = call.parser.value(u"languages"_s).split(u'+', Qt::SkipEmptyParts);
-        if (options.languages.isEmpty())
+        Settings asked;
+        asked.ocrLanguages = options.languages;
+        if (options.languages.size() > MaxLanguages || !validateSettings(asked))
             return wrongUse(Cli::tr("--languages takes names like eng+deu."));
     }
     if (call.parser.isSet(u"password-file"_s)) {

@@ -92,7 +92,7 @@ int run(const CommandCall &call)
     printLine(u"%1  %2  %3  %4"_s.arg(displayId(invoice->id), invoiceStatusName(invoice->status),
                                       documentKindName(invoice->extraction.kind), printable(invoice->path)));
     if (invoice->status == InvoiceStatus::Failed)
-        printLine(u"%1 [%2]"_s.arg(explain(invoice->error), errorCodeName(invoice->error.code)));
+        printLine(u"%1 [%2]"_s.arg(printable(describe(invoice->error)), errorCodeName(invoice->error.code)));
     if (!invoice->rejectReason.isEmpty())
         printLine(Cli::tr("Rejected: %1").arg(printable(invoice->rejectReason)));
     printLine({});

@@ -50,7 +50,11 @@ int runCommand(const Command &command, const QStringList &arguments)
         return Done;
     }
     const CommandCall call{parser, parser.positionalArguments(), parser.isSet(json), parser.isSet(quiet)};
-    return command.run(call);
+    const int status = command.run(call);
+    if (status != Done || !outputFailed())
+        return status;
+    sayError({}, {ErrorCode::Io, u"standard output"_s, {}});
+    return SomeFailed;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace desk {
@@ -20,6 +21,13 @@ void writeAll(std::FILE *stream, const QByteArray &bytes)
     std::fflush(stream);
 }
 
+/// Control characters above 127 and those that turn the direction of writing: JSON leaves them as they are.
+bool playsTricks(char16_t c)
+{
+    return (c >= 0x7f && c <= 0x9f) || c == 0x200e || c == 0x200f || (c >= 0x2028 && c <= 0x202e) ||
+           (c >= 0x2066 && c <= 0x2069);
+}
+
 } // namespace
 
 void printLine(const QString &line)
@@ -32,15 +40,30 @@ void printBytes(const QByteArray &bytes)
     writeAll(stdout, bytes);
 }
 
-void printJsonLine(const QJsonObject &object)
+bool outputFailed()
 {
-    writeAll(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    return std::ferror(stdout) != 0;
 }
 
-void printTable(const QStringList &header, const QList<QStringList> &rows, const QList<int> &rightAligned)
+void printJsonLine(const QJsonObject &object)
 {
-    if (rows.isEmpty())
+    QString line;
+    for (const QChar c : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))) {
+        if (playsTricks(c.unicode()))
+            line += u"\\u%1"_s.arg(c.unicode(), 4, 16, '0'_L1);
+        else
+            line += c;
+    }
+    printLine(line);
+}
+
+void printTable(const QStringList &header, const QList<QStringList> &content, const QList<int> &rightAligned)
+{
+    if (content.isEmpty())
         return;
+    QList<QStringList> rows = content;
+    for (QStringList &row : rows)
+        std::ranges::transform(row, row.begin(), printable);
     QList<qsizetype> widths;
     for (const QString &title : header)
         widths.append(title.size());
@@ -72,8 +95,12 @@ void say(const QString &message)
 void sayError(const QString &subject, const Error &error)
 {
     const QString where = subject.isEmpty() ? QString() : printable(subject) + u": "_s;
-    const QString detail = error.detail.isEmpty() ? QString() : u" ("_s + printable(error.detail) + u')';
-    say(u"orchestrator: %1%2%3 [%4]"_s.arg(where, explain(error), detail, errorCodeName(error.code)));
+    say(u"orchestrator: %1%2 [%3]"_s.arg(where, printable(describe(error)), errorCodeName(error.code)));
+}
+
+QString describe(const Error &error)
+{
+    return error.detail.isEmpty() ? explain(error) : u"%1 (%2)"_s.arg(explain(error), error.detail);
 }
 
 QString explain(const Error &error)
@@ -128,7 +155,7 @@ QString explain(const Error &error)
 
 int wrongUse(const QString &why)
 {
-    say(u"orchestrator: "_s + why);
+    say(u"orchestrator: "_s + printable(why));
     say(Cli::tr("Try 'orchestrator --help' or 'orchestrator SUBCOMMAND --help'."));
     return WrongUse;
 }

@@ -13,10 +13,12 @@ namespace desk {
 /// A line of a result, UTF-8, ended by "\n" on every system and flushed.
 void printLine(const QString &line);
 void printBytes(const QByteArray &bytes);
-/// One JSON object on one line.
+/// True if a result could not be written (a full disk); said on stderr by the program's end.
+[[nodiscard]] bool outputFailed();
+/// One JSON object on one line; control and direction characters are escaped.
 void printJsonLine(const QJsonObject &object);
-/// A table with aligned columns; `rightAligned` names columns from 0. Nothing for no rows.
-void printTable(const QStringList &header, const QList<QStringList> &rows, const QList<int> &rightAligned = {});
+/// A table with aligned columns, its cells made printable(); `rightAligned` names columns from 0. Nothing for no rows.
+void printTable(const QStringList &header, const QList<QStringList> &content, const QList<int> &rightAligned = {});
 
 /// A message on stderr.
 void say(const QString &message);
@@ -24,6 +26,8 @@ void say(const QString &message);
 void sayError(const QString &subject, const Error &error);
 /// What happened and what to do next, for people. Translated.
 [[nodiscard]] QString explain(const Error &error);
+/// The same with the detail, which is English.
+[[nodiscard]] QString describe(const Error &error);
 /// Wrong use: says why and how to get help. Returns WrongUse.
 [[nodiscard]] int wrongUse(const QString &why);
 

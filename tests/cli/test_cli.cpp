@@ -70,6 +70,7 @@ private slots:
         QTest::newRow("no files") << QStringList{u"read"_s};
         QTest::newRow("no such option") << QStringList{u"read"_s, u"--fast"_s, u"a.pdf"_s};
         QTest::newRow("jobs no number") << QStringList{u"read"_s, u"--jobs"_s, u"many"_s, u"a.pdf"_s};
+        QTest::newRow("languages") << QStringList{u"read"_s, u"--languages"_s, u"eng+../x"_s, u"a.pdf"_s};
         QTest::newRow("contradiction") << QStringList{u"read"_s, u"--local-only"_s, u"--allow-cloud"_s, u"a.pdf"_s};
         QTest::newRow("no id") << QStringList{u"approve"_s};
         QTest::newRow("bad id") << QStringList{u"show"_s, u"seven"_s};
@@ -203,6 +204,60 @@ private slots:
         QVERIFY(!lines[0]["error"_L1].toObject()["message"_L1].toString().isEmpty());
         QVERIFY(answer.err.contains("bad.pdf"));
         QVERIFY(lines[1]["status"_L1].toString() != u"failed"_s); // the next one is unharmed
+    }
+
+    void namesTheFormatThatIsNotRead_data()
+    {
+        QTest::addColumn<QByteArray>("xml");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("FatturaPA") << QByteArray("<p:FatturaElettronica versione='FPR12' "
+                                                 "xmlns:p='http://ivaservizi.agenziaentrate.gov.it/docs/xsd/fatture/"
+                                                 "v1.2'/>")
+                                   << u"FatturaPA 1.2"_s;
+        QTest::newRow("Order-X") << QByteArray("<r:SCRDMCCBDACIOMessageStructure "
+                                               "xmlns:r='urn:un:unece:uncefact:data:SCRDMCCBDACIOMessageStructure:1'/>")
+                                 << u"Order-X"_s;
+        QTest::newRow("feed") << QByteArray("<rss version='2.0'><channel/></rss>") << u"no known e-invoice format"_s;
+    }
+    void namesTheFormatThatIsNotRead()
+    {
+        QFETCH(QByteArray, xml);
+        QFETCH(QString, said);
+        write(u"a.xml"_s, xml);
+        const Answer answer = run({u"read"_s, u"--json"_s, u"a.xml"_s});
+        QCOMPARE(answer.status, 1);
+        const QJsonObject line = answer.lines().first();
+        QCOMPARE(line["status"_L1].toString(), u"failed"_s);
+        QCOMPARE(line["error"_L1]["code"_L1].toString(), u"unsupported_format"_s);
+        QVERIFY2(line["error"_L1]["message"_L1].toString().contains(said), answer.out);
+        QVERIFY(answer.err.contains(said.toUtf8()));
+    }
+
+    void outputThatCannotBeWritten()
+    {
+        write(u"a.pdf"_s, tinyInvoicePdf());
+        QCOMPARE(run({u"read"_s, u"a.pdf"_s}).status, 0);
+        for (const QStringList &arguments :
+             {QStringList{u"show"_s, u"1"_s}, QStringList{u"export"_s, u"--format"_s, u"csv"_s, u"-o"_s, u"-"_s}}) {
+            QProcess process;
+            process.setStandardOutputFile(u"/dev/full"_s);
+            process.start(QStringLiteral(DESK_BIN_DIR "/orchestrator"),
+                          arguments + QStringList{u"--data-dir"_s, at(u"data"_s)});
+            QVERIFY(process.waitForFinished(60'000));
+            QCOMPARE(process.exitCode(), 1);
+            QVERIFY(process.readAllStandardError().contains("[io]"));
+        }
+    }
+
+    void controlCharactersStayOffTheTerminal()
+    {
+        write(u"a\u009b31m.pdf"_s, "no pdf");
+        const Answer json = run({u"read"_s, u"--json"_s, u"a\u009b31m.pdf"_s});
+        QVERIFY(!json.out.contains("\xc2\x9b") && !json.err.contains("\xc2\x9b"));
+        QCOMPARE(json.lines().first()["document"_L1]["path"_L1].toString(), u"a\u009b31m.pdf"_s);
+        const Answer wrong = run({u"read"_s, u"--\u009b31m"_s});
+        QCOMPARE(wrong.status, 2);
+        QVERIFY(!wrong.err.contains("\xc2\x9b"));
     }
 
     void theWayOfAnInvoice()
