@@ -3,8 +3,13 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace desk;
 using namespace Qt::StringLiterals;
@@ -104,13 +109,15 @@ void TestExportInvoices::json()
 
 void TestExportInvoices::jsonOfAFailure()
 {
-    Invoice invoice = sample(); // read before; now it cannot be
+    Invoice invoice = sample();
+    invoice.extraction = {}; // what failed has no reading
     invoice.status = InvoiceStatus::Failed;
     invoice.error = {ErrorCode::PasswordProtected, u"needs a password"_s, {}};
     const QJsonObject json = invoiceToJson(invoice);
     QCOMPARE(json[u"document"_s][u"path"_s].toString(), u"in/a.pdf"_s);
     QCOMPARE(json[u"error"_s],
              QJsonValue(QJsonObject{{u"code"_s, u"password_protected"_s}, {u"message"_s, u"needs a password"_s}}));
+    QVERIFY(!json[u"document"_s].toObject().contains(u"kind"_s));
     QVERIFY(json[u"fields"_s].toObject().isEmpty());
     QVERIFY(json[u"line_items"_s].toArray().isEmpty());
 }
@@ -195,6 +202,16 @@ void TestExportInvoices::writesWholeOrNotAtAll()
     QVERIFY(!writeWhole(folder.filePath(u"no/such/out.csv"_s), "x"));
     QVERIFY(!writeWhole(folder.path(), "x"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"out.csv"_s});
+#ifdef Q_OS_UNIX
+    const QString pipe = folder.filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QProcess reader;
+    reader.start(u"cat"_s, {pipe});
+    QVERIFY(writeWhole(pipe, "third"));
+    QVERIFY(reader.waitForFinished());
+    QCOMPARE(reader.readAllStandardOutput(), QByteArray("third"));
+    QVERIFY(QFileInfo::exists(pipe) && !QFileInfo(pipe).isFile()); // it was not replaced
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestExportInvoices)
