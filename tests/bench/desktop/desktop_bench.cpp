@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QThread>
 #include <QTimer>
 
 #include <cstdio>
@@ -35,7 +36,7 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (m_depth > 0)
+        if (m_depth > 0 || QThread::currentThread() != thread()) // Qt calls this on every thread
             return QApplication::notify(receiver, event);
         ++m_depth;
         const int type = event->type();
@@ -93,10 +94,10 @@ double percentile(std::vector<double> values, double part)
     return values[std::min(values.size() - 1, size_t(part * double(values.size())))];
 }
 
-/// Lets the program go on for a while, as in front of a person.
+/// Lets the program go on for a while, as in front of a person. Not quit(): that would close the window.
 void rest(int ms)
 {
-    QTimer::singleShot(ms, qApp, &QCoreApplication::quit);
+    QTimer::singleShot(ms, qApp, [] { QCoreApplication::exit(); });
     QApplication::exec();
 }
 
@@ -143,11 +144,11 @@ int benchStart(TimedApplication &app, const QString &dataDir)
         if (list && list->isVisible() && !list->model()->index(0, 1).data().toString().isEmpty()) {
             readyCpu = cpuSeconds();
             readyMs = wall.elapsed();
-            QApplication::quit();
+            QCoreApplication::exit();
         }
     });
     poll.start(5);
-    QTimer::singleShot(10'000, &app, &QCoreApplication::quit);
+    QTimer::singleShot(10'000, &app, [] { QCoreApplication::exit(); });
     QApplication::exec();
     poll.stop();
     rest(2000);
@@ -214,10 +215,10 @@ int benchRead(TimedApplication &app, const QString &dataDir, const QStringList &
     int finished = 0;
     QObject::connect(&desk.runtime->invoices(), &InvoiceService::finished, &app, [&] {
         if (++finished == files.size())
-            QTimer::singleShot(500, &app, &QCoreApplication::quit);
+            QTimer::singleShot(500, &app, [] { QCoreApplication::exit(); });
     });
     desk.window->importPaths(files);
-    QTimer::singleShot(540'000, &app, &QCoreApplication::quit);
+    QTimer::singleShot(540'000, &app, [] { QCoreApplication::exit(); });
     QApplication::exec();
     const auto over = [&](double limit) {
         return std::count_if(app.steps.begin(), app.steps.end(), [limit](double ms) { return ms > limit; });
