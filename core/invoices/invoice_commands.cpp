@@ -90,6 +90,22 @@ Result<int> saveChanged(WriteTransaction &tx, const Invoice &invoice, double cer
     return version;
 }
 
+/// Later imports that were read first found no twin; now they have one, and nobody else would tell them.
+Result<> tellLaterTwins(WriteTransaction &tx, InvoiceId id, const Extraction &extraction, double certainty)
+{
+    TRY_ASSIGN(twins, InvoiceRepository(tx.connection()).withNumber(extraction.value(Field::InvoiceNumber).value, id));
+    for (const NumberTwin &twin : twins) {
+        if (twin.id < id || twin.status != InvoiceStatus::NeedsReview)
+            continue;
+        TRY_ASSIGN(later, loadInvoice(tx.connection(), twin.id));
+        const QList<Finding> before = later.extraction.findings;
+        TRY(compareWithOthers(tx, twin.id, later.extraction));
+        if (later.extraction.findings != before)
+            TRY(saveChanged(tx, later, certainty));
+    }
+    return {};
+}
+
 Result<int> saveDecision(WriteTransaction &tx, const InvoiceState &state, InvoiceStatus to, const QString &reason,
                          const QString &event)
 {
@@ -147,6 +163,7 @@ Result<> saveReading(WriteTransaction &tx, InvoiceId id, FinishedReading reading
                                   .elapsedMs = reading.elapsedMs,
                                   .at = tx.now()}));
     TRY(invoices.saveSummary(id, reading.extraction, summarise(reading.extraction, policy.certainty)));
+    TRY(tellLaterTwins(tx, id, reading.extraction, policy.certainty));
     TRY(auditInvoice(
         tx, id, u"read"_s,
         {{u"kind"_s, documentKindName(reading.extraction.kind)}, {u"values"_s, valuesForAudit(reading.extraction)}},
@@ -190,6 +207,7 @@ Result<SavedReview> saveReviewEdits(WriteTransaction &tx, InvoiceId id, int seen
     keepHumanValuesCertain(invoice.extraction);
     TRY(compareWithOthers(tx, id, invoice.extraction));
     TRY_ASSIGN(version, saveChanged(tx, invoice, certainty));
+    TRY(tellLaterTwins(tx, id, invoice.extraction, certainty));
     TRY(auditInvoice(tx, id, u"corrected"_s, {{u"old"_s, editsForAudit(before)}, {u"new"_s, editsForAudit(edits)}}));
     return SavedReview{version, before};
 }

@@ -46,6 +46,7 @@ private slots:
     void otherProgramCancelsOurJob();
     void endsWhileReading();
     void sameContentIsAProbableDuplicate();
+    void twinReadFirstIsTold();
     void otherTotalIsAWarning();
     void xmlWithoutInvoiceFails();
     void noticesBecomeFindings();
@@ -401,6 +402,29 @@ void TestReading::sameContentIsAProbableDuplicate()
     const InvoiceRow row = await(bench.service->rows({second.id})).value().first();
     QCOMPARE(row.blockingFindings, 1);
     QCOMPARE(row.firstProblem, u"probable_duplicate"_s);
+}
+
+void TestReading::twinReadFirstIsTold()
+{
+    ServiceBench bench;
+    bench.service->startReading(1);
+    const ImportOptions options{.autoApprove = false, .languages = {}, .password = {}};
+    const QString path = bench.file(u"a.xml"_s, fail(ErrorCode::Damaged));
+    const InvoiceId earlier = bench.read(path).id;
+    const InvoiceId later = bench.read(bench.file(u"b.xml"_s, ublDocument()), options).id;
+    const auto duplicateOf = [&](InvoiceId id) {
+        const QList<Finding> findings = bench.invoice(id).extraction.findings;
+        const auto found = std::ranges::find(findings, u"probable_duplicate"_s, &Finding::rule);
+        return found == findings.end() ? InvoiceId() : found->other;
+    };
+    QCOMPARE(duplicateOf(later), InvoiceId());
+    bench.finished.clear();
+    bench.file(u"a.xml"_s, ublDocument());
+    QCOMPARE(bench.read(path, options).id, earlier);
+    QCOMPARE(duplicateOf(later), earlier);
+    QCOMPARE(await(bench.service->rows({later})).value().first().blockingFindings, 1);
+    const auto approved = await(bench.service->approve(later, bench.invoice(later).rowVersion));
+    QCOMPARE(approved.error().code, ErrorCode::NotAllowed);
 }
 
 void TestReading::otherTotalIsAWarning()
