@@ -70,7 +70,7 @@ QList<Finding> vatIdChecksum(const Extraction &extraction)
 
 std::optional<Finding> currencyPresent(const Extraction &extraction)
 {
-    if (!extraction.value(Field::Currency).isEmpty())
+    if (extraction.kind == DocumentKind::Other || !extraction.value(Field::Currency).isEmpty())
         return std::nullopt;
     return Finding{.rule = u"currency_present"_s,
                    .severity = Severity::Warning,

@@ -185,7 +185,9 @@ void ValidateTest::otherDocumentsLoseTheirAmounts()
     Extraction extraction = soundExtraction();
     extraction.kind = DocumentKind::Other;
     extraction.lines = {sampleLine(u"2"_s, u"50.00"_s, u"100.00"_s)};
+    extraction.fields.remove(Field::Currency);
     validate(extraction, Today);
+    QVERIFY(!findingOf(extraction, u"currency_present")); // what has no amounts needs none
     QVERIFY(!extraction.fields.contains(Field::TotalWithTax));
     QVERIFY(extraction.fields.contains(Field::SellerName));
     QVERIFY(extraction.lines.isEmpty());
