@@ -156,8 +156,9 @@ public:
 
     std::optional<ParsedDate> at(qsizetype index, qsizetype &next) const
     {
-        for (const auto read : {&DateScan::eastAsian, &DateScan::numeric, &DateScan::dayMonthName,
-                                &DateScan::monthNameDay, &DateScan::yearMonthName, &DateScan::compact}) {
+        for (const auto read :
+             {&DateScan::eastAsian, &DateScan::numeric, &DateScan::dayMonthName, &DateScan::monthNameDay,
+              &DateScan::yearMonthName, &DateScan::lostMark, &DateScan::compact}) {
             qsizetype end = index;
             auto date = (this->*read)(index, end);
             if (!date || !endsCleanly(end))
@@ -291,6 +292,22 @@ private:
         return dayAndMonth(a.number, b.number, c, first == u'.');
     }
 
+    /// "1202/2018": OCR lost the first mark; four digits can be parted in only one way.
+    MaybeDate lostMark(qsizetype i, qsizetype &end) const
+    {
+        if (!m_repair || !isNumber(i, 4, 4) || !isMark(i + 1, u"/") || !isNumber(i + 2, 4, 4) ||
+            (i > 0 && !isBlank(i - 1) && !isMark(i - 1, u":")))
+            return std::nullopt;
+        const Token &both = m_tokens[i];
+        auto date = dayAndMonth(both.number / 100, both.number % 100, m_tokens[i + 2], false);
+        if (!date || date->date.year() < 1990 || date->date.year() > 2060)
+            return std::nullopt;
+        date->compact = true;
+        date->proves = DateOrder::Unknown; // too little to judge other dates by
+        end = i + 3;
+        return date;
+    }
+
     MaybeDate dayAndMonth(int a, int b, const Token &yearToken, bool point) const
     {
         const int year = fullYear(yearToken);
@@ -418,6 +435,9 @@ private:
             (token(i + 1) && !isBlank(i + 1)))
             return std::nullopt;
         auto date = made(t->number / 10000, t->number / 100 % 100, t->number % 100);
+        // Tills of countries that put the day first print 25032018, too.
+        if (!date && m_repair && m_order == DateOrder::DayFirst)
+            date = made(t->number % 10000, t->number / 10000 % 100, t->number / 1000000);
         if (!date || date->date.year() < 1990 || date->date.year() > 2060)
             return std::nullopt;
         date->compact = true;

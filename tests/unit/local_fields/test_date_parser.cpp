@@ -96,6 +96,26 @@ private slots:
         QCOMPARE(text.mid(dates[1].start, dates[1].length), u"15 March 2020"_s);
         QCOMPARE(dates[3].date, QDate(2020, 1, 31));
     }
+    void partsLostMarks_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("date"); // empty = none
+        QTest::newRow("lost first mark") << u"Date: 1202/2018 ."_s << u"2018-02-12"_s;
+        QTest::newRow("no such month") << u"Ref 1299/2018"_s << QString();
+        QTest::newRow("part of a code") << u"A1202/2018"_s << QString();
+        QTest::newRow("day first without marks") << u"0044 25032018 13:11:54"_s << u"2018-03-25"_s;
+        QTest::newRow("year first without marks") << u"20180325"_s << u"2018-03-25"_s;
+    }
+    void partsLostMarks()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, date);
+        const QList<ParsedDate> dates = findDates(text, DateOrder::DayFirst, true);
+        QCOMPARE(dates.isEmpty() ? QString() : dates.first().date.toString(Qt::ISODate), date);
+        // Without OCR nothing is lost, so such digits are something else.
+        if (!text.contains(u"20180325"_s))
+            QVERIFY(findDates(text, DateOrder::DayFirst, false).isEmpty());
+    }
     void repairs_data()
     {
         QTest::addColumn<QString>("text");
