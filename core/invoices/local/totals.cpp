@@ -88,21 +88,86 @@ double scored(const Sheet &sheet, const PageAmount &found, Field field, std::ini
     return scoreOf(field, c.features);
 }
 
+/// The rate that tax and net make, in percent.
+double rateOf(qint64 net, qint64 tax)
+{
+    return net == 0 ? -1 : 100.0 * double(tax) / double(net);
+}
+
+bool isPrinted(const Sheet &sheet, qint64 net, qint64 tax)
+{
+    return std::ranges::any_of(sheet.values.rates, [&](const Decimal &rate) {
+        return std::abs(double(net) * rate.toDouble() / 100.0 - double(tax)) <= 1.5;
+    });
+}
+
 /// Of a total before and after rounding to coins, the one after it is paid.
 void preferRounded(Sheet &sheet)
 {
     for (Item &after : sheet.items) {
         for (Item &before : sheet.items) {
             const qint64 rest = after.cents - before.cents;
-            if (rest == 0 || std::abs(rest) > 5 || before.gross < 0 || after.gross < -0.5)
+            const bool paid = sheet.receipt && std::ranges::find(sheet.tendered, after.cents) != sheet.tendered.end();
+            if (rest == 0 || std::abs(rest) > 5 || before.gross < 0 || after.gross < (paid ? -3.0 : -1.0) ||
+                after.cents % 5 != 0)
                 continue;
-            if (std::ranges::any_of(sheet.roundings, [&](qint64 r) { return std::abs(r) == std::abs(rest); }) &&
-                after.cents % 5 == 0) {
-                after.gross += 0.8;
-                before.gross -= 0.3;
+            const bool printed =
+                std::ranges::any_of(sheet.roundings, [&](qint64 r) { return std::abs(r) == std::abs(rest); });
+            // OCR loses the point or the sign of "-0.01"; to the nearest five cents there is only one way.
+            const bool nearest =
+                sheet.receipt && std::abs(rest) <= 2 && before.cents % 5 != 0 && sheet.links.has(Rounding, 0.5);
+            if (printed || nearest) {
+                after.gross += sheet.receipt ? 1.6 : 0.8;
+                before.gross -= sheet.receipt ? 0.8 : 0.3;
             }
         }
     }
+}
+
+double paymentAgreement(const Sheet &sheet, qint64 gross)
+{
+    double agreement = 0;
+    for (const qint64 cash : sheet.tendered) {
+        // Cash less change, a change of nothing included: two printed amounts agree with the total.
+        const bool change = cash >= gross && std::ranges::count(sheet.tendered, cash - gross) > (cash == 2 * gross);
+        if (gross > 0 && change)
+            agreement = std::max(agreement, sheet.receipt ? 2.4 : 1.0);
+        else if (cash == gross)
+            agreement = std::max(agreement, 0.5);
+        // "Accepted 2.00, change 0.50": what was handed over need not be called cash.
+        if (sheet.receipt && gross > 0 && cash > 0 && cash != gross &&
+            std::ranges::any_of(sheet.items, [&](const Item &item) { return item.cents == gross + cash; }))
+            agreement = std::max(agreement, 1.2);
+    }
+    return agreement;
+}
+
+/// A till prints net, tax and their sum: of amounts that add up, the sum was paid, whatever its own label became.
+void preferSummed(Sheet &sheet)
+{
+    QList<double> bonus(sheet.items.size(), 0.0);
+    for (const Item &net : sheet.items) {
+        for (const Item &tax : sheet.items) {
+            const double rate = rateOf(net.cents, tax.cents);
+            if (net.index == tax.index || net.cents <= 0 || tax.cents <= 0 || rate > 30)
+                continue;
+            const bool labelled = net.net > 0.2 && tax.tax > 0.2;
+            if (!labelled && !(tax.cents >= 10 && isPrinted(sheet, net.cents, tax.cents)))
+                continue;
+            const bool paid = paymentAgreement(sheet, net.cents + tax.cents) > 0;
+            bool printed = false;
+            for (qsizetype i = 0; i < sheet.items.size(); ++i) {
+                if (sheet.items[i].cents != net.cents + tax.cents)
+                    continue;
+                printed = true;
+                bonus[i] = std::max(bonus[i], (labelled ? 1.8 : 1.3) + (paid ? 1.0 : 0.0));
+            }
+            for (qsizetype i = 0; printed && paid && i < sheet.items.size(); ++i)
+                bonus[i] = sheet.items[i].cents == net.cents ? std::min(bonus[i], -1.5) : bonus[i];
+        }
+    }
+    for (qsizetype i = 0; i < sheet.items.size(); ++i)
+        sheet.items[i].gross += bonus[i];
 }
 
 /// What is due and what was paid before make the total.
@@ -187,6 +252,8 @@ void collect(Sheet &sheet)
     for (Item &item : sheet.items)
         item.gross += item.cents == sheet.largest && sheet.largest > 0 ? 0.5 : 0;
     sheet.anyTaxLabel = sheet.links.has(Tax, 0.8);
+    if (sheet.receipt)
+        preferSummed(sheet);
     preferRounded(sheet);
     preferPaidOff(sheet);
 }
@@ -211,19 +278,6 @@ struct Choice {
     bool closed = false;
 };
 
-/// The rate that tax and net make, in percent.
-double rateOf(qint64 net, qint64 tax)
-{
-    return net == 0 ? -1 : 100.0 * double(tax) / double(net);
-}
-
-bool isPrinted(const Sheet &sheet, qint64 net, qint64 tax)
-{
-    return std::ranges::any_of(sheet.values.rates, [&](const Decimal &rate) {
-        return std::abs(double(net) * rate.toDouble() / 100.0 - double(tax)) <= 1.5;
-    });
-}
-
 /// Whether the parts make the total, cents of rounding and discounts that are printed aside.
 bool closes(const Sheet &sheet, qint64 net, qint64 tax, qint64 gross)
 {
@@ -235,17 +289,6 @@ bool closes(const Sheet &sheet, qint64 net, qint64 tax, qint64 gross)
             return true;
     }
     return std::ranges::any_of(sheet.discounts, [&](qint64 d) { return std::abs(rest + std::abs(d)) <= 1; });
-}
-
-double paymentAgreement(const Sheet &sheet, qint64 gross)
-{
-    for (const qint64 cash : sheet.tendered) {
-        if (cash == gross)
-            return 0.5;
-        if (cash > gross && std::ranges::find(sheet.tendered, cash - gross) != sheet.tendered.end())
-            return 1;
-    }
-    return 0;
 }
 
 double pairScore(const Sheet &sheet, const Item &gross, const Item *net, const Item *tax, bool &closed)

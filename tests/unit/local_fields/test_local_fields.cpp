@@ -261,6 +261,42 @@ private slots:
         options.homeCountry = u"US"_s;
         QCOMPARE(readLocalFields(page.document(), options).value(Field::IssueDate).value, u"2024-03-05"_s);
     }
+    void takesWhatWasPaidAtATill_data()
+    {
+        using Rows = QList<std::pair<QString, QString>>;
+        QTest::addColumn<Rows>("totals");
+        QTest::addColumn<QString>("total");
+        QTest::newRow("net above a misread total, card") << Rows{{u"SUB-TOTAL"_s, u"74.06"_s},
+                                                                 {u"GST"_s, u"4.04"_s},
+                                                                 {u"TaTAL"_s, u"728.10"_s},
+                                                                 {u"DEBIT CARD"_s, u"78.10"_s},
+                                                                 {u"CHANGE"_s, u"0.00"_s}}
+                                                         << u"78.10"_s;
+        QTest::newRow("handed over under a name of its own") << Rows{{u"Pay parking ticket"_s, u"1.50"_s},
+                                                                     {u"Total amount"_s, u"1.50"_s},
+                                                                     {u"Accepted total"_s, u"2.00"_s},
+                                                                     {u"Change"_s, u"0.50"_s}}
+                                                             << u"1.50"_s;
+    }
+    void takesWhatWasPaidAtATill()
+    {
+        using Rows = QList<std::pair<QString, QString>>;
+        QFETCH(Rows, totals);
+        PageBuilder page(WordSource::Ocr);
+        page.line(60, 50, u"BINTANG MAJU HARDWARE SDN BHD"_s, 12, false, 0.9F)
+            .line(60, 78, u"NO.12, JALAN MERANTI 3,"_s, 10, false, 0.9F)
+            .line(60, 91, u"TAMAN SENTOSA, 43000 KAJANG"_s, 10, false, 0.9F)
+            .line(60, 150, u"Date : 25/12/2018 14:33:10"_s, 10, false, 0.95F);
+        double y = 200;
+        for (const auto &[label, amount] : totals) {
+            page.line(60, y, label, 10, false, 0.95F).line(300, y, amount, 10, false, 0.95F);
+            y += 14;
+        }
+        page.line(60, y + 20, u"THANK YOU"_s, 10, false, 0.9F);
+        const Extraction extraction = readLocalFields(page.document(), {});
+        QCOMPARE(extraction.kind, DocumentKind::Receipt);
+        QTEST(extraction.value(Field::TotalWithTax).value, "total");
+    }
     void handsOnADateThatCannotBe()
     {
         PageBuilder page;
