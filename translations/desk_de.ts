@@ -283,12 +283,12 @@ Minutes that are left.</extracomment>
     <message>
         <source>Seller VAT ID</source>
         <comment>field of an invoice</comment>
-        <translation type="unfinished">USt-IdNr. des Verkäufers</translation>
+        <translation type="unfinished">USt-IdNr. Verkäufer</translation>
     </message>
     <message>
         <source>Seller address</source>
         <comment>field of an invoice</comment>
-        <translation type="unfinished">Anschrift des Verkäufers</translation>
+        <translation type="unfinished">Anschrift Verkäufer</translation>
     </message>
     <message>
         <source>Buyer</source>
@@ -298,12 +298,12 @@ Minutes that are left.</extracomment>
     <message>
         <source>Buyer VAT ID</source>
         <comment>field of an invoice</comment>
-        <translation type="unfinished">USt-IdNr. des Käufers</translation>
+        <translation type="unfinished">USt-IdNr. Käufer</translation>
     </message>
     <message>
         <source>Buyer address</source>
         <comment>field of an invoice</comment>
-        <translation type="unfinished">Anschrift des Käufers</translation>
+        <translation type="unfinished">Anschrift Käufer</translation>
     </message>
     <message>
         <source>Invoice number</source>
@@ -438,7 +438,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>Failed</source>
         <comment>status: could not be read</comment>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation type="unfinished">Fehler</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -508,7 +508,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>Likely</source>
         <comment>how sure a value is</comment>
-        <translation type="unfinished">Wahrscheinlich</translation>
+        <translation type="unfinished">Vermutlich</translation>
     </message>
     <message>
         <source>Doubtful</source>
@@ -1449,7 +1449,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>Issue date</source>
         <extracomment>Column of the list of invoices</extracomment>
-        <translation type="unfinished">Rechnungsdatum</translation>
+        <translation type="unfinished">Datum</translation>
     </message>
     <message>
         <source>Due date</source>
@@ -1716,7 +1716,7 @@ Minutes that are left.</extracomment>
     <name>desk::LineItemsModel</name>
     <message>
         <source>Type here to add a line</source>
-        <translation type="unfinished">Hier tippen, um eine Position anzufügen</translation>
+        <translation type="unfinished">Neue Position</translation>
     </message>
 </context>
 <context>
@@ -1754,12 +1754,12 @@ Minutes that are left.</extracomment>
     <message>
         <source>Sum %1: the total without tax</source>
         <extracomment>Sum of the lines against the invoice&apos;s total. %1: an amount.</extracomment>
-        <translation type="unfinished">Summe %1: der Nettobetrag</translation>
+        <translation type="unfinished">Summe %1 = Netto</translation>
     </message>
     <message>
         <source>Sum %1: the total with tax</source>
         <extracomment>Sum of the lines against the invoice&apos;s total. %1: an amount.</extracomment>
-        <translation type="unfinished">Summe %1: der Bruttobetrag</translation>
+        <translation type="unfinished">Summe %1 = Brutto</translation>
     </message>
     <message>
         <source>Sum %1, total %2: %3 apart</source>
@@ -2125,7 +2125,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>All invoices</source>
-        <translation type="unfinished">Alle Rechnungen</translation>
+        <translation type="unfinished">Rechnungen</translation>
     </message>
     <message>
         <source>Back to the list of invoices</source>

@@ -41,7 +41,7 @@
     <message>
         <source>Find in all documents</source>
         <comment>menu</comment>
-        <translation type="unfinished">Buscar en todos los documentos</translation>
+        <translation type="unfinished">Buscar en los documentos</translation>
     </message>
     <message>
         <source>Select all in the list</source>
@@ -171,7 +171,7 @@
     <message>
         <source>Try the sample invoices</source>
         <comment>menu</comment>
-        <translation type="unfinished">Probar con facturas de ejemplo</translation>
+        <translation type="unfinished">Probar con ejemplos</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -270,7 +270,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>%1 %</source>
         <extracomment>A percentage.</extracomment>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation type="unfinished">%1 %</translation>
     </message>
 </context>
 <context>
@@ -283,12 +283,12 @@ Minutes that are left.</extracomment>
     <message>
         <source>Seller VAT ID</source>
         <comment>field of an invoice</comment>
-        <translation type="unfinished">NIF-IVA del vendedor</translation>
+        <translation type="unfinished">NIF-IVA vendedor</translation>
     </message>
     <message>
         <source>Seller address</source>
         <comment>field of an invoice</comment>
-        <translation type="unfinished">Dirección del vendedor</translation>
+        <translation type="unfinished">Dirección vendedor</translation>
     </message>
     <message>
         <source>Buyer</source>
@@ -298,12 +298,12 @@ Minutes that are left.</extracomment>
     <message>
         <source>Buyer VAT ID</source>
         <comment>field of an invoice</comment>
-        <translation type="unfinished">NIF-IVA del comprador</translation>
+        <translation type="unfinished">NIF-IVA comprador</translation>
     </message>
     <message>
         <source>Buyer address</source>
         <comment>field of an invoice</comment>
-        <translation type="unfinished">Dirección del comprador</translation>
+        <translation type="unfinished">Dirección comprador</translation>
     </message>
     <message>
         <source>Invoice number</source>
@@ -468,7 +468,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>E-invoice</source>
         <comment>source of a value: the XML</comment>
-        <translation type="unfinished">Factura electrónica</translation>
+        <translation type="unfinished">E-factura</translation>
     </message>
     <message>
         <source>Text</source>
@@ -531,7 +531,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>The letters were read with only %1 % certainty.</source>
         <extracomment>%1 is a number.</extracomment>
-        <translation type="unfinished">Los caracteres se leyeron con solo un %1&#xa0;% de certeza.</translation>
+        <translation type="unfinished">Los caracteres se leyeron con solo un %1 % de certeza.</translation>
     </message>
     <message>
         <source>Could be %1 or %2: day and month may be exchanged.</source>
@@ -630,7 +630,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Split it, or scan it with fewer dots per inch. The limit is 200 MB.</source>
-        <translation type="unfinished">Divídalo o escanéelo con menos resolución. El límite es de 200&#xa0;MB.</translation>
+        <translation type="unfinished">Divídalo o escanéelo con menos resolución. El límite es de 200 MB.</translation>
     </message>
     <message>
         <source>Reading took too long and was stopped.</source>
@@ -797,11 +797,11 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>The tax comes to %1 %, which is an unusual rate.</source>
-        <translation type="unfinished">El IVA resulta del %1&#xa0;%, un tipo inusual.</translation>
+        <translation type="unfinished">El IVA resulta del %1 %, un tipo inusual.</translation>
     </message>
     <message>
         <source>The tax rate of %1 % is a usual one.</source>
-        <translation type="unfinished">El tipo de IVA del %1&#xa0;% es habitual.</translation>
+        <translation type="unfinished">El tipo de IVA del %1 % es habitual.</translation>
     </message>
     <message>
         <source>Dates in the wrong order</source>
@@ -1716,7 +1716,7 @@ Minutes that are left.</extracomment>
     <name>desk::LineItemsModel</name>
     <message>
         <source>Type here to add a line</source>
-        <translation type="unfinished">Escriba aquí para añadir una línea</translation>
+        <translation type="unfinished">Nueva línea</translation>
     </message>
 </context>
 <context>
@@ -1774,7 +1774,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>Tax %1 % on %2: %3</source>
         <extracomment>A row of the tax table. %1: rate, %2: amount taxed, %3: tax.</extracomment>
-        <translation type="unfinished">IVA %1&#xa0;% sobre %2: %3</translation>
+        <translation type="unfinished">IVA %1 % sobre %2: %3</translation>
     </message>
     <message>
         <source>Charge %1</source>
@@ -1872,7 +1872,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>See why</source>
         <comment>main action of a row</comment>
-        <translation type="unfinished">Ver por qué</translation>
+        <translation type="unfinished">¿Por qué?</translation>
     </message>
     <message>
         <source>Review</source>
@@ -2125,7 +2125,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>All invoices</source>
-        <translation type="unfinished">Todas las facturas</translation>
+        <translation type="unfinished">Facturas</translation>
     </message>
     <message>
         <source>Back to the list of invoices</source>
@@ -2204,7 +2204,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Decides where a date or a currency could be meant in two ways.</source>
-        <translation type="unfinished">Decide cuando una fecha o una moneda puede entenderse de dos maneras.</translation>
+        <translation type="unfinished">Sirve para decidir cuando una fecha o una moneda puede entenderse de dos maneras.</translation>
     </message>
     <message>
         <source>As many as cores (%1)</source>
@@ -2242,7 +2242,7 @@ Minutes that are left.</extracomment>
     <message>
         <source> %</source>
         <extracomment>Behind a number: percent.</extracomment>
-        <translation type="unfinished">&#xa0;%</translation>
+        <translation type="unfinished"> %</translation>
     </message>
     <message>
         <source>certainty</source>
