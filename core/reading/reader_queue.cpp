@@ -207,7 +207,10 @@ void ReaderQueue::onAnswer(Seat *seat, const Frame &frame)
         seat->task->succeed(unpackPicture(frame.payload));
         break;
     default:
-        seat->task->fail(unpackFailure(frame.payload));
+        Error error = unpackFailure(frame.payload);
+        if (error.code == ErrorCode::Cancelled) // whom we cancelled has its answer; nobody else may be forgotten so
+            error.code = ErrorCode::Protocol;
+        seat->task->fail(error);
         break;
     }
     release(seat);

@@ -223,6 +223,8 @@ private slots:
         QTest::newRow("document for a picture") << QByteArray("ODRF\\006\\0\\0\\0\\001\\0\\0\\0\\0") << true;
         QTest::newRow("progress of a picture")
             << QByteArray("ODRF\\005\\0\\0\\0\\001\\0\\0\\0\\010\\0\\0\\0\\0\\0\\0\\0\\001") << true;
+        QTest::newRow("cancelled by nobody")
+            << QByteArray("ODRF\\010\\0\\0\\0\\001\\0\\0\\0\\011\\015\\0\\0\\0\\0\\0\\0\\0\\0") << false;
         QTest::newRow("a request") << QByteArray("ODRF\\002\\0\\0\\0\\001\\0\\0\\0\\0") << false;
     }
     void aReaderThatBreaksTheProtocolHangsNobody()
