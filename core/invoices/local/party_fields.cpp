@@ -105,7 +105,7 @@ bool isNameLine(const BlockLine &line)
     if (line.isEmpty() || line.text.startsWith(u'(') || line.looks.noise > 0.6 || line.looks.contact > 0.7 ||
         line.looks.taxId > 0.8)
         return false;
-    if (line.looks.address() > 0.8 && line.looks.legal < 0.9)
+    if ((line.looks.address() > 0.8 && line.looks.legal < 0.9) || readsAsTitle(line.text))
         return false;
     const auto letters = std::ranges::count_if(line.text, [](QChar c) { return c.isLetter(); });
     return letters >= 2 && line.text.size() <= 80;

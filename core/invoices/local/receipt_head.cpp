@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/invoices/local/receipt_head.h"
 
+#include "core/invoices/local/text_match.h"
+
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -185,6 +188,31 @@ double doubtAbout(const LabelLinks &links, const HeadRow &row, bool addressAbove
 
 } // namespace
 
+bool readsAsTitle(const QString &line)
+{
+    static const QSet<QString> titles = [] {
+        // The plain titles are labels of the number, too, and stand there.
+        QSet<QString> set{u"invoice"_s,    u"taxinvoice"_s, u"creditnote"_s, u"factuur"_s, u"rechnung"_s,
+                          u"gutschrift"_s, u"facture"_s,    u"factura"_s,    u"fattura"_s, u"faktura"_s,
+                          u"creditnota"_s, u"cashbill"_s,   u"statement"_s};
+        for (const LabelPhrase &phrase : labelPhrases()) {
+            const QString squashed = phrase.tokens.join(QString());
+            if (phrase.role == Title && squashed.size() >= 6)
+                set.insert(squashed);
+        }
+        return set;
+    }();
+    QString squashed = foldText(line);
+    squashed.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    if (squashed.size() < 6 || squashed.size() > 40)
+        return false;
+    if (titles.contains(squashed))
+        return true;
+    return squashed.size() >= 8 && std::ranges::any_of(titles, [&](const QString &title) {
+               return title.size() >= 8 && editDistance(title, squashed, 1) <= 1;
+           });
+}
+
 double readability(const QString &line, double ocrConfidence)
 {
     int words = 0, good = 0;
@@ -228,7 +256,7 @@ QList<ReceiptName> receiptNames(const Layout &layout, const LabelLinks &links)
     static const QRegularExpression owner(u"^.{0,12}\\b(own(ed|er)? by|operated by|managed by)\\W+"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     for (qsizetype i = 0; i < rows.size() && i < 10; ++i) {
-        if (rows[i].meta)
+        if (rows[i].meta || readsAsTitle(rows[i].text))
             continue;
         const bool addressAbove = std::any_of(rows.begin(), rows.begin() + i, [](const HeadRow &r) {
             return !r.meta && r.looks.address() > 0.5 && r.looks.legal < 0.9;

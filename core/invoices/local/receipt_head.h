@@ -26,4 +26,7 @@ struct ReceiptName {
 /// How much a line looks like words of a language, 0..1: vowels, few odd signs, trust of OCR.
 [[nodiscard]] double readability(const QString &line, double ocrConfidence);
 
+/// Whether a line is the title of a document and no name, however its letters are parted ("FACTU U R.", "TAXINVOICE").
+[[nodiscard]] bool readsAsTitle(const QString &line);
+
 } // namespace desk

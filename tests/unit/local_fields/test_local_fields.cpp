@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/invoices/extraction_stages.h"
+#include "core/invoices/local/receipt_head.h"
 #include "tests/unit/local_fields/page_builder.h"
 
 #include <QTest>
@@ -296,6 +297,14 @@ private slots:
         const Extraction extraction = readLocalFields(page.document(), {});
         QCOMPARE(extraction.kind, DocumentKind::Receipt);
         QTEST(extraction.value(Field::TotalWithTax).value, "total");
+    }
+    void titlesAreNoNames()
+    {
+        QVERIFY(readsAsTitle(u"FACTU U R."_s));
+        QVERIFY(readsAsTitle(u"TAX  INVO1CE"_s));
+        QVERIFY(readsAsTitle(u"CASHBILL"_s));
+        QVERIFY(!readsAsTitle(u"FACTUM GmbH"_s));
+        QVERIFY(!readsAsTitle(u"BINTANG MAJU HARDWARE SDN BHD"_s));
     }
     void handsOnADateThatCannotBe()
     {
