@@ -4,6 +4,8 @@
 #include "core/base/money.h"
 #include "core/invoices/local/currency_marks.h"
 
+#include <QRegularExpression>
+
 namespace desk {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,18 @@ Result<QString> codeInput(QStringView text, const QString &expected)
     return code;
 }
 
+/// The form of an IBAN (ISO 13616: country, two check digits, 15 to 34 characters in all). Wrong check digits are let
+/// through: a person may have to keep what is printed, and a rule says that they are wrong.
+Result<QString> ibanInput(QStringView text)
+{
+    const QString expected = u"an IBAN such as DE89 3704 0044 0532 0130 00"_s;
+    TRY_ASSIGN(code, codeInput(text, expected));
+    static const QRegularExpression form(u"^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$"_s);
+    if (!form.match(code).hasMatch())
+        return fail(ErrorCode::InvalidArgument, expected);
+    return code;
+}
+
 } // namespace
 
 Result<QString> normaliseInput(Field field, QStringView text, const InputContext &context)
@@ -66,7 +80,7 @@ Result<QString> normaliseInput(Field field, QStringView text, const InputContext
         return currencyInput(trimmed);
     case FieldType::Identifier:
         if (field == Field::Iban)
-            return codeInput(trimmed, u"an IBAN such as DE89 3704 0044 0532 0130 00"_s);
+            return ibanInput(trimmed);
         if (field == Field::Bic)
             return codeInput(trimmed, u"a BIC of 8 or 11 letters and digits"_s);
         if (field == Field::SellerVatId || field == Field::BuyerVatId)

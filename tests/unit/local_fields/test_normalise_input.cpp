@@ -50,6 +50,8 @@ private slots:
         QTest::newRow("no date") << int(Field::IssueDate) << u"tomorrow"_s;
         QTest::newRow("no currency") << int(Field::Currency) << u"money"_s;
         QTest::newRow("sign in code") << int(Field::Iban) << u"DE89?"_s;
+        QTest::newRow("words for an account") << int(Field::Iban) << u"to follow"_s;
+        QTest::newRow("account without country") << int(Field::Iban) << u"0532013000"_s;
     }
     void refuses()
     {
