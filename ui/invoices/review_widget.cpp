@@ -132,8 +132,6 @@ void ReviewWidget::registerActions()
     m_actions.on(u"invoice.previousDoubtful", this, [this] { m_fields->focusNextDoubtful(false); });
     m_actions.on(u"invoice.saveOriginal", this, [this] { askOriginalTarget(); });
     m_actions.bindUndoStack(this, &m_presenter.undoStack());
-    // A key that is held down must not approve the next invoice as well.
-    m_actions.action(u"invoice.approve")->setAutoRepeat(false);
 }
 
 void ReviewWidget::showOpened()

@@ -122,7 +122,8 @@ Actions::Actions(QWidget *window) : QObject(window)
         entry->action = new QAction(icon(QString::fromUtf16(row.icon)), {}, this);
         entry->action->setObjectName(QString::fromUtf16(row.id));
         entry->action->setShortcuts(keysOf(row));
-        entry->action->setAutoRepeat(row.group == Group::View || row.group == Group::Invoice);
+        entry->action->setAutoRepeat(row.group ==
+                                     Group::View); // a key held down must not settle one invoice after the other
         Entry *raw = entry.get();
         connect(entry->action, &QAction::triggered, this, [this, raw] { run(*raw); });
         window->addAction(entry->action);
