@@ -270,7 +270,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>%1 %</source>
         <extracomment>A percentage.</extracomment>
-        <translation type="unfinished">%1 %</translation>
+        <translation type="unfinished">%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -531,7 +531,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>The letters were read with only %1 % certainty.</source>
         <extracomment>%1 is a number.</extracomment>
-        <translation type="unfinished">Los caracteres se leyeron con solo un %1 % de certeza.</translation>
+        <translation type="unfinished">Los caracteres se leyeron con solo un %1&#xa0;% de certeza.</translation>
     </message>
     <message>
         <source>Could be %1 or %2: day and month may be exchanged.</source>
@@ -630,7 +630,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Split it, or scan it with fewer dots per inch. The limit is 200 MB.</source>
-        <translation type="unfinished">Divídalo o escanéelo con menos resolución. El límite es de 200 MB.</translation>
+        <translation type="unfinished">Divídalo o escanéelo con menos resolución. El límite es de 200&#xa0;MB.</translation>
     </message>
     <message>
         <source>Reading took too long and was stopped.</source>
@@ -797,11 +797,11 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>The tax comes to %1 %, which is an unusual rate.</source>
-        <translation type="unfinished">El IVA resulta del %1 %, un tipo inusual.</translation>
+        <translation type="unfinished">El IVA resulta del %1&#xa0;%, un tipo inusual.</translation>
     </message>
     <message>
         <source>The tax rate of %1 % is a usual one.</source>
-        <translation type="unfinished">El tipo de IVA del %1 % es habitual.</translation>
+        <translation type="unfinished">El tipo de IVA del %1&#xa0;% es habitual.</translation>
     </message>
     <message>
         <source>Dates in the wrong order</source>
@@ -1774,7 +1774,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>Tax %1 % on %2: %3</source>
         <extracomment>A row of the tax table. %1: rate, %2: amount taxed, %3: tax.</extracomment>
-        <translation type="unfinished">IVA %1 % sobre %2: %3</translation>
+        <translation type="unfinished">IVA %1&#xa0;% sobre %2: %3</translation>
     </message>
     <message>
         <source>Charge %1</source>
@@ -2242,7 +2242,7 @@ Minutes that are left.</extracomment>
     <message>
         <source> %</source>
         <extracomment>Behind a number: percent.</extracomment>
-        <translation type="unfinished"> %</translation>
+        <translation type="unfinished">&#xa0;%</translation>
     </message>
     <message>
         <source>certainty</source>

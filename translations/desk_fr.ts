@@ -270,7 +270,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>%1 %</source>
         <extracomment>A percentage.</extracomment>
-        <translation type="unfinished">%1 %</translation>
+        <translation type="unfinished">%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -531,12 +531,12 @@ Minutes that are left.</extracomment>
     <message>
         <source>The letters were read with only %1 % certainty.</source>
         <extracomment>%1 is a number.</extracomment>
-        <translation type="unfinished">Les caractères n’ont été lus qu’avec %1 % de certitude.</translation>
+        <translation type="unfinished">Les caractères n’ont été lus qu’avec %1&#xa0;% de certitude.</translation>
     </message>
     <message>
         <source>Could be %1 or %2: day and month may be exchanged.</source>
         <extracomment>%1 and %2 are dates.</extracomment>
-        <translation type="unfinished">Peut être %1 ou %2 : le jour et le mois sont peut-être inversés.</translation>
+        <translation type="unfinished">Peut être %1 ou %2&#xa0;: le jour et le mois sont peut-être inversés.</translation>
     </message>
     <message>
         <source>The parts add up to %1, the total says %2.</source>
@@ -558,7 +558,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Derived from other things; it is not printed.</source>
-        <translation type="unfinished">Déduit d’autres éléments ; n’est pas imprimé.</translation>
+        <translation type="unfinished">Déduit d’autres éléments&#xa0;; n’est pas imprimé.</translation>
     </message>
     <message>
         <source>%1 cannot be.</source>
@@ -630,7 +630,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Split it, or scan it with fewer dots per inch. The limit is 200 MB.</source>
-        <translation type="unfinished">Divisez-le, ou numérisez-le à une résolution plus basse. La limite est de 200 Mo.</translation>
+        <translation type="unfinished">Divisez-le, ou numérisez-le à une résolution plus basse. La limite est de 200&#xa0;Mo.</translation>
     </message>
     <message>
         <source>Reading took too long and was stopped.</source>
@@ -638,7 +638,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Read it again; if it happens again, split the document.</source>
-        <translation type="unfinished">Relisez-le ; si cela se reproduit, divisez le document.</translation>
+        <translation type="unfinished">Relisez-le&#xa0;; si cela se reproduit, divisez le document.</translation>
     </message>
     <message>
         <source>There was not enough memory to read the document.</source>
@@ -654,7 +654,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>The other documents were not harmed. The file is probably malformed: ask for a new copy.</source>
-        <translation type="unfinished">Les autres documents sont intacts. Le fichier est sans doute mal formé : demandez une nouvelle copie.</translation>
+        <translation type="unfinished">Les autres documents sont intacts. Le fichier est sans doute mal formé&#xa0;: demandez une nouvelle copie.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -678,7 +678,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Start it again when you like; what was done is kept.</source>
-        <translation type="unfinished">Relancez-la quand vous le souhaitez ; ce qui a été fait est conservé.</translation>
+        <translation type="unfinished">Relancez-la quand vous le souhaitez&#xa0;; ce qui a été fait est conservé.</translation>
     </message>
     <message>
         <source>The system could not read or write a file.</source>
@@ -702,7 +702,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>The new state is shown; make your change again if it is still needed.</source>
-        <translation type="unfinished">Le nouvel état est affiché ; refaites votre modification si elle reste nécessaire.</translation>
+        <translation type="unfinished">Le nouvel état est affiché&#xa0;; refaites votre modification si elle reste nécessaire.</translation>
     </message>
     <message>
         <source>This is not possible in the present state.</source>
@@ -734,7 +734,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Try again; if it stays, install the program anew so that its parts match.</source>
-        <translation type="unfinished">Réessayez ; si cela persiste, réinstallez le programme pour que ses parties concordent.</translation>
+        <translation type="unfinished">Réessayez&#xa0;; si cela persiste, réinstallez le programme pour que ses parties concordent.</translation>
     </message>
     <message>
         <source>Something went wrong in the program itself.</source>
@@ -742,7 +742,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Try again; if it stays, report it with the log.</source>
-        <translation type="unfinished">Réessayez ; si cela persiste, signalez-le en joignant le journal.</translation>
+        <translation type="unfinished">Réessayez&#xa0;; si cela persiste, signalez-le en joignant le journal.</translation>
     </message>
 </context>
 <context>
@@ -773,7 +773,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Line %1: quantity times price is %2, the amount says %3.</source>
-        <translation type="unfinished">Ligne %1 : quantité fois prix donne %2, le montant indique %3.</translation>
+        <translation type="unfinished">Ligne %1&#xa0;: quantité fois prix donne %2, le montant indique %3.</translation>
     </message>
     <message>
         <source>Quantity times price fits on every line.</source>
@@ -797,11 +797,11 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>The tax comes to %1 %, which is an unusual rate.</source>
-        <translation type="unfinished">La TVA revient à %1 %, un taux inhabituel.</translation>
+        <translation type="unfinished">La TVA revient à %1&#xa0;%, un taux inhabituel.</translation>
     </message>
     <message>
         <source>The tax rate of %1 % is a usual one.</source>
-        <translation type="unfinished">Le taux de TVA de %1 % est usuel.</translation>
+        <translation type="unfinished">Le taux de TVA de %1&#xa0;% est usuel.</translation>
     </message>
     <message>
         <source>Dates in the wrong order</source>
@@ -881,7 +881,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Fields that must be filled are empty: %1.</source>
-        <translation type="unfinished">Des champs obligatoires sont vides : %1.</translation>
+        <translation type="unfinished">Des champs obligatoires sont vides&#xa0;: %1.</translation>
     </message>
     <message>
         <source>All fields that must be filled are.</source>
@@ -957,7 +957,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Several e-invoices are embedded; %1 was taken.</source>
-        <translation type="unfinished">Plusieurs factures électroniques sont intégrées ; %1 a été retenue.</translation>
+        <translation type="unfinished">Plusieurs factures électroniques sont intégrées&#xa0;; %1 a été retenue.</translation>
     </message>
     <message>
         <source>Several bank accounts</source>
@@ -965,7 +965,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>The e-invoice names several accounts; the first was taken: %1.</source>
-        <translation type="unfinished">La facture électronique cite plusieurs comptes ; le premier a été retenu : %1.</translation>
+        <translation type="unfinished">La facture électronique cite plusieurs comptes&#xa0;; le premier a été retenu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>E-invoice without a profile</source>
@@ -985,7 +985,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Line %1: the parts come to %2, the amount says %3.</source>
-        <translation type="unfinished">Ligne %1 : les parties donnent %2, le montant indique %3.</translation>
+        <translation type="unfinished">Ligne %1&#xa0;: les parties donnent %2, le montant indique %3.</translation>
     </message>
     <message>
         <source>Hidden text</source>
@@ -1017,7 +1017,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>The document has more pages than are read; the rest was left out.</source>
-        <translation type="unfinished">Le document a plus de pages qu’il n’en est lu ; le reste a été ignoré.</translation>
+        <translation type="unfinished">Le document a plus de pages qu’il n’en est lu&#xa0;; le reste a été ignoré.</translation>
     </message>
     <message>
         <source>Unusable text</source>
@@ -1033,7 +1033,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>A page took too long to read; what was read of it is kept.</source>
-        <translation type="unfinished">La lecture d’une page a pris trop de temps ; ce qui en a été lu est conservé.</translation>
+        <translation type="unfinished">La lecture d’une page a pris trop de temps&#xa0;; ce qui en a été lu est conservé.</translation>
     </message>
     <message>
         <source>Restricted PDF</source>
@@ -1046,7 +1046,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>%1 is doubtful</source>
         <extracomment>In a list: which field is doubtful. %1 is its name.</extracomment>
-        <translation type="unfinished">%1 : douteux</translation>
+        <translation type="unfinished">%1&#xa0;: douteux</translation>
     </message>
     <message>
         <source>%1 + %2 = %3, but the total says %4.</source>
@@ -1094,7 +1094,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>The page shows the same: %1.</source>
-        <translation type="unfinished">La page indique la même chose : %1.</translation>
+        <translation type="unfinished">La page indique la même chose&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not on the page</source>
@@ -1102,7 +1102,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>These values of the e-invoice were not found on the page: %1.</source>
-        <translation type="unfinished">Ces valeurs de la facture électronique n’ont pas été trouvées sur la page : %1.</translation>
+        <translation type="unfinished">Ces valeurs de la facture électronique n’ont pas été trouvées sur la page&#xa0;: %1.</translation>
     </message>
     <message>
         <source>E-invoice is not announced</source>
@@ -1203,12 +1203,12 @@ Minutes that are left.</extracomment>
     <message>
         <source>Undo: %1</source>
         <extracomment>%1 is what will be undone, for example &quot;total with tax&quot;.</extracomment>
-        <translation type="unfinished">Annuler : %1</translation>
+        <translation type="unfinished">Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
         <extracomment>%1 is what will be done again.</extracomment>
-        <translation type="unfinished">Rétablir : %1</translation>
+        <translation type="unfinished">Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1276,7 +1276,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>Printed as &quot;%1&quot;</source>
         <extracomment>Tooltip of a field: how the value is printed on the document.</extracomment>
-        <translation type="unfinished">Imprimé « %1 »</translation>
+        <translation type="unfinished">Imprimé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>This field is needed and was not found. Type it, or click it on the page.</source>
@@ -1338,7 +1338,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>Accepted by %1 on %2: %3</source>
         <extracomment>Below a finding that a person accepted. %1: who, %2: when, %3: the reason.</extracomment>
-        <translation type="unfinished">Accepté par %1 le %2 : %3</translation>
+        <translation type="unfinished">Accepté par %1 le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Show the field</source>
@@ -1361,7 +1361,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Why is this all right?</source>
-        <translation type="unfinished">Pourquoi est-ce acceptable ?</translation>
+        <translation type="unfinished">Pourquoi est-ce acceptable&#xa0;?</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -1404,7 +1404,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a file name, %2 a sentence that says why it could not be used.</extracomment>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1538,7 +1538,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>&amp;Why are they rejected?</source>
-        <translation type="unfinished">&amp;Pourquoi ce rejet ?</translation>
+        <translation type="unfinished">&amp;Pourquoi ce rejet&#xa0;?</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -1627,7 +1627,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>Left as they were: %1.</source>
         <extracomment>After a bulk action: what was left alone. %1: a list such as &quot;2 not read; 1 with a finding that blocks&quot;.</extracomment>
-        <translation type="unfinished">Laissées telles quelles : %1.</translation>
+        <translation type="unfinished">Laissées telles quelles&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s) approved.</source>
@@ -1723,7 +1723,7 @@ Minutes that are left.</extracomment>
     <name>desk::LineItemsWidget</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">Ligne %1 : %2</translation>
+        <translation type="unfinished">Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line items</source>
@@ -1754,17 +1754,17 @@ Minutes that are left.</extracomment>
     <message>
         <source>Sum %1: the total without tax</source>
         <extracomment>Sum of the lines against the invoice&apos;s total. %1: an amount.</extracomment>
-        <translation type="unfinished">Somme %1 : le total HT</translation>
+        <translation type="unfinished">Somme %1&#xa0;: le total HT</translation>
     </message>
     <message>
         <source>Sum %1: the total with tax</source>
         <extracomment>Sum of the lines against the invoice&apos;s total. %1: an amount.</extracomment>
-        <translation type="unfinished">Somme %1 : le total TTC</translation>
+        <translation type="unfinished">Somme %1&#xa0;: le total TTC</translation>
     </message>
     <message>
         <source>Sum %1, total %2: %3 apart</source>
         <extracomment>Sum of the lines against the invoice&apos;s total. %1, %2, %3: amounts.</extracomment>
-        <translation type="unfinished">Somme %1, total %2 : écart %3</translation>
+        <translation type="unfinished">Somme %1, total %2&#xa0;: écart %3</translation>
     </message>
     <message>
         <source>Sum %1</source>
@@ -1774,7 +1774,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>Tax %1 % on %2: %3</source>
         <extracomment>A row of the tax table. %1: rate, %2: amount taxed, %3: tax.</extracomment>
-        <translation type="unfinished">TVA %1 % sur %2 : %3</translation>
+        <translation type="unfinished">TVA %1&#xa0;% sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Charge %1</source>
@@ -1783,7 +1783,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Charge %1: %2</source>
-        <translation type="unfinished">Frais %1 : %2</translation>
+        <translation type="unfinished">Frais %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Allowance %1</source>
@@ -1792,12 +1792,12 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Allowance %1: %2</source>
-        <translation type="unfinished">Remise %1 : %2</translation>
+        <translation type="unfinished">Remise %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not saved. %2</source>
         <extracomment>Below the table of lines. %1: what was typed, %2: a sentence that says what is expected.</extracomment>
-        <translation type="unfinished">« %1 » n’a pas été enregistré. %2</translation>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» n’a pas été enregistré. %2</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n line(s)</source>
@@ -1812,7 +1812,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>Importing: %1 of %2</source>
         <extracomment>While many files are imported: %1 of %2 are stored.</extracomment>
-        <translation type="unfinished">Importation : %1 sur %2</translation>
+        <translation type="unfinished">Importation&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1872,7 +1872,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>See why</source>
         <comment>main action of a row</comment>
-        <translation type="unfinished">Pourquoi ?</translation>
+        <translation type="unfinished">Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Review</source>
@@ -2023,11 +2023,11 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>This invoice is rejected: %1</source>
-        <translation type="unfinished">Cette facture est rejetée : %1</translation>
+        <translation type="unfinished">Cette facture est rejetée&#xa0;: %1</translation>
     </message>
     <message>
         <source>This invoice was approved automatically: every key field is certain.</source>
-        <translation type="unfinished">Cette facture a été validée automatiquement : chaque champ clé est sûr.</translation>
+        <translation type="unfinished">Cette facture a été validée automatiquement&#xa0;: chaque champ clé est sûr.</translation>
     </message>
     <message>
         <source>This invoice is approved.</source>
@@ -2068,7 +2068,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>Cannot be approved yet. Missing: %1.</source>
         <extracomment>Why an invoice cannot be approved. %1: names of fields.</extracomment>
-        <translation type="unfinished">Validation encore impossible. Il manque : %1.</translation>
+        <translation type="unfinished">Validation encore impossible. Il manque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No page to show</source>
@@ -2094,7 +2094,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>Theirs: %1. Yours: %2.</source>
         <extracomment>%1 and %2: values of a field.</extracomment>
-        <translation type="unfinished">Valeur enregistrée : %1. La vôtre : %2.</translation>
+        <translation type="unfinished">Valeur enregistrée&#xa0;: %1. La vôtre&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The invoice was changed by somebody else meanwhile.</source>
@@ -2143,7 +2143,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>&amp;Why is it rejected?</source>
-        <translation type="unfinished">&amp;Pourquoi ce rejet ?</translation>
+        <translation type="unfinished">&amp;Pourquoi ce rejet&#xa0;?</translation>
     </message>
     <message>
         <source>Kind of document</source>
@@ -2166,12 +2166,12 @@ Minutes that are left.</extracomment>
     <message>
         <source>To add a language, install its data, for example: %1</source>
         <extracomment>%1 is a command that can be copied.</extracomment>
-        <translation type="unfinished">Pour ajouter une langue, installez ses données, par exemple : %1</translation>
+        <translation type="unfinished">Pour ajouter une langue, installez ses données, par exemple&#xa0;: %1</translation>
     </message>
     <message>
         <source>Chosen, but not installed: %1. To install: %2</source>
         <extracomment>%1 is a list of languages, %2 a command that can be copied.</extracomment>
-        <translation type="unfinished">Choisi, mais non installé : %1. Pour installer : %2</translation>
+        <translation type="unfinished">Choisi, mais non installé&#xa0;: %1. Pour installer&#xa0;: %2</translation>
     </message>
     <message>
         <source>At least one language is needed.</source>
@@ -2192,7 +2192,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Scans and photos are read in these languages; files with text inside need none of them.</source>
-        <translation type="unfinished">Les numérisations et les photos sont lues dans ces langues ; les fichiers contenant du texte n’en ont pas besoin.</translation>
+        <translation type="unfinished">Les numérisations et les photos sont lues dans ces langues&#xa0;; les fichiers contenant du texte n’en ont pas besoin.</translation>
     </message>
     <message>
         <source>home country</source>
@@ -2242,7 +2242,7 @@ Minutes that are left.</extracomment>
     <message>
         <source> %</source>
         <extracomment>Behind a number: percent.</extracomment>
-        <translation type="unfinished"> %</translation>
+        <translation type="unfinished">&#xa0;%</translation>
     </message>
     <message>
         <source>certainty</source>
@@ -2293,7 +2293,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>All invoices, their files and these settings. A copy of this folder is a backup of everything; take it while the program is closed.</source>
-        <translation type="unfinished">Toutes les factures, leurs fichiers et ces paramètres. Une copie de ce dossier sauvegarde tout ; faites-la lorsque le programme est fermé.</translation>
+        <translation type="unfinished">Toutes les factures, leurs fichiers et ces paramètres. Une copie de ce dossier sauvegarde tout&#xa0;; faites-la lorsque le programme est fermé.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -2313,7 +2313,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Documents are read here, without any service on the network; the program opens no connection. Documents are opened in a process of their own, and the data folder can be read by you alone.</source>
-        <translation type="unfinished">Les documents sont lus ici, sans aucun service réseau ; le programme n’ouvre aucune connexion. Les documents sont ouverts dans un processus séparé, et vous seul pouvez lire le dossier des données.</translation>
+        <translation type="unfinished">Les documents sont lus ici, sans aucun service réseau&#xa0;; le programme n’ouvre aucune connexion. Les documents sont ouverts dans un processus séparé, et vous seul pouvez lire le dossier des données.</translation>
     </message>
     <message>
         <source>This is not an amount. Write it like %1.</source>
@@ -2475,7 +2475,7 @@ Le dossier des données est %2</translation>
     </message>
     <message>
         <source>PDF, scans, photos and e-invoices are read on this machine; nothing leaves it. What needs a second look will stand here, everything else under Invoices.</source>
-        <translation type="unfinished">PDF, numérisations, photos et factures électroniques sont lus sur cet ordinateur ; rien n’en sort. Ce qui demande un second regard apparaîtra ici, tout le reste sous Factures.</translation>
+        <translation type="unfinished">PDF, numérisations, photos et factures électroniques sont lus sur cet ordinateur&#xa0;; rien n’en sort. Ce qui demande un second regard apparaîtra ici, tout le reste sous Factures.</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s) need you</source>
@@ -2523,7 +2523,7 @@ Le dossier des données est %2</translation>
     <message>
         <source>Error code: %1</source>
         <extracomment>Below an error. %1: its name for support, for example password_protected.</extracomment>
-        <translation type="unfinished">Code d’erreur : %1</translation>
+        <translation type="unfinished">Code d’erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Type its password to read it. The password is not kept.</source>
