@@ -219,37 +219,37 @@
         <translation type="unfinished">eben</translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <extracomment>How long ago, minutes.
 ----------
 Minutes that are left.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n Min.</numerusform>
-            <numerusform>%n Min.</numerusform>
+            <numerusform>%Ln Min.</numerusform>
+            <numerusform>%Ln Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <extracomment>How long ago, hours.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n Std.</numerusform>
-            <numerusform>%n Std.</numerusform>
+            <numerusform>%Ln Std.</numerusform>
+            <numerusform>%Ln Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <extracomment>How long ago, days.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <extracomment>Seconds that are left.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
     <message>
@@ -1253,17 +1253,17 @@ Minutes that are left.</extracomment>
 <context>
     <name>desk::DropOverlayWidget</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n folder(s)</source>
+        <source>%Ln folder(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Ordner</numerusform>
-            <numerusform>%n Ordner</numerusform>
+            <numerusform>%Ln Ordner</numerusform>
+            <numerusform>%Ln Ordner</numerusform>
         </translation>
     </message>
     <message>
@@ -1329,10 +1329,10 @@ Minutes that are left.</extracomment>
 <context>
     <name>desk::FindingsWidget</name>
     <message numerus="yes">
-        <source>%n check(s) passed</source>
+        <source>%Ln check(s) passed</source>
         <translation type="unfinished">
-            <numerusform>%n Prüfung bestanden</numerusform>
-            <numerusform>%n Prüfungen bestanden</numerusform>
+            <numerusform>%Ln Prüfung bestanden</numerusform>
+            <numerusform>%Ln Prüfungen bestanden</numerusform>
         </translation>
     </message>
     <message>
@@ -1372,25 +1372,25 @@ Minutes that are left.</extracomment>
 <context>
     <name>desk::ImportPresenter</name>
     <message numerus="yes">
-        <source>%n document(s) imported</source>
+        <source>%Ln document(s) imported</source>
         <translation type="unfinished">
-            <numerusform>%n Dokument importiert</numerusform>
-            <numerusform>%n Dokumente importiert</numerusform>
+            <numerusform>%Ln Dokument importiert</numerusform>
+            <numerusform>%Ln Dokumente importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already known</source>
+        <source>%Ln already known</source>
         <extracomment>These files had been imported before.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n schon bekannt</numerusform>
-            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%Ln schon bekannt</numerusform>
+            <numerusform>%Ln schon bekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be used</source>
+        <source>%Ln could not be used</source>
         <translation type="unfinished">
-            <numerusform>%n nicht verwendbar</numerusform>
-            <numerusform>%n nicht verwendbar</numerusform>
+            <numerusform>%Ln nicht verwendbar</numerusform>
+            <numerusform>%Ln nicht verwendbar</numerusform>
         </translation>
     </message>
     <message>
@@ -1407,10 +1407,10 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation type="unfinished">
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1421,10 +1421,10 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">frei</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to check</source>
+        <source>%Ln field(s) to check</source>
         <translation type="unfinished">
-            <numerusform>%n Feld zu prüfen</numerusform>
-            <numerusform>%n Felder zu prüfen</numerusform>
+            <numerusform>%Ln Feld zu prüfen</numerusform>
+            <numerusform>%Ln Felder zu prüfen</numerusform>
         </translation>
     </message>
     <message>
@@ -1550,31 +1550,31 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Wird exportiert</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation type="unfinished">
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s)</source>
+        <source>%Ln invoice(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Rechnung</numerusform>
-            <numerusform>%n Rechnungen</numerusform>
+            <numerusform>%Ln Rechnung</numerusform>
+            <numerusform>%Ln Rechnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Writes the %n selected invoice(s) into a file.</source>
+        <source>Writes the %Ln selected invoice(s) into a file.</source>
         <translation type="unfinished">
             <numerusform>Schreibt die ausgewählte Rechnung in eine Datei.</numerusform>
-            <numerusform>Schreibt die %n ausgewählten Rechnungen in eine Datei.</numerusform>
+            <numerusform>Schreibt die %Ln ausgewählten Rechnungen in eine Datei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Writes all %n invoice(s) of this list into a file.</source>
+        <source>Writes all %Ln invoice(s) of this list into a file.</source>
         <translation type="unfinished">
             <numerusform>Schreibt die Rechnung dieser Liste in eine Datei.</numerusform>
-            <numerusform>Schreibt alle %n Rechnungen dieser Liste in eine Datei.</numerusform>
+            <numerusform>Schreibt alle %Ln Rechnungen dieser Liste in eine Datei.</numerusform>
         </translation>
     </message>
     <message>
@@ -1583,45 +1583,45 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>%n with a finding that blocks</source>
+        <source>%Ln with a finding that blocks</source>
         <translation type="unfinished">
-            <numerusform>%n mit hinderndem Befund</numerusform>
-            <numerusform>%n mit hinderndem Befund</numerusform>
+            <numerusform>%Ln mit hinderndem Befund</numerusform>
+            <numerusform>%Ln mit hinderndem Befund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a field that is needed</source>
+        <source>%Ln without a field that is needed</source>
         <translation type="unfinished">
-            <numerusform>%n ohne ein Pflichtfeld</numerusform>
-            <numerusform>%n ohne ein Pflichtfeld</numerusform>
+            <numerusform>%Ln ohne ein Pflichtfeld</numerusform>
+            <numerusform>%Ln ohne ein Pflichtfeld</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not read</source>
+        <source>%Ln not read</source>
         <translation type="unfinished">
-            <numerusform>%n nicht gelesen</numerusform>
-            <numerusform>%n nicht gelesen</numerusform>
+            <numerusform>%Ln nicht gelesen</numerusform>
+            <numerusform>%Ln nicht gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n neither approved nor rejected</source>
+        <source>%Ln neither approved nor rejected</source>
         <translation type="unfinished">
-            <numerusform>%n weder freigegeben noch abgelehnt</numerusform>
-            <numerusform>%n weder freigegeben noch abgelehnt</numerusform>
+            <numerusform>%Ln weder freigegeben noch abgelehnt</numerusform>
+            <numerusform>%Ln weder freigegeben noch abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n approved or rejected before</source>
+        <source>%Ln approved or rejected before</source>
         <translation type="unfinished">
-            <numerusform>%n schon freigegeben oder abgelehnt</numerusform>
-            <numerusform>%n schon freigegeben oder abgelehnt</numerusform>
+            <numerusform>%Ln schon freigegeben oder abgelehnt</numerusform>
+            <numerusform>%Ln schon freigegeben oder abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed by somebody else meanwhile</source>
+        <source>%Ln changed by somebody else meanwhile</source>
         <translation type="unfinished">
-            <numerusform>%n inzwischen von jemand anderem geändert</numerusform>
-            <numerusform>%n inzwischen von jemand anderem geändert</numerusform>
+            <numerusform>%Ln inzwischen von jemand anderem geändert</numerusform>
+            <numerusform>%Ln inzwischen von jemand anderem geändert</numerusform>
         </translation>
     </message>
     <message>
@@ -1630,31 +1630,31 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Unverändert: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) approved.</source>
+        <source>%Ln invoice(s) approved.</source>
         <translation type="unfinished">
-            <numerusform>%n Rechnung freigegeben.</numerusform>
-            <numerusform>%n Rechnungen freigegeben.</numerusform>
+            <numerusform>%Ln Rechnung freigegeben.</numerusform>
+            <numerusform>%Ln Rechnungen freigegeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) rejected.</source>
+        <source>%Ln invoice(s) rejected.</source>
         <translation type="unfinished">
-            <numerusform>%n Rechnung abgelehnt.</numerusform>
-            <numerusform>%n Rechnungen abgelehnt.</numerusform>
+            <numerusform>%Ln Rechnung abgelehnt.</numerusform>
+            <numerusform>%Ln Rechnungen abgelehnt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) reopened.</source>
+        <source>%Ln invoice(s) reopened.</source>
         <translation type="unfinished">
-            <numerusform>%n Rechnung wieder geöffnet.</numerusform>
-            <numerusform>%n Rechnungen wieder geöffnet.</numerusform>
+            <numerusform>%Ln Rechnung wieder geöffnet.</numerusform>
+            <numerusform>%Ln Rechnungen wieder geöffnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) will be read again.</source>
+        <source>%Ln invoice(s) will be read again.</source>
         <translation type="unfinished">
-            <numerusform>%n Rechnung wird neu gelesen.</numerusform>
-            <numerusform>%n Rechnungen werden neu gelesen.</numerusform>
+            <numerusform>%Ln Rechnung wird neu gelesen.</numerusform>
+            <numerusform>%Ln Rechnungen werden neu gelesen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1663,10 +1663,10 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Rückgängig</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n invoice(s)</source>
+        <source>Export %Ln invoice(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Rechnung exportieren</numerusform>
-            <numerusform>%n Rechnungen exportieren</numerusform>
+            <numerusform>%Ln Rechnung exportieren</numerusform>
+            <numerusform>%Ln Rechnungen exportieren</numerusform>
         </translation>
     </message>
     <message>
@@ -1683,10 +1683,10 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Rechnungen %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) exported.</source>
+        <source>%Ln invoice(s) exported.</source>
         <translation type="unfinished">
-            <numerusform>%n Rechnung exportiert.</numerusform>
-            <numerusform>%n Rechnungen exportiert.</numerusform>
+            <numerusform>%Ln Rechnung exportiert.</numerusform>
+            <numerusform>%Ln Rechnungen exportiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -1800,10 +1800,10 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">„%1“ wurde nicht gespeichert. %2</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n line(s)</source>
+        <source>Delete %Ln line(s)</source>
         <translation type="unfinished">
-            <numerusform>%n Position löschen</numerusform>
-            <numerusform>%n Positionen löschen</numerusform>
+            <numerusform>%Ln Position löschen</numerusform>
+            <numerusform>%Ln Positionen löschen</numerusform>
         </translation>
     </message>
 </context>
@@ -1859,10 +1859,10 @@ Minutes that are left.</extracomment>
 <context>
     <name>desk::NeedsYouDelegate</name>
     <message numerus="yes">
-        <source>%n doubtful field(s)</source>
+        <source>%Ln doubtful field(s)</source>
         <translation type="unfinished">
-            <numerusform>%n zweifelhaftes Feld</numerusform>
-            <numerusform>%n zweifelhafte Felder</numerusform>
+            <numerusform>%Ln zweifelhaftes Feld</numerusform>
+            <numerusform>%Ln zweifelhafte Felder</numerusform>
         </translation>
     </message>
     <message>
@@ -1880,11 +1880,11 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Prüfen</translation>
     </message>
     <message numerus="yes">
-        <source>%1, and %n more doubtful field(s)</source>
-        <extracomment>%1 is a problem in a few words, %n how many other fields are doubtful.</extracomment>
+        <source>%1, and %Ln more doubtful field(s)</source>
+        <extracomment>%1 is a problem in a few words, %Ln how many other fields are doubtful.</extracomment>
         <translation type="unfinished">
-            <numerusform>%1, und %n weiteres zweifelhaftes Feld</numerusform>
-            <numerusform>%1, und %n weitere zweifelhafte Felder</numerusform>
+            <numerusform>%1, und %Ln weiteres zweifelhaftes Feld</numerusform>
+            <numerusform>%1, und %Ln weitere zweifelhafte Felder</numerusform>
         </translation>
     </message>
 </context>
@@ -1931,10 +1931,10 @@ Minutes that are left.</extracomment>
 <context>
     <name>desk::RailWidget</name>
     <message numerus="yes">
-        <source>%n invoice(s) need you</source>
+        <source>%Ln invoice(s) need you</source>
         <translation type="unfinished">
-            <numerusform>%n Rechnung braucht Sie</numerusform>
-            <numerusform>%n Rechnungen brauchen Sie</numerusform>
+            <numerusform>%Ln Rechnung braucht Sie</numerusform>
+            <numerusform>%Ln Rechnungen brauchen Sie</numerusform>
         </translation>
     </message>
 </context>
@@ -2047,10 +2047,10 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Alles ist geprüft.</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to check</source>
+        <source>%Ln field(s) to check</source>
         <translation type="unfinished">
-            <numerusform>%n Feld zu prüfen</numerusform>
-            <numerusform>%n Felder zu prüfen</numerusform>
+            <numerusform>%Ln Feld zu prüfen</numerusform>
+            <numerusform>%Ln Felder zu prüfen</numerusform>
         </translation>
     </message>
     <message>
@@ -2059,10 +2059,10 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Kann noch nicht freigegeben werden. %1</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more finding(s).</source>
+        <source>And %Ln more finding(s).</source>
         <translation type="unfinished">
-            <numerusform>Und %n weiterer Befund.</numerusform>
-            <numerusform>Und %n weitere Befunde.</numerusform>
+            <numerusform>Und %Ln weiterer Befund.</numerusform>
+            <numerusform>Und %Ln weitere Befunde.</numerusform>
         </translation>
     </message>
     <message>
@@ -2410,35 +2410,35 @@ Der Datenordner ist %2</translation>
         <translation type="unfinished">Nichts wird irgendwohin gesendet. In den Einstellungen steht mehr dazu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) review</source>
+        <source>%Ln need(s) review</source>
         <extracomment>In the status bar: how many invoices need review.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n zu prüfen</numerusform>
-            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s)</source>
+        <source>%Ln invoice(s)</source>
         <extracomment>In the status bar: how many invoices there are.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n Rechnung</numerusform>
-            <numerusform>%n Rechnungen</numerusform>
+            <numerusform>%Ln Rechnung</numerusform>
+            <numerusform>%Ln Rechnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reading</source>
+        <source>%Ln reading</source>
         <extracomment>In the status bar: documents that are being read.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n wird gelesen</numerusform>
-            <numerusform>%n werden gelesen</numerusform>
+            <numerusform>%Ln wird gelesen</numerusform>
+            <numerusform>%Ln werden gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <extracomment>In the status bar: documents that wait to be read.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message>
@@ -2478,11 +2478,11 @@ Der Datenordner ist %2</translation>
         <translation type="unfinished">PDF, Scans, Fotos und E-Rechnungen werden auf diesem Rechner gelesen; nichts verlässt ihn. Was einen zweiten Blick braucht, steht dann hier, alles andere unter Rechnungen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) need you</source>
-        <extracomment>Heading of a list. %n is how many invoices need a person.</extracomment>
+        <source>%Ln invoice(s) need you</source>
+        <extracomment>Heading of a list. %Ln is how many invoices need a person.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n Rechnung braucht Sie</numerusform>
-            <numerusform>%n Rechnungen brauchen Sie</numerusform>
+            <numerusform>%Ln Rechnung braucht Sie</numerusform>
+            <numerusform>%Ln Rechnungen brauchen Sie</numerusform>
         </translation>
     </message>
 </context>

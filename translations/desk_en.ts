@@ -4,322 +4,322 @@
 <context>
     <name>Format</name>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <extracomment>How long ago, minutes.
 ----------
 Minutes that are left.</extracomment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <extracomment>How long ago, hours.</extracomment>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <extracomment>How long ago, days.</extracomment>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <extracomment>Seconds that are left.</extracomment>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>desk::DropOverlayWidget</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n folder(s)</source>
+        <source>%Ln folder(s)</source>
         <translation>
-            <numerusform>%n folder</numerusform>
-            <numerusform>%n folders</numerusform>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>desk::FindingsWidget</name>
     <message numerus="yes">
-        <source>%n check(s) passed</source>
+        <source>%Ln check(s) passed</source>
         <translation>
-            <numerusform>%n check passed</numerusform>
-            <numerusform>%n checks passed</numerusform>
+            <numerusform>%Ln check passed</numerusform>
+            <numerusform>%Ln checks passed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>desk::ImportPresenter</name>
     <message numerus="yes">
-        <source>%n document(s) imported</source>
+        <source>%Ln document(s) imported</source>
         <translation>
-            <numerusform>%n document imported</numerusform>
-            <numerusform>%n documents imported</numerusform>
+            <numerusform>%Ln document imported</numerusform>
+            <numerusform>%Ln documents imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already known</source>
+        <source>%Ln already known</source>
         <extracomment>These files had been imported before.</extracomment>
         <translation>
-            <numerusform>%n already known</numerusform>
-            <numerusform>%n already known</numerusform>
+            <numerusform>%Ln already known</numerusform>
+            <numerusform>%Ln already known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be used</source>
+        <source>%Ln could not be used</source>
         <translation>
-            <numerusform>%n could not be used</numerusform>
-            <numerusform>%n could not be used</numerusform>
+            <numerusform>%Ln could not be used</numerusform>
+            <numerusform>%Ln could not be used</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>desk::InvoiceListModel</name>
     <message numerus="yes">
-        <source>%n field(s) to check</source>
+        <source>%Ln field(s) to check</source>
         <translation>
-            <numerusform>%n field to check</numerusform>
-            <numerusform>%n fields to check</numerusform>
+            <numerusform>%Ln field to check</numerusform>
+            <numerusform>%Ln fields to check</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>desk::InvoiceListWidget</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s)</source>
+        <source>%Ln invoice(s)</source>
         <translation>
-            <numerusform>%n invoice</numerusform>
-            <numerusform>%n invoices</numerusform>
+            <numerusform>%Ln invoice</numerusform>
+            <numerusform>%Ln invoices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Writes the %n selected invoice(s) into a file.</source>
+        <source>Writes the %Ln selected invoice(s) into a file.</source>
         <translation>
             <numerusform>Writes the selected invoice into a file.</numerusform>
-            <numerusform>Writes the %n selected invoices into a file.</numerusform>
+            <numerusform>Writes the %Ln selected invoices into a file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Writes all %n invoice(s) of this list into a file.</source>
+        <source>Writes all %Ln invoice(s) of this list into a file.</source>
         <translation>
             <numerusform>Writes the invoice of this list into a file.</numerusform>
-            <numerusform>Writes all %n invoices of this list into a file.</numerusform>
+            <numerusform>Writes all %Ln invoices of this list into a file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with a finding that blocks</source>
+        <source>%Ln with a finding that blocks</source>
         <translation>
-            <numerusform>%n with a finding that blocks</numerusform>
-            <numerusform>%n with a finding that blocks</numerusform>
+            <numerusform>%Ln with a finding that blocks</numerusform>
+            <numerusform>%Ln with a finding that blocks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a field that is needed</source>
+        <source>%Ln without a field that is needed</source>
         <translation>
-            <numerusform>%n without a field that is needed</numerusform>
-            <numerusform>%n without a field that is needed</numerusform>
+            <numerusform>%Ln without a field that is needed</numerusform>
+            <numerusform>%Ln without a field that is needed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not read</source>
+        <source>%Ln not read</source>
         <translation>
-            <numerusform>%n not read</numerusform>
-            <numerusform>%n not read</numerusform>
+            <numerusform>%Ln not read</numerusform>
+            <numerusform>%Ln not read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n neither approved nor rejected</source>
+        <source>%Ln neither approved nor rejected</source>
         <translation>
-            <numerusform>%n neither approved nor rejected</numerusform>
-            <numerusform>%n neither approved nor rejected</numerusform>
+            <numerusform>%Ln neither approved nor rejected</numerusform>
+            <numerusform>%Ln neither approved nor rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n approved or rejected before</source>
+        <source>%Ln approved or rejected before</source>
         <translation>
-            <numerusform>%n approved or rejected before</numerusform>
-            <numerusform>%n approved or rejected before</numerusform>
+            <numerusform>%Ln approved or rejected before</numerusform>
+            <numerusform>%Ln approved or rejected before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed by somebody else meanwhile</source>
+        <source>%Ln changed by somebody else meanwhile</source>
         <translation>
-            <numerusform>%n changed by somebody else meanwhile</numerusform>
-            <numerusform>%n changed by somebody else meanwhile</numerusform>
+            <numerusform>%Ln changed by somebody else meanwhile</numerusform>
+            <numerusform>%Ln changed by somebody else meanwhile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) approved.</source>
+        <source>%Ln invoice(s) approved.</source>
         <translation>
-            <numerusform>%n invoice approved.</numerusform>
-            <numerusform>%n invoices approved.</numerusform>
+            <numerusform>%Ln invoice approved.</numerusform>
+            <numerusform>%Ln invoices approved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) rejected.</source>
+        <source>%Ln invoice(s) rejected.</source>
         <translation>
-            <numerusform>%n invoice rejected.</numerusform>
-            <numerusform>%n invoices rejected.</numerusform>
+            <numerusform>%Ln invoice rejected.</numerusform>
+            <numerusform>%Ln invoices rejected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) reopened.</source>
+        <source>%Ln invoice(s) reopened.</source>
         <translation>
-            <numerusform>%n invoice reopened.</numerusform>
-            <numerusform>%n invoices reopened.</numerusform>
+            <numerusform>%Ln invoice reopened.</numerusform>
+            <numerusform>%Ln invoices reopened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) will be read again.</source>
+        <source>%Ln invoice(s) will be read again.</source>
         <translation>
-            <numerusform>%n invoice will be read again.</numerusform>
-            <numerusform>%n invoices will be read again.</numerusform>
+            <numerusform>%Ln invoice will be read again.</numerusform>
+            <numerusform>%Ln invoices will be read again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Export %n invoice(s)</source>
+        <source>Export %Ln invoice(s)</source>
         <translation>
-            <numerusform>Export %n invoice</numerusform>
-            <numerusform>Export %n invoices</numerusform>
+            <numerusform>Export %Ln invoice</numerusform>
+            <numerusform>Export %Ln invoices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) exported.</source>
+        <source>%Ln invoice(s) exported.</source>
         <translation>
-            <numerusform>%n invoice exported.</numerusform>
-            <numerusform>%n invoices exported.</numerusform>
+            <numerusform>%Ln invoice exported.</numerusform>
+            <numerusform>%Ln invoices exported.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>desk::LineItemsWidget</name>
     <message numerus="yes">
-        <source>Delete %n line(s)</source>
+        <source>Delete %Ln line(s)</source>
         <translation>
-            <numerusform>Delete %n line</numerusform>
-            <numerusform>Delete %n lines</numerusform>
+            <numerusform>Delete %Ln line</numerusform>
+            <numerusform>Delete %Ln lines</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>desk::NeedsYouDelegate</name>
     <message numerus="yes">
-        <source>%n doubtful field(s)</source>
+        <source>%Ln doubtful field(s)</source>
         <translation>
-            <numerusform>%n doubtful field</numerusform>
-            <numerusform>%n doubtful fields</numerusform>
+            <numerusform>%Ln doubtful field</numerusform>
+            <numerusform>%Ln doubtful fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, and %n more doubtful field(s)</source>
-        <extracomment>%1 is a problem in a few words, %n how many other fields are doubtful.</extracomment>
+        <source>%1, and %Ln more doubtful field(s)</source>
+        <extracomment>%1 is a problem in a few words, %Ln how many other fields are doubtful.</extracomment>
         <translation>
-            <numerusform>%1, and %n more doubtful field</numerusform>
-            <numerusform>%1, and %n more doubtful fields</numerusform>
+            <numerusform>%1, and %Ln more doubtful field</numerusform>
+            <numerusform>%1, and %Ln more doubtful fields</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>desk::RailWidget</name>
     <message numerus="yes">
-        <source>%n invoice(s) need you</source>
+        <source>%Ln invoice(s) need you</source>
         <translation>
-            <numerusform>%n invoice needs you</numerusform>
-            <numerusform>%n invoices need you</numerusform>
+            <numerusform>%Ln invoice needs you</numerusform>
+            <numerusform>%Ln invoices need you</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>desk::ReviewWidget</name>
     <message numerus="yes">
-        <source>%n field(s) to check</source>
+        <source>%Ln field(s) to check</source>
         <translation>
-            <numerusform>%n field to check</numerusform>
-            <numerusform>%n fields to check</numerusform>
+            <numerusform>%Ln field to check</numerusform>
+            <numerusform>%Ln fields to check</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>And %n more finding(s).</source>
+        <source>And %Ln more finding(s).</source>
         <translation>
-            <numerusform>And %n more finding.</numerusform>
-            <numerusform>And %n more findings.</numerusform>
+            <numerusform>And %Ln more finding.</numerusform>
+            <numerusform>And %Ln more findings.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>desk::StatusStripWidget</name>
     <message numerus="yes">
-        <source>%n need(s) review</source>
+        <source>%Ln need(s) review</source>
         <extracomment>In the status bar: how many invoices need review.</extracomment>
         <translation>
-            <numerusform>%n needs review</numerusform>
-            <numerusform>%n need review</numerusform>
+            <numerusform>%Ln needs review</numerusform>
+            <numerusform>%Ln need review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s)</source>
+        <source>%Ln invoice(s)</source>
         <extracomment>In the status bar: how many invoices there are.</extracomment>
         <translation>
-            <numerusform>%n invoice</numerusform>
-            <numerusform>%n invoices</numerusform>
+            <numerusform>%Ln invoice</numerusform>
+            <numerusform>%Ln invoices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reading</source>
+        <source>%Ln reading</source>
         <extracomment>In the status bar: documents that are being read.</extracomment>
         <translation>
-            <numerusform>%n reading</numerusform>
-            <numerusform>%n reading</numerusform>
+            <numerusform>%Ln reading</numerusform>
+            <numerusform>%Ln reading</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <extracomment>In the status bar: documents that wait to be read.</extracomment>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>desk::TodayScreen</name>
     <message numerus="yes">
-        <source>%n invoice(s) need you</source>
-        <extracomment>Heading of a list. %n is how many invoices need a person.</extracomment>
+        <source>%Ln invoice(s) need you</source>
+        <extracomment>Heading of a list. %Ln is how many invoices need a person.</extracomment>
         <translation>
-            <numerusform>%n invoice needs you</numerusform>
-            <numerusform>%n invoices need you</numerusform>
+            <numerusform>%Ln invoice needs you</numerusform>
+            <numerusform>%Ln invoices need you</numerusform>
         </translation>
     </message>
 </context>

@@ -219,37 +219,37 @@
         <translation type="unfinished">ahora mismo</translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <extracomment>How long ago, minutes.
 ----------
 Minutes that are left.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <extracomment>How long ago, hours.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <extracomment>How long ago, days.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <extracomment>Seconds that are left.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
     <message>
@@ -1253,17 +1253,17 @@ Minutes that are left.</extracomment>
 <context>
     <name>desk::DropOverlayWidget</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation type="unfinished">
-            <numerusform>%n archivo</numerusform>
-            <numerusform>%n archivos</numerusform>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n folder(s)</source>
+        <source>%Ln folder(s)</source>
         <translation type="unfinished">
-            <numerusform>%n carpeta</numerusform>
-            <numerusform>%n carpetas</numerusform>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
         </translation>
     </message>
     <message>
@@ -1329,10 +1329,10 @@ Minutes that are left.</extracomment>
 <context>
     <name>desk::FindingsWidget</name>
     <message numerus="yes">
-        <source>%n check(s) passed</source>
+        <source>%Ln check(s) passed</source>
         <translation type="unfinished">
-            <numerusform>%n control superado</numerusform>
-            <numerusform>%n controles superados</numerusform>
+            <numerusform>%Ln control superado</numerusform>
+            <numerusform>%Ln controles superados</numerusform>
         </translation>
     </message>
     <message>
@@ -1372,25 +1372,25 @@ Minutes that are left.</extracomment>
 <context>
     <name>desk::ImportPresenter</name>
     <message numerus="yes">
-        <source>%n document(s) imported</source>
+        <source>%Ln document(s) imported</source>
         <translation type="unfinished">
-            <numerusform>%n documento importado</numerusform>
-            <numerusform>%n documentos importados</numerusform>
+            <numerusform>%Ln documento importado</numerusform>
+            <numerusform>%Ln documentos importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already known</source>
+        <source>%Ln already known</source>
         <extracomment>These files had been imported before.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n ya conocido</numerusform>
-            <numerusform>%n ya conocidos</numerusform>
+            <numerusform>%Ln ya conocido</numerusform>
+            <numerusform>%Ln ya conocidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be used</source>
+        <source>%Ln could not be used</source>
         <translation type="unfinished">
-            <numerusform>%n no utilizable</numerusform>
-            <numerusform>%n no utilizables</numerusform>
+            <numerusform>%Ln no utilizable</numerusform>
+            <numerusform>%Ln no utilizables</numerusform>
         </translation>
     </message>
     <message>
@@ -1407,10 +1407,10 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation type="unfinished">
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -1421,10 +1421,10 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">gratis</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to check</source>
+        <source>%Ln field(s) to check</source>
         <translation type="unfinished">
-            <numerusform>%n campo por revisar</numerusform>
-            <numerusform>%n campos por revisar</numerusform>
+            <numerusform>%Ln campo por revisar</numerusform>
+            <numerusform>%Ln campos por revisar</numerusform>
         </translation>
     </message>
     <message>
@@ -1550,31 +1550,31 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Exportando</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation type="unfinished">
-            <numerusform>%n seleccionada</numerusform>
-            <numerusform>%n seleccionadas</numerusform>
+            <numerusform>%Ln seleccionada</numerusform>
+            <numerusform>%Ln seleccionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s)</source>
+        <source>%Ln invoice(s)</source>
         <translation type="unfinished">
-            <numerusform>%n factura</numerusform>
-            <numerusform>%n facturas</numerusform>
+            <numerusform>%Ln factura</numerusform>
+            <numerusform>%Ln facturas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Writes the %n selected invoice(s) into a file.</source>
+        <source>Writes the %Ln selected invoice(s) into a file.</source>
         <translation type="unfinished">
             <numerusform>Escribe la factura seleccionada en un archivo.</numerusform>
-            <numerusform>Escribe las %n facturas seleccionadas en un archivo.</numerusform>
+            <numerusform>Escribe las %Ln facturas seleccionadas en un archivo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Writes all %n invoice(s) of this list into a file.</source>
+        <source>Writes all %Ln invoice(s) of this list into a file.</source>
         <translation type="unfinished">
             <numerusform>Escribe la factura de esta lista en un archivo.</numerusform>
-            <numerusform>Escribe las %n facturas de esta lista en un archivo.</numerusform>
+            <numerusform>Escribe las %Ln facturas de esta lista en un archivo.</numerusform>
         </translation>
     </message>
     <message>
@@ -1583,45 +1583,45 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Abrir</translation>
     </message>
     <message numerus="yes">
-        <source>%n with a finding that blocks</source>
+        <source>%Ln with a finding that blocks</source>
         <translation type="unfinished">
-            <numerusform>%n con una observación bloqueante</numerusform>
-            <numerusform>%n con una observación bloqueante</numerusform>
+            <numerusform>%Ln con una observación bloqueante</numerusform>
+            <numerusform>%Ln con una observación bloqueante</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a field that is needed</source>
+        <source>%Ln without a field that is needed</source>
         <translation type="unfinished">
-            <numerusform>%n sin un campo obligatorio</numerusform>
-            <numerusform>%n sin un campo obligatorio</numerusform>
+            <numerusform>%Ln sin un campo obligatorio</numerusform>
+            <numerusform>%Ln sin un campo obligatorio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not read</source>
+        <source>%Ln not read</source>
         <translation type="unfinished">
-            <numerusform>%n no leída</numerusform>
-            <numerusform>%n no leídas</numerusform>
+            <numerusform>%Ln no leída</numerusform>
+            <numerusform>%Ln no leídas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n neither approved nor rejected</source>
+        <source>%Ln neither approved nor rejected</source>
         <translation type="unfinished">
-            <numerusform>%n ni aprobada ni rechazada</numerusform>
-            <numerusform>%n ni aprobadas ni rechazadas</numerusform>
+            <numerusform>%Ln ni aprobada ni rechazada</numerusform>
+            <numerusform>%Ln ni aprobadas ni rechazadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n approved or rejected before</source>
+        <source>%Ln approved or rejected before</source>
         <translation type="unfinished">
-            <numerusform>%n ya aprobada o rechazada</numerusform>
-            <numerusform>%n ya aprobadas o rechazadas</numerusform>
+            <numerusform>%Ln ya aprobada o rechazada</numerusform>
+            <numerusform>%Ln ya aprobadas o rechazadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed by somebody else meanwhile</source>
+        <source>%Ln changed by somebody else meanwhile</source>
         <translation type="unfinished">
-            <numerusform>%n modificada por otra persona entretanto</numerusform>
-            <numerusform>%n modificadas por otra persona entretanto</numerusform>
+            <numerusform>%Ln modificada por otra persona entretanto</numerusform>
+            <numerusform>%Ln modificadas por otra persona entretanto</numerusform>
         </translation>
     </message>
     <message>
@@ -1630,31 +1630,31 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Sin cambios: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) approved.</source>
+        <source>%Ln invoice(s) approved.</source>
         <translation type="unfinished">
-            <numerusform>%n factura aprobada.</numerusform>
-            <numerusform>%n facturas aprobadas.</numerusform>
+            <numerusform>%Ln factura aprobada.</numerusform>
+            <numerusform>%Ln facturas aprobadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) rejected.</source>
+        <source>%Ln invoice(s) rejected.</source>
         <translation type="unfinished">
-            <numerusform>%n factura rechazada.</numerusform>
-            <numerusform>%n facturas rechazadas.</numerusform>
+            <numerusform>%Ln factura rechazada.</numerusform>
+            <numerusform>%Ln facturas rechazadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) reopened.</source>
+        <source>%Ln invoice(s) reopened.</source>
         <translation type="unfinished">
-            <numerusform>%n factura reabierta.</numerusform>
-            <numerusform>%n facturas reabiertas.</numerusform>
+            <numerusform>%Ln factura reabierta.</numerusform>
+            <numerusform>%Ln facturas reabiertas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) will be read again.</source>
+        <source>%Ln invoice(s) will be read again.</source>
         <translation type="unfinished">
-            <numerusform>%n factura se leerá de nuevo.</numerusform>
-            <numerusform>%n facturas se leerán de nuevo.</numerusform>
+            <numerusform>%Ln factura se leerá de nuevo.</numerusform>
+            <numerusform>%Ln facturas se leerán de nuevo.</numerusform>
         </translation>
     </message>
     <message>
@@ -1663,10 +1663,10 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Deshacer</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n invoice(s)</source>
+        <source>Export %Ln invoice(s)</source>
         <translation type="unfinished">
-            <numerusform>Exportar %n factura</numerusform>
-            <numerusform>Exportar %n facturas</numerusform>
+            <numerusform>Exportar %Ln factura</numerusform>
+            <numerusform>Exportar %Ln facturas</numerusform>
         </translation>
     </message>
     <message>
@@ -1683,10 +1683,10 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">facturas %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) exported.</source>
+        <source>%Ln invoice(s) exported.</source>
         <translation type="unfinished">
-            <numerusform>%n factura exportada.</numerusform>
-            <numerusform>%n facturas exportadas.</numerusform>
+            <numerusform>%Ln factura exportada.</numerusform>
+            <numerusform>%Ln facturas exportadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1800,10 +1800,10 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">«%1» no se guardó. %2</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n line(s)</source>
+        <source>Delete %Ln line(s)</source>
         <translation type="unfinished">
-            <numerusform>Eliminar %n línea</numerusform>
-            <numerusform>Eliminar %n líneas</numerusform>
+            <numerusform>Eliminar %Ln línea</numerusform>
+            <numerusform>Eliminar %Ln líneas</numerusform>
         </translation>
     </message>
 </context>
@@ -1859,10 +1859,10 @@ Minutes that are left.</extracomment>
 <context>
     <name>desk::NeedsYouDelegate</name>
     <message numerus="yes">
-        <source>%n doubtful field(s)</source>
+        <source>%Ln doubtful field(s)</source>
         <translation type="unfinished">
-            <numerusform>%n campo dudoso</numerusform>
-            <numerusform>%n campos dudosos</numerusform>
+            <numerusform>%Ln campo dudoso</numerusform>
+            <numerusform>%Ln campos dudosos</numerusform>
         </translation>
     </message>
     <message>
@@ -1880,11 +1880,11 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Revisar</translation>
     </message>
     <message numerus="yes">
-        <source>%1, and %n more doubtful field(s)</source>
-        <extracomment>%1 is a problem in a few words, %n how many other fields are doubtful.</extracomment>
+        <source>%1, and %Ln more doubtful field(s)</source>
+        <extracomment>%1 is a problem in a few words, %Ln how many other fields are doubtful.</extracomment>
         <translation type="unfinished">
-            <numerusform>%1, y %n campo dudoso más</numerusform>
-            <numerusform>%1, y %n campos dudosos más</numerusform>
+            <numerusform>%1, y %Ln campo dudoso más</numerusform>
+            <numerusform>%1, y %Ln campos dudosos más</numerusform>
         </translation>
     </message>
 </context>
@@ -1931,10 +1931,10 @@ Minutes that are left.</extracomment>
 <context>
     <name>desk::RailWidget</name>
     <message numerus="yes">
-        <source>%n invoice(s) need you</source>
+        <source>%Ln invoice(s) need you</source>
         <translation type="unfinished">
-            <numerusform>%n factura le espera</numerusform>
-            <numerusform>%n facturas le esperan</numerusform>
+            <numerusform>%Ln factura le espera</numerusform>
+            <numerusform>%Ln facturas le esperan</numerusform>
         </translation>
     </message>
 </context>
@@ -2047,10 +2047,10 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Todo está revisado.</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to check</source>
+        <source>%Ln field(s) to check</source>
         <translation type="unfinished">
-            <numerusform>%n campo por revisar</numerusform>
-            <numerusform>%n campos por revisar</numerusform>
+            <numerusform>%Ln campo por revisar</numerusform>
+            <numerusform>%Ln campos por revisar</numerusform>
         </translation>
     </message>
     <message>
@@ -2059,10 +2059,10 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Aún no se puede aprobar. %1</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more finding(s).</source>
+        <source>And %Ln more finding(s).</source>
         <translation type="unfinished">
-            <numerusform>Y %n observación más.</numerusform>
-            <numerusform>Y %n observaciones más.</numerusform>
+            <numerusform>Y %Ln observación más.</numerusform>
+            <numerusform>Y %Ln observaciones más.</numerusform>
         </translation>
     </message>
     <message>
@@ -2410,35 +2410,35 @@ La carpeta de datos es %2</translation>
         <translation type="unfinished">No se envía nada a ningún sitio. En los ajustes hay más información.</translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) review</source>
+        <source>%Ln need(s) review</source>
         <extracomment>In the status bar: how many invoices need review.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n por revisar</numerusform>
-            <numerusform>%n por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s)</source>
+        <source>%Ln invoice(s)</source>
         <extracomment>In the status bar: how many invoices there are.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n factura</numerusform>
-            <numerusform>%n facturas</numerusform>
+            <numerusform>%Ln factura</numerusform>
+            <numerusform>%Ln facturas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reading</source>
+        <source>%Ln reading</source>
         <extracomment>In the status bar: documents that are being read.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n en lectura</numerusform>
-            <numerusform>%n en lectura</numerusform>
+            <numerusform>%Ln en lectura</numerusform>
+            <numerusform>%Ln en lectura</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <extracomment>In the status bar: documents that wait to be read.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n en espera</numerusform>
-            <numerusform>%n en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
         </translation>
     </message>
     <message>
@@ -2478,11 +2478,11 @@ La carpeta de datos es %2</translation>
         <translation type="unfinished">Los PDF, escaneos, fotos y facturas electrónicas se leen en este equipo; nada sale de él. Lo que requiera una segunda mirada aparecerá aquí; todo lo demás, en Facturas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) need you</source>
-        <extracomment>Heading of a list. %n is how many invoices need a person.</extracomment>
+        <source>%Ln invoice(s) need you</source>
+        <extracomment>Heading of a list. %Ln is how many invoices need a person.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n factura le espera</numerusform>
-            <numerusform>%n facturas le esperan</numerusform>
+            <numerusform>%Ln factura le espera</numerusform>
+            <numerusform>%Ln facturas le esperan</numerusform>
         </translation>
     </message>
 </context>

@@ -219,37 +219,37 @@
         <translation type="unfinished">à l’instant</translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <extracomment>How long ago, minutes.
 ----------
 Minutes that are left.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <extracomment>How long ago, hours.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <extracomment>How long ago, days.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <extracomment>Seconds that are left.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
     <message>
@@ -1253,17 +1253,17 @@ Minutes that are left.</extracomment>
 <context>
     <name>desk::DropOverlayWidget</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation type="unfinished">
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n folder(s)</source>
+        <source>%Ln folder(s)</source>
         <translation type="unfinished">
-            <numerusform>%n dossier</numerusform>
-            <numerusform>%n dossiers</numerusform>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
         </translation>
     </message>
     <message>
@@ -1329,10 +1329,10 @@ Minutes that are left.</extracomment>
 <context>
     <name>desk::FindingsWidget</name>
     <message numerus="yes">
-        <source>%n check(s) passed</source>
+        <source>%Ln check(s) passed</source>
         <translation type="unfinished">
-            <numerusform>%n contrôle réussi</numerusform>
-            <numerusform>%n contrôles réussis</numerusform>
+            <numerusform>%Ln contrôle réussi</numerusform>
+            <numerusform>%Ln contrôles réussis</numerusform>
         </translation>
     </message>
     <message>
@@ -1372,25 +1372,25 @@ Minutes that are left.</extracomment>
 <context>
     <name>desk::ImportPresenter</name>
     <message numerus="yes">
-        <source>%n document(s) imported</source>
+        <source>%Ln document(s) imported</source>
         <translation type="unfinished">
-            <numerusform>%n document importé</numerusform>
-            <numerusform>%n documents importés</numerusform>
+            <numerusform>%Ln document importé</numerusform>
+            <numerusform>%Ln documents importés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already known</source>
+        <source>%Ln already known</source>
         <extracomment>These files had been imported before.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n déjà connu</numerusform>
-            <numerusform>%n déjà connus</numerusform>
+            <numerusform>%Ln déjà connu</numerusform>
+            <numerusform>%Ln déjà connus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be used</source>
+        <source>%Ln could not be used</source>
         <translation type="unfinished">
-            <numerusform>%n inutilisable</numerusform>
-            <numerusform>%n inutilisables</numerusform>
+            <numerusform>%Ln inutilisable</numerusform>
+            <numerusform>%Ln inutilisables</numerusform>
         </translation>
     </message>
     <message>
@@ -1407,10 +1407,10 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation type="unfinished">
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -1421,10 +1421,10 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">gratuit</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to check</source>
+        <source>%Ln field(s) to check</source>
         <translation type="unfinished">
-            <numerusform>%n champ à vérifier</numerusform>
-            <numerusform>%n champs à vérifier</numerusform>
+            <numerusform>%Ln champ à vérifier</numerusform>
+            <numerusform>%Ln champs à vérifier</numerusform>
         </translation>
     </message>
     <message>
@@ -1550,31 +1550,31 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Exportation</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation type="unfinished">
-            <numerusform>%n sélectionnée</numerusform>
-            <numerusform>%n sélectionnées</numerusform>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s)</source>
+        <source>%Ln invoice(s)</source>
         <translation type="unfinished">
-            <numerusform>%n facture</numerusform>
-            <numerusform>%n factures</numerusform>
+            <numerusform>%Ln facture</numerusform>
+            <numerusform>%Ln factures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Writes the %n selected invoice(s) into a file.</source>
+        <source>Writes the %Ln selected invoice(s) into a file.</source>
         <translation type="unfinished">
             <numerusform>Écrit la facture sélectionnée dans un fichier.</numerusform>
-            <numerusform>Écrit les %n factures sélectionnées dans un fichier.</numerusform>
+            <numerusform>Écrit les %Ln factures sélectionnées dans un fichier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Writes all %n invoice(s) of this list into a file.</source>
+        <source>Writes all %Ln invoice(s) of this list into a file.</source>
         <translation type="unfinished">
             <numerusform>Écrit la facture de cette liste dans un fichier.</numerusform>
-            <numerusform>Écrit les %n factures de cette liste dans un fichier.</numerusform>
+            <numerusform>Écrit les %Ln factures de cette liste dans un fichier.</numerusform>
         </translation>
     </message>
     <message>
@@ -1583,45 +1583,45 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Ouvrir</translation>
     </message>
     <message numerus="yes">
-        <source>%n with a finding that blocks</source>
+        <source>%Ln with a finding that blocks</source>
         <translation type="unfinished">
-            <numerusform>%n avec un constat bloquant</numerusform>
-            <numerusform>%n avec un constat bloquant</numerusform>
+            <numerusform>%Ln avec un constat bloquant</numerusform>
+            <numerusform>%Ln avec un constat bloquant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a field that is needed</source>
+        <source>%Ln without a field that is needed</source>
         <translation type="unfinished">
-            <numerusform>%n sans un champ obligatoire</numerusform>
-            <numerusform>%n sans un champ obligatoire</numerusform>
+            <numerusform>%Ln sans un champ obligatoire</numerusform>
+            <numerusform>%Ln sans un champ obligatoire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not read</source>
+        <source>%Ln not read</source>
         <translation type="unfinished">
-            <numerusform>%n non lue</numerusform>
-            <numerusform>%n non lues</numerusform>
+            <numerusform>%Ln non lue</numerusform>
+            <numerusform>%Ln non lues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n neither approved nor rejected</source>
+        <source>%Ln neither approved nor rejected</source>
         <translation type="unfinished">
-            <numerusform>%n ni validée ni rejetée</numerusform>
-            <numerusform>%n ni validées ni rejetées</numerusform>
+            <numerusform>%Ln ni validée ni rejetée</numerusform>
+            <numerusform>%Ln ni validées ni rejetées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n approved or rejected before</source>
+        <source>%Ln approved or rejected before</source>
         <translation type="unfinished">
-            <numerusform>%n déjà validée ou rejetée</numerusform>
-            <numerusform>%n déjà validées ou rejetées</numerusform>
+            <numerusform>%Ln déjà validée ou rejetée</numerusform>
+            <numerusform>%Ln déjà validées ou rejetées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed by somebody else meanwhile</source>
+        <source>%Ln changed by somebody else meanwhile</source>
         <translation type="unfinished">
-            <numerusform>%n modifiée par quelqu’un d’autre entre-temps</numerusform>
-            <numerusform>%n modifiées par quelqu’un d’autre entre-temps</numerusform>
+            <numerusform>%Ln modifiée par quelqu’un d’autre entre-temps</numerusform>
+            <numerusform>%Ln modifiées par quelqu’un d’autre entre-temps</numerusform>
         </translation>
     </message>
     <message>
@@ -1630,31 +1630,31 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Laissées telles quelles&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) approved.</source>
+        <source>%Ln invoice(s) approved.</source>
         <translation type="unfinished">
-            <numerusform>%n facture validée.</numerusform>
-            <numerusform>%n factures validées.</numerusform>
+            <numerusform>%Ln facture validée.</numerusform>
+            <numerusform>%Ln factures validées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) rejected.</source>
+        <source>%Ln invoice(s) rejected.</source>
         <translation type="unfinished">
-            <numerusform>%n facture rejetée.</numerusform>
-            <numerusform>%n factures rejetées.</numerusform>
+            <numerusform>%Ln facture rejetée.</numerusform>
+            <numerusform>%Ln factures rejetées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) reopened.</source>
+        <source>%Ln invoice(s) reopened.</source>
         <translation type="unfinished">
-            <numerusform>%n facture rouverte.</numerusform>
-            <numerusform>%n factures rouvertes.</numerusform>
+            <numerusform>%Ln facture rouverte.</numerusform>
+            <numerusform>%Ln factures rouvertes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) will be read again.</source>
+        <source>%Ln invoice(s) will be read again.</source>
         <translation type="unfinished">
-            <numerusform>%n facture sera relue.</numerusform>
-            <numerusform>%n factures seront relues.</numerusform>
+            <numerusform>%Ln facture sera relue.</numerusform>
+            <numerusform>%Ln factures seront relues.</numerusform>
         </translation>
     </message>
     <message>
@@ -1663,10 +1663,10 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Annuler</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n invoice(s)</source>
+        <source>Export %Ln invoice(s)</source>
         <translation type="unfinished">
-            <numerusform>Exporter %n facture</numerusform>
-            <numerusform>Exporter %n factures</numerusform>
+            <numerusform>Exporter %Ln facture</numerusform>
+            <numerusform>Exporter %Ln factures</numerusform>
         </translation>
     </message>
     <message>
@@ -1683,10 +1683,10 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">factures %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) exported.</source>
+        <source>%Ln invoice(s) exported.</source>
         <translation type="unfinished">
-            <numerusform>%n facture exportée.</numerusform>
-            <numerusform>%n factures exportées.</numerusform>
+            <numerusform>%Ln facture exportée.</numerusform>
+            <numerusform>%Ln factures exportées.</numerusform>
         </translation>
     </message>
     <message>
@@ -1800,10 +1800,10 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">«&#xa0;%1&#xa0;» n’a pas été enregistré. %2</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n line(s)</source>
+        <source>Delete %Ln line(s)</source>
         <translation type="unfinished">
-            <numerusform>Supprimer %n ligne</numerusform>
-            <numerusform>Supprimer %n lignes</numerusform>
+            <numerusform>Supprimer %Ln ligne</numerusform>
+            <numerusform>Supprimer %Ln lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -1859,10 +1859,10 @@ Minutes that are left.</extracomment>
 <context>
     <name>desk::NeedsYouDelegate</name>
     <message numerus="yes">
-        <source>%n doubtful field(s)</source>
+        <source>%Ln doubtful field(s)</source>
         <translation type="unfinished">
-            <numerusform>%n champ douteux</numerusform>
-            <numerusform>%n champs douteux</numerusform>
+            <numerusform>%Ln champ douteux</numerusform>
+            <numerusform>%Ln champs douteux</numerusform>
         </translation>
     </message>
     <message>
@@ -1880,11 +1880,11 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Vérifier</translation>
     </message>
     <message numerus="yes">
-        <source>%1, and %n more doubtful field(s)</source>
-        <extracomment>%1 is a problem in a few words, %n how many other fields are doubtful.</extracomment>
+        <source>%1, and %Ln more doubtful field(s)</source>
+        <extracomment>%1 is a problem in a few words, %Ln how many other fields are doubtful.</extracomment>
         <translation type="unfinished">
-            <numerusform>%1, et %n autre champ douteux</numerusform>
-            <numerusform>%1, et %n autres champs douteux</numerusform>
+            <numerusform>%1, et %Ln autre champ douteux</numerusform>
+            <numerusform>%1, et %Ln autres champs douteux</numerusform>
         </translation>
     </message>
 </context>
@@ -1931,10 +1931,10 @@ Minutes that are left.</extracomment>
 <context>
     <name>desk::RailWidget</name>
     <message numerus="yes">
-        <source>%n invoice(s) need you</source>
+        <source>%Ln invoice(s) need you</source>
         <translation type="unfinished">
-            <numerusform>%n facture vous attend</numerusform>
-            <numerusform>%n factures vous attendent</numerusform>
+            <numerusform>%Ln facture vous attend</numerusform>
+            <numerusform>%Ln factures vous attendent</numerusform>
         </translation>
     </message>
 </context>
@@ -2047,10 +2047,10 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Tout est vérifié.</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to check</source>
+        <source>%Ln field(s) to check</source>
         <translation type="unfinished">
-            <numerusform>%n champ à vérifier</numerusform>
-            <numerusform>%n champs à vérifier</numerusform>
+            <numerusform>%Ln champ à vérifier</numerusform>
+            <numerusform>%Ln champs à vérifier</numerusform>
         </translation>
     </message>
     <message>
@@ -2059,10 +2059,10 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Validation encore impossible. %1</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more finding(s).</source>
+        <source>And %Ln more finding(s).</source>
         <translation type="unfinished">
-            <numerusform>Et %n autre constat.</numerusform>
-            <numerusform>Et %n autres constats.</numerusform>
+            <numerusform>Et %Ln autre constat.</numerusform>
+            <numerusform>Et %Ln autres constats.</numerusform>
         </translation>
     </message>
     <message>
@@ -2410,35 +2410,35 @@ Le dossier des données est %2</translation>
         <translation type="unfinished">Rien n’est envoyé nulle part. Les paramètres en disent plus.</translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) review</source>
+        <source>%Ln need(s) review</source>
         <extracomment>In the status bar: how many invoices need review.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n à vérifier</numerusform>
-            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s)</source>
+        <source>%Ln invoice(s)</source>
         <extracomment>In the status bar: how many invoices there are.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n facture</numerusform>
-            <numerusform>%n factures</numerusform>
+            <numerusform>%Ln facture</numerusform>
+            <numerusform>%Ln factures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reading</source>
+        <source>%Ln reading</source>
         <extracomment>In the status bar: documents that are being read.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n en lecture</numerusform>
-            <numerusform>%n en lecture</numerusform>
+            <numerusform>%Ln en lecture</numerusform>
+            <numerusform>%Ln en lecture</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <extracomment>In the status bar: documents that wait to be read.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n en attente</numerusform>
-            <numerusform>%n en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
     <message>
@@ -2478,11 +2478,11 @@ Le dossier des données est %2</translation>
         <translation type="unfinished">PDF, numérisations, photos et factures électroniques sont lus sur cet ordinateur&#xa0;; rien n’en sort. Ce qui demande un second regard apparaîtra ici, tout le reste sous Factures.</translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) need you</source>
-        <extracomment>Heading of a list. %n is how many invoices need a person.</extracomment>
+        <source>%Ln invoice(s) need you</source>
+        <extracomment>Heading of a list. %Ln is how many invoices need a person.</extracomment>
         <translation type="unfinished">
-            <numerusform>%n facture vous attend</numerusform>
-            <numerusform>%n factures vous attendent</numerusform>
+            <numerusform>%Ln facture vous attend</numerusform>
+            <numerusform>%Ln factures vous attendent</numerusform>
         </translation>
     </message>
 </context>

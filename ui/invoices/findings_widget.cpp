@@ -62,7 +62,7 @@ void FindingsWidget::showSummary(const Extraction &extraction)
             passed.append(findingMessage(finding));
     }
     m_summary->setVisible(!passed.isEmpty());
-    m_summary->setText(passed.isEmpty() ? QString() : tr("%n check(s) passed", nullptr, int(passed.size())));
+    m_summary->setText(passed.isEmpty() ? QString() : tr("%Ln check(s) passed", nullptr, int(passed.size())));
     m_summary->setToolTip(displayName(passed.join(u"; "_s)));
 }
 

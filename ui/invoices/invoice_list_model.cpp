@@ -210,7 +210,7 @@ QVariant InvoiceListModel::toolTip(const InvoiceRow &row, int column) const
     case Supplier:
         return displayName(row.fileName);
     case Confidence:
-        return row.doubtfulFields > 0 ? tr("%n field(s) to check", nullptr, row.doubtfulFields) : QString();
+        return row.doubtfulFields > 0 ? tr("%Ln field(s) to check", nullptr, row.doubtfulFields) : QString();
     case Cost:
         return row.costNanoUsd == 0 ? tr("Read on this machine, without a paid service.") : QString();
     default:

@@ -320,7 +320,7 @@ void InvoiceListWidget::showSelection()
     for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
         count += range.height();
     const int all = m_presenter.model().rowCount();
-    m_selection->setText(count > 1 ? tr("%n selected", nullptr, count) : tr("%n invoice(s)", nullptr, all));
+    m_selection->setText(count > 1 ? tr("%Ln selected", nullptr, count) : tr("%Ln invoice(s)", nullptr, all));
     m_selection->setQuiet();
     for (QPushButton *button : {m_approve, m_reject, m_again})
         button->setEnabled(count > 0);
@@ -328,8 +328,8 @@ void InvoiceListWidget::showSelection()
         m_actions.setEnabled(id, this, count > 0);
     m_export->setEnabled(all > 0 && !m_exporter.isRunning());
     m_actions.setEnabled(u"invoice.export", this, m_export->isEnabled());
-    m_export->setToolTip(count > 0 ? tr("Writes the %n selected invoice(s) into a file.", nullptr, count)
-                                   : tr("Writes all %n invoice(s) of this list into a file.", nullptr, all));
+    m_export->setToolTip(count > 0 ? tr("Writes the %Ln selected invoice(s) into a file.", nullptr, count)
+                                   : tr("Writes all %Ln invoice(s) of this list into a file.", nullptr, all));
 }
 
 void InvoiceListWidget::showMenu(const QPoint &point)
@@ -351,17 +351,17 @@ QString InvoiceListWidget::leftSentence(const BulkOutcome &outcome) const
 {
     QStringList why;
     if (outcome.blocked > 0)
-        why.append(tr("%n with a finding that blocks", nullptr, outcome.blocked));
+        why.append(tr("%Ln with a finding that blocks", nullptr, outcome.blocked));
     if (outcome.incomplete > 0)
-        why.append(tr("%n without a field that is needed", nullptr, outcome.incomplete));
+        why.append(tr("%Ln without a field that is needed", nullptr, outcome.incomplete));
     if (outcome.notRead > 0)
-        why.append(tr("%n not read", nullptr, outcome.notRead));
+        why.append(tr("%Ln not read", nullptr, outcome.notRead));
     if (outcome.settled > 0)
         why.append(outcome.action == BulkOutcome::Action::Reopen
-                       ? tr("%n neither approved nor rejected", nullptr, outcome.settled)
-                       : tr("%n approved or rejected before", nullptr, outcome.settled));
+                       ? tr("%Ln neither approved nor rejected", nullptr, outcome.settled)
+                       : tr("%Ln approved or rejected before", nullptr, outcome.settled));
     if (outcome.changed > 0)
-        why.append(tr("%n changed by somebody else meanwhile", nullptr, outcome.changed));
+        why.append(tr("%Ln changed by somebody else meanwhile", nullptr, outcome.changed));
     for (const Error &error : outcome.errors)
         why.append(userMessage(error).title);
     //: After a bulk action: what was left alone. %1: a list such as "2 not read; 1 with a finding that blocks".
@@ -375,16 +375,16 @@ void InvoiceListWidget::showBulk(const BulkOutcome &outcome)
     QString title;
     switch (outcome.action) {
     case Action::Approve:
-        title = tr("%n invoice(s) approved.", nullptr, done);
+        title = tr("%Ln invoice(s) approved.", nullptr, done);
         break;
     case Action::Reject:
-        title = tr("%n invoice(s) rejected.", nullptr, done);
+        title = tr("%Ln invoice(s) rejected.", nullptr, done);
         break;
     case Action::Reopen:
-        title = tr("%n invoice(s) reopened.", nullptr, done);
+        title = tr("%Ln invoice(s) reopened.", nullptr, done);
         break;
     case Action::ReadAgain:
-        title = tr("%n invoice(s) will be read again.", nullptr, done);
+        title = tr("%Ln invoice(s) will be read again.", nullptr, done);
         break;
     }
     m_banner->show(outcome.left() > 0 ? Tone::Doubtful : Tone::Good, title, leftSentence(outcome));
@@ -413,7 +413,7 @@ void InvoiceListWidget::askExportTarget(const QList<InvoiceId> &ids)
     SettingsService &settings = m_presenter.settings();
     const QString last = settings.uiState(u"invoices.lastFolder"_s);
     const QString folder = last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : last;
-    auto *dialog = new QFileDialog(window(), tr("Export %n invoice(s)", nullptr, int(ids.size())), folder);
+    auto *dialog = new QFileDialog(window(), tr("Export %Ln invoice(s)", nullptr, int(ids.size())), folder);
     dialog->setObjectName(u"exportDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -436,7 +436,7 @@ void InvoiceListWidget::askExportTarget(const QList<InvoiceId> &ids)
 void InvoiceListWidget::showExported(int count, const QString &file)
 {
     m_progress->hide();
-    m_banner->show(Tone::Good, tr("%n invoice(s) exported.", nullptr, count),
+    m_banner->show(Tone::Good, tr("%Ln invoice(s) exported.", nullptr, count),
                    displayName(QDir::toNativeSeparators(file)));
     //: Button: open the folder with the exported file.
     m_banner

@@ -207,7 +207,7 @@ void LineItemsWidget::removeChosen()
     for (const int row : rows)
         edits.append({ValueEdit::Section::Line, row, {}, {}, true});
     if (!edits.isEmpty())
-        emit edited(edits, tr("Delete %n line(s)", nullptr, int(edits.size())));
+        emit edited(edits, tr("Delete %Ln line(s)", nullptr, int(edits.size())));
 }
 
 } // namespace desk

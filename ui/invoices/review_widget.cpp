@@ -208,7 +208,7 @@ void ReviewWidget::showStand()
         sentence = blockSentence();
     } else if (toCheck > 0) {
         tone = Tone::Doubtful;
-        sentence = tr("%n field(s) to check", nullptr, toCheck);
+        sentence = tr("%Ln field(s) to check", nullptr, toCheck);
     }
     const bool review = invoice.status == InvoiceStatus::NeedsReview;
     m_stand->parentWidget()->setVisible(review);
@@ -231,7 +231,7 @@ QString ReviewWidget::blockSentence() const
         //: Why an invoice cannot be approved. %1: what a rule found, a sentence.
         QString sentence = tr("Cannot be approved yet. %1").arg(findingMessage(block.blocking.first()));
         if (more > 0)
-            sentence += u' ' + tr("And %n more finding(s).", nullptr, more);
+            sentence += u' ' + tr("And %Ln more finding(s).", nullptr, more);
         return sentence;
     }
     QStringList names;

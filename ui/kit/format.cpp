@@ -110,13 +110,13 @@ QString formatAge(const QDateTime &utc, const QDateTime &now)
         return Format::tr("just now", "how long ago");
     if (seconds < 3600)
         //: How long ago, minutes.
-        return Format::tr("%n min", nullptr, int(seconds / 60));
+        return Format::tr("%Ln min", nullptr, int(seconds / 60));
     if (seconds < 86400)
         //: How long ago, hours.
-        return Format::tr("%n h", nullptr, int(seconds / 3600));
+        return Format::tr("%Ln h", nullptr, int(seconds / 3600));
     if (seconds < 60 * 86400)
         //: How long ago, days.
-        return Format::tr("%n day(s)", nullptr, int(seconds / 86400));
+        return Format::tr("%Ln day(s)", nullptr, int(seconds / 86400));
     return formatDate(utc.toLocalTime().date());
 }
 
@@ -124,10 +124,10 @@ QString formatDuration(qint64 seconds)
 {
     if (seconds < 60)
         //: Seconds that are left.
-        return Format::tr("%n s", nullptr, int(std::max<qint64>(0, seconds)));
+        return Format::tr("%Ln s", nullptr, int(std::max<qint64>(0, seconds)));
     if (seconds < 3600)
         //: Minutes that are left.
-        return Format::tr("%n min", nullptr, int((seconds + 59) / 60));
+        return Format::tr("%Ln min", nullptr, int((seconds + 59) / 60));
     //: Hours and minutes that are left.
     return Format::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
 }

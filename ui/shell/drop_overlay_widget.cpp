@@ -39,9 +39,9 @@ bool DropOverlayWidget::begin(const QMimeData *mime)
     const int files = int(paths.size()) - folders;
     QStringList parts;
     if (files > 0)
-        parts.append(tr("%n file(s)", nullptr, files));
+        parts.append(tr("%Ln file(s)", nullptr, files));
     if (folders > 0)
-        parts.append(tr("%n folder(s)", nullptr, folders));
+        parts.append(tr("%Ln folder(s)", nullptr, folders));
     m_count = parts.join(u", "_s);
     setGeometry(parentWidget()->rect());
     raise();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/import_presenter.h"
 
-#include "core/storage/settings_service.h"
 #include "core/base/when_finished.h"
+#include "core/storage/settings_service.h"
 #include "ui/kit/format.h"
 #include "ui/kit/user_message.h"
 
@@ -109,12 +109,12 @@ std::pair<QString, QString> importSentences(const ImportSummary &summary)
     const int problems = int(summary.problems.size());
     QStringList parts;
     if (summary.imported > 0)
-        parts.append(ImportPresenter::tr("%n document(s) imported", nullptr, summary.imported));
+        parts.append(ImportPresenter::tr("%Ln document(s) imported", nullptr, summary.imported));
     if (summary.known > 0)
         //: These files had been imported before.
-        parts.append(ImportPresenter::tr("%n already known", nullptr, summary.known));
+        parts.append(ImportPresenter::tr("%Ln already known", nullptr, summary.known));
     if (problems > 0)
-        parts.append(ImportPresenter::tr("%n could not be used", nullptr, problems));
+        parts.append(ImportPresenter::tr("%Ln could not be used", nullptr, problems));
     if (parts.isEmpty())
         return {ImportPresenter::tr("Nothing to import"),
                 ImportPresenter::tr("There are no PDF, image or XML files in it.")};
@@ -126,7 +126,7 @@ std::pair<QString, QString> importSentences(const ImportSummary &summary)
         reasons.append(ImportPresenter::tr("%1: %2").arg(name, userMessage(error).title));
     }
     if (problems > Shown)
-        reasons.append(ImportPresenter::tr("and %n more", nullptr, problems - Shown));
+        reasons.append(ImportPresenter::tr("and %Ln more", nullptr, problems - Shown));
     return {parts.join(u", "_s) + u'.', reasons.join(u'\n')};
 }
 

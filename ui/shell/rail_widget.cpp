@@ -79,7 +79,7 @@ void RailWidget::showWords(Screen screen)
     button->setText(action->iconText());
     button->setAccessibleName(action->iconText());
     if (screen == Screen::Today && m_needReview > 0) {
-        const QString count = tr("%n invoice(s) need you", nullptr, m_needReview);
+        const QString count = tr("%Ln invoice(s) need you", nullptr, m_needReview);
         tip += u'\n' + count;
         button->setAccessibleDescription(count);
     }

@@ -77,11 +77,11 @@ void StatusStripWidget::setCounts(const InvoiceCounts &counts)
 {
     const int review = counts.byStatus.value(InvoiceStatus::NeedsReview);
     //: In the status bar: how many invoices need review.
-    m_review->setText(tr("%n need(s) review", nullptr, review));
+    m_review->setText(tr("%Ln need(s) review", nullptr, review));
     m_review->setAccessibleName(m_review->text());
     m_review->setVisible(review > 0);
     //: In the status bar: how many invoices there are.
-    m_total->setText(tr("%n invoice(s)", nullptr, counts.total()));
+    m_total->setText(tr("%Ln invoice(s)", nullptr, counts.total()));
     m_total->setAccessibleName(m_total->text());
     m_total->setVisible(counts.total() > 0);
 }
@@ -99,10 +99,10 @@ QString progressText(const ReadingProgress &progress)
         return {};
     QStringList parts;
     //: In the status bar: documents that are being read.
-    parts.append(StatusStripWidget::tr("%n reading", nullptr, progress.reading));
+    parts.append(StatusStripWidget::tr("%Ln reading", nullptr, progress.reading));
     if (progress.waiting > 0)
         //: In the status bar: documents that wait to be read.
-        parts.append(StatusStripWidget::tr("%n waiting", nullptr, progress.waiting));
+        parts.append(StatusStripWidget::tr("%Ln waiting", nullptr, progress.waiting));
     if (progress.documentsPerSecond > 0)
         parts.append(formatRate(progress.documentsPerSecond));
     if (progress.secondsLeft >= 0)

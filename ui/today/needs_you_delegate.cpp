@@ -42,13 +42,13 @@ QString whyOf(const InvoiceRow &row)
         return userMessage(errorCodeFromName(row.errorCode)).title;
     const QString problem = problemTitle(row.firstProblem);
     if (problem.isEmpty() && row.doubtfulFields > 0)
-        return NeedsYouDelegate::tr("%n doubtful field(s)", nullptr, row.doubtfulFields);
+        return NeedsYouDelegate::tr("%Ln doubtful field(s)", nullptr, row.doubtfulFields);
     if (problem.isEmpty())
         return NeedsYouDelegate::tr("Wants a look before it is approved");
     if (row.doubtfulFields <= 1)
         return problem;
-    //: %1 is a problem in a few words, %n how many other fields are doubtful.
-    return NeedsYouDelegate::tr("%1, and %n more doubtful field(s)", nullptr, row.doubtfulFields - 1).arg(problem);
+    //: %1 is a problem in a few words, %Ln how many other fields are doubtful.
+    return NeedsYouDelegate::tr("%1, and %Ln more doubtful field(s)", nullptr, row.doubtfulFields - 1).arg(problem);
 }
 
 void drawLine(QPainter *painter, const QRect &rect, const QFont &font, const QColor &colour, const QString &text,

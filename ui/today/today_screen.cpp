@@ -144,8 +144,8 @@ void TodayScreen::showNeedsYou(const QList<InvoiceId> &ids, const QList<InvoiceR
     const InvoiceId current = m_model->idAt(m_list->currentIndex().row());
     const int before = m_list->currentIndex().row();
     m_model->reset(ids, first);
-    //: Heading of a list. %n is how many invoices need a person.
-    m_title->setText(tr("%n invoice(s) need you", nullptr, int(ids.size())));
+    //: Heading of a list. %Ln is how many invoices need a person.
+    m_title->setText(tr("%Ln invoice(s) need you", nullptr, int(ids.size())));
     int row = current.isValid() ? m_model->rowOf(current) : 0;
     if (row < 0) // it is done: stay at its place
         row = std::min(before, m_model->rowCount() - 1);

@@ -11,6 +11,11 @@ PLACEHOLDER = re.compile(r"%L?[1-9][0-9]?")
 PLURAL_FORMS = 2  # of English, German, French and Spanish alike
 
 
+def counts(text):
+    """True where a number is put in: %n, or %Ln with the language's grouping."""
+    return "%n" in text or "%Ln" in text
+
+
 def mnemonics(text):
     return len(re.findall(r"&(?=\S)", text.replace("&&", "")))
 
@@ -38,7 +43,7 @@ def faults_of_message(message):
         return ["is missing"]
     if message.get("numerus") != "yes":
         faults = faults_of_text(source, translation.text or "")
-        if ("%n" in source) != ("%n" in (translation.text or "")):
+        if counts(source) != counts(translation.text or ""):
             faults.append("has other placeholders")
         return faults
     forms = [form.text or "" for form in translation.findall("numerusform")]
@@ -46,7 +51,7 @@ def faults_of_message(message):
         return [f"has {len(forms)} plural forms"]
     faults = [fault for form in forms for fault in faults_of_text(source, form)]
     # The singular may do without its number: "Writes the selected invoice".
-    if "%n" in source and "%n" not in forms[-1]:
+    if counts(source) and not counts(forms[-1]):
         faults.append("has no number in the plural")
     return faults
 
