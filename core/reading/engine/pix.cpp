@@ -14,36 +14,33 @@ tl::unexpected<Error> noMemory()
     return fail(ErrorCode::OutOfMemory, u"no memory for a picture of the page"_s);
 }
 
-} // namespace
-
-Result<PixPtr> greyPix(const QImage &image)
+/// Copies a picture pixel by pixel: `put(line of the new picture, x, colour)`.
+template <class Put>
+Result<PixPtr> copyToPix(const QImage &image, int depth, Put put)
 {
     const QImage rgb = image.convertToFormat(QImage::Format_RGB32);
-    PixPtr pix(rgb.isNull() ? nullptr : pixCreateNoInit(rgb.width(), rgb.height(), 8));
+    PixPtr pix(rgb.isNull() ? nullptr : pixCreateNoInit(rgb.width(), rgb.height(), depth));
     if (!pix)
         return noMemory();
     for (int y = 0; y < rgb.height(); ++y) {
         const auto *from = reinterpret_cast<const QRgb *>(rgb.constScanLine(y));
         l_uint32 *to = pixGetData(pix.get()) + qsizetype(y) * pixGetWpl(pix.get());
         for (int x = 0; x < rgb.width(); ++x)
-            SET_DATA_BYTE(to, x, qGray(from[x]));
+            put(to, x, from[x]);
     }
     return pix;
 }
 
+} // namespace
+
+Result<PixPtr> greyPix(const QImage &image)
+{
+    return copyToPix(image, 8, [](l_uint32 *to, int x, QRgb colour) { SET_DATA_BYTE(to, x, qGray(colour)); });
+}
+
 Result<PixPtr> colourPix(const QImage &image)
 {
-    const QImage rgb = image.convertToFormat(QImage::Format_RGB32);
-    PixPtr pix(rgb.isNull() ? nullptr : pixCreateNoInit(rgb.width(), rgb.height(), 32));
-    if (!pix)
-        return noMemory();
-    for (int y = 0; y < rgb.height(); ++y) {
-        const auto *from = reinterpret_cast<const QRgb *>(rgb.constScanLine(y));
-        l_uint32 *to = pixGetData(pix.get()) + qsizetype(y) * pixGetWpl(pix.get());
-        for (int x = 0; x < rgb.width(); ++x)
-            to[x] = from[x] << 8;
-    }
-    return pix;
+    return copyToPix(image, 32, [](l_uint32 *to, int x, QRgb colour) { to[x] = colour << 8; });
 }
 
 Result<QImage> imageFromPix(PIX *pix)
