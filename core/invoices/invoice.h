@@ -21,6 +21,16 @@ enum class InvoiceStatus : quint8 {
     Failed, ///< could not be read; the error says why
 };
 
+/// Where an invoice or a line goes in the ledger. Codes are those of CodingService::codes(); empty = not coded.
+struct Coding {
+    QString account = {};
+    QString costCentre = {};
+    QString taxCode = {};
+    int proposedFrom = 0; ///< how many invoices of this supplier it was drawn from; 0 = a person's own word
+    bool operator==(const Coding &) const = default;
+    [[nodiscard]] bool isEmpty() const { return account.isEmpty() && costCentre.isEmpty() && taxCode.isEmpty(); }
+};
+
 /// A row of the invoice (BG-25). Each cell may be empty.
 struct LineItem {
     FieldValue description = {}; ///< BT-153
@@ -28,6 +38,7 @@ struct LineItem {
     FieldValue unitPrice = {};   ///< BT-146, net of discount
     FieldValue taxRate = {};     ///< BT-152, percent
     FieldValue amount = {};      ///< BT-131, net if the document prints it so
+    Coding coding = {};          ///< where it is empty, that of the invoice holds
     bool operator==(const LineItem &) const = default;
 };
 
@@ -86,6 +97,7 @@ struct Extraction {
     QList<AllowanceCharge> allowancesCharges;
     QList<Finding> findings;
     QList<Stage> stages;
+    Coding coding;          ///< of the whole invoice
     QString eInvoiceSyntax; ///< "UBL", "CII", "ZUGFeRD 1" where the values are from XML; else empty
     bool operator==(const Extraction &) const = default;
 
@@ -107,6 +119,11 @@ struct Invoice {
     Error error; ///< where status is Failed
     QString rejectReason;
     QDateTime importedAt, readAt, exportedAt; ///< UTC; null = not yet
+    QString decidedBy;                        ///< who approved or rejected; "system" = automatically
+    QDateTime decidedAt;
+    QString assignee;    ///< who is to look at it; empty = nobody
+    int noteCount = 0;   ///< see FilingService
+    QDateTime trashedAt; ///< null = not in the trash
     qint64 elapsedMs = 0;
     qint64 costNanoUsd = 0;
     Extraction extraction;

@@ -37,6 +37,8 @@ QString sortColumn(InvoiceQuery::Sort sort)
         return u"cost_nano_usd"_s;
     case InvoiceQuery::Sort::FileName:
         return u"file_name"_s;
+    case InvoiceQuery::Sort::Assignee:
+        return u"assignee"_s;
     }
     return u"imported_at"_s;
 }

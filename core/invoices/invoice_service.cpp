@@ -254,6 +254,16 @@ QFuture<Result<QList<InvoiceRow>>> InvoiceService::rows(QList<InvoiceId> ids) co
     return d->read([ids](QSqlDatabase &db) { return InvoiceSearchRepository(db).rows(ids); });
 }
 
+QFuture<Result<QueryTotals>> InvoiceService::totals(InvoiceQuery) const
+{
+    return QtFuture::makeReadyFuture<Result<QueryTotals>>(QueryTotals{});
+}
+
+QFuture<Result<QString>> InvoiceService::snippet(InvoiceId, QString) const
+{
+    return QtFuture::makeReadyFuture<Result<QString>>(QString());
+}
+
 QFuture<Result<InvoiceCounts>> InvoiceService::counts() const
 {
     const QDateTime dayStart = d->clock.now().toLocalTime().date().startOfDay();

@@ -48,14 +48,23 @@ struct InvoiceQuery {
         Confidence,
         Source,
         Cost,
-        FileName
+        FileName,
+        Assignee
     };
 
-    QList<InvoiceStatus> statuses; ///< empty = all
-    QString text;          ///< words (or beginnings of words): seller, buyer, number, file name, text of the document
-    QString seller;        ///< part of the seller's name
-    QDate since;           ///< issue date, or import date where there is none
-    QList<InvoiceId> only; ///< empty = all
+    QList<InvoiceStatus> statuses = {}; ///< empty = all
+    QString text = {};   ///< words (or beginnings of words): seller, buyer, number, file name, text of the document
+    QString seller = {}; ///< part of the seller's name
+    QDate since = {};    ///< issue date, or import date where there is none
+    QDate until = {};    ///< the same, this day included
+    QDate dueSince = {}, dueUntil = {};   ///< due date, both days included; one without a due date is never in it
+    QString currency = {};                ///< ISO 4217; empty = any
+    QString totalFrom = {}, totalTo = {}; ///< canonical decimals, both included, in whatever currency; empty = any
+    QString assignee = {};                ///< exactly; empty = anybody
+    bool unassigned = false;              ///< only those without an assignee
+    bool withNotes = false;               ///< only those with a note
+    bool inTrash = false;                 ///< what lies in the trash, and only that; otherwise none of it
+    QList<InvoiceId> only = {};           ///< empty = all; those in the trash too
     Sort sort = Sort::Imported;
     bool descending = true;
     bool operator==(const InvoiceQuery &) const = default;
@@ -78,14 +87,31 @@ struct InvoiceRow {
     QString firstProblem; ///< rule of the worst open finding, or "doubtful:FIELD"
     QString errorCode;    ///< where the status is Failed
     QDateTime importedAt;
+    QString assignee;
+    int noteCount = 0;
+    bool inTrash = false;
     bool operator==(const InvoiceRow &) const = default;
+};
+
+/// What the invoices of a query come to in one currency. Credit notes count against.
+struct CurrencyTotal {
+    QString currency; ///< empty = not known
+    int count = 0;    ///< invoices with a total
+    qint64 minorUnits = 0;
+    bool operator==(const CurrencyTotal &) const = default;
+};
+struct QueryTotals {
+    QList<CurrencyTotal> totals; ///< largest count first
+    int withoutTotal = 0;        ///< invoices without a readable total, not in the sums
+    bool operator==(const QueryTotals &) const = default;
 };
 
 /// Counts for Today, the rail and the list's filter.
 struct InvoiceCounts {
-    QMap<InvoiceStatus, int> byStatus;
+    QMap<InvoiceStatus, int> byStatus; ///< without those in the trash
     int approvedToday = 0;
     int exportedToday = 0;
+    int inTrash = 0;
     [[nodiscard]] int total() const;
 };
 
@@ -95,10 +121,13 @@ struct ValueEdit {
     Section section = Section::Header;
     int row = 0; ///< from 0; one past the end adds a row
     /// "seller_name", ...; "description", "quantity", "unit_price", "tax_rate", "amount", ...; "kind": in the header
-    /// one of documentKindName(), in a row of the last section "allowance" or "charge".
+    /// one of documentKindName(), in a row of the last section "allowance" or "charge". "account", "cost_centre" and
+    /// "tax_code" in the header and in lines are the coding: those may be saved for an approved invoice as well.
     QString name;
     FieldValue value; ///< the new value; empty value = cleared
     bool removeRow = false;
+    bool insertRow =
+        false;            ///< an empty row is put before `row` (or at the end); then `name`, if any, is its first cell
     bool restore = false; ///< undo: the value is put back as it stood, with its source, place and confidence
     bool operator==(const ValueEdit &) const = default;
 };
@@ -155,6 +184,10 @@ public:
     /// In the order asked; ids that are gone are left out.
     [[nodiscard]] QFuture<Result<QList<InvoiceRow>>> rows(QList<InvoiceId> ids) const;
     [[nodiscard]] QFuture<Result<InvoiceCounts>> counts() const;
+    [[nodiscard]] QFuture<Result<QueryTotals>> totals(InvoiceQuery query) const;
+    /// Where the words of a search stand in the document: a stretch of its text of at most some 120 characters around
+    /// the first of them, or empty where they are in its names only.
+    [[nodiscard]] QFuture<Result<QString>> snippet(InvoiceId id, QString text) const;
     /// The pages with their words, as they were read.
     [[nodiscard]] QFuture<Result<QList<ReadPage>>> pages(InvoiceId id) const;
     /// A picture of a page (from 0). Errors: NotFound, and those of DocumentReader::renderPage.
@@ -163,8 +196,8 @@ public:
     [[nodiscard]] QFuture<Result<QByteArray>> original(InvoiceId id) const;
 
     // --- review. All check the row version (Conflict).
-    /// Runs the rules again. Errors: Conflict, NotFound, NotAllowed (approved or rejected: reopen first),
-    /// InvalidArgument.
+    /// Runs the rules again and keeps each change as a correction. Errors: Conflict, NotFound, NotAllowed (approved or
+    /// rejected: reopen first; in the trash), InvalidArgument (what is expected, in its detail).
     [[nodiscard]] QFuture<Result<SavedReview>> saveReview(InvoiceId id, int seenVersion, QList<ValueEdit> edits);
     [[nodiscard]] QFuture<Result<int>> acceptFinding(InvoiceId id, int seenVersion, QString rule, QStringList values,
                                                      QString reason);

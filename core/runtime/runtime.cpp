@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/runtime.h"
 
+#include "core/invoices/coding/coding_service.h"
+#include "core/invoices/exports/export_service.h"
+#include "core/invoices/filing/filing_service.h"
 #include "core/invoices/invoice_service.h"
+#include "core/invoices/payables/payables_service.h"
 #include "core/jobs/job_queue.h"
 #include "core/reading/reader_pool.h"
 #include "core/storage/blob_store.h"
@@ -27,6 +31,10 @@ struct Runtime::Private {
     std::unique_ptr<ReaderPool> reader;
     std::unique_ptr<JobQueue> jobs;
     std::unique_ptr<InvoiceService> invoices;
+    std::unique_ptr<FilingService> filing;
+    std::unique_ptr<CodingService> coding;
+    std::unique_ptr<PayablesService> payables;
+    std::unique_ptr<ExportService> exports;
 };
 
 namespace {
@@ -91,6 +99,10 @@ Result<std::unique_ptr<Runtime>> Runtime::open(const RuntimeOptions &options)
     p.reader = std::make_unique<ReaderPool>(pool);
     p.jobs = std::make_unique<JobQueue>(*p.database, p.clock);
     p.invoices = std::make_unique<InvoiceService>(*p.database, *p.blobs, *p.jobs, *p.reader, *p.settings, p.clock);
+    p.filing = std::make_unique<FilingService>(*p.database);
+    p.coding = std::make_unique<CodingService>(*p.database);
+    p.payables = std::make_unique<PayablesService>(*p.database, *p.settings, p.clock);
+    p.exports = std::make_unique<ExportService>(*p.database, *p.settings);
     return runtime;
 }
 
@@ -112,6 +124,26 @@ SettingsService &Runtime::settings()
 InvoiceService &Runtime::invoices()
 {
     return *d->invoices;
+}
+
+FilingService &Runtime::filing()
+{
+    return *d->filing;
+}
+
+CodingService &Runtime::coding()
+{
+    return *d->coding;
+}
+
+PayablesService &Runtime::payables()
+{
+    return *d->payables;
+}
+
+ExportService &Runtime::exports()
+{
+    return *d->exports;
 }
 
 DocumentReader &Runtime::reader()

@@ -10,9 +10,13 @@
 namespace desk {
 
 class Clock;
+class CodingService;
 class Database;
 class DocumentReader;
+class ExportService;
+class FilingService;
 class InvoiceService;
+class PayablesService;
 class SettingsService;
 
 struct RuntimeOptions {
@@ -35,6 +39,10 @@ public:
     [[nodiscard]] Database &database();
     [[nodiscard]] SettingsService &settings();
     [[nodiscard]] InvoiceService &invoices();
+    [[nodiscard]] FilingService &filing();
+    [[nodiscard]] CodingService &coding();
+    [[nodiscard]] PayablesService &payables();
+    [[nodiscard]] ExportService &exports();
     [[nodiscard]] DocumentReader &reader();
 
 private:

@@ -6,7 +6,8 @@
 namespace desk {
 
 /// What kind of row changed. Stored by number: only append.
-enum class Entity : quint8 { Invoice, Job, Setting, Document };
+/// Notes, coding and payments are told as changes of their invoice.
+enum class Entity : quint8 { Invoice, Job, Setting, Document, SavedFilter, LedgerCode, PaymentOrder, ExportProfile };
 enum class ChangeKind : quint8 { Added, Updated, Removed };
 
 struct Change {

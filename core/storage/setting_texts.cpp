@@ -35,6 +35,29 @@ bool isLimit(const QString &text)
     return limit && !limit->isNegative();
 }
 
+/// A list as lines of one text; an entry has no line break.
+bool areLines(const QStringList &lines)
+{
+    return std::ranges::all_of(lines, [](const QString &line) {
+        return !line.isEmpty() && line == line.trimmed() && line.size() <= 200 && !line.contains(u'\n');
+    });
+}
+
+QStringList linesOf(const QString &text)
+{
+    return text.split(u'\n', Qt::SkipEmptyParts);
+}
+
+bool isCode(const QString &text, qsizetype longest)
+{
+    return text.size() <= longest &&
+           std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z'); });
+}
+
+constexpr qsizetype LongestIban = 34;
+constexpr qsizetype LongestBic = 11;
+constexpr qsizetype LongestPayerName = 70; // Max70Text of ISO 20022
+
 struct SettingText {
     QString key;
     QString (*write)(const Settings &);
@@ -86,6 +109,48 @@ const QList<SettingText> &table()
              return true;
          },
          [](const Settings &s) { return isCountry(s.homeCountry); }},
+        {u"own_names"_s, [](const Settings &s) { return s.ownNames.join(u'\n'); },
+         [](const QString &text, Settings &s) {
+             s.ownNames = linesOf(text);
+             return true;
+         },
+         [](const Settings &s) { return areLines(s.ownNames); }},
+        {u"own_vat_ids"_s, [](const Settings &s) { return s.ownVatIds.join(u'\n'); },
+         [](const QString &text, Settings &s) {
+             s.ownVatIds = linesOf(text);
+             return true;
+         },
+         [](const Settings &s) { return areLines(s.ownVatIds); }},
+        {u"payer_name"_s, [](const Settings &s) { return s.payerName; },
+         [](const QString &text, Settings &s) {
+             s.payerName = text;
+             return true;
+         },
+         [](const Settings &s) { return s.payerName.size() <= LongestPayerName && !s.payerName.contains(u'\n'); }},
+        {u"payer_iban"_s, [](const Settings &s) { return s.payerIban; },
+         [](const QString &text, Settings &s) {
+             s.payerIban = text;
+             return true;
+         },
+         [](const Settings &s) { return isCode(s.payerIban, LongestIban); }},
+        {u"payer_bic"_s, [](const Settings &s) { return s.payerBic; },
+         [](const QString &text, Settings &s) {
+             s.payerBic = text;
+             return true;
+         },
+         [](const Settings &s) { return isCode(s.payerBic, LongestBic); }},
+        {u"release_payments"_s, [](const Settings &s) { return s.releasePayments ? u"true"_s : u"false"_s; },
+         [](const QString &text, Settings &s) {
+             s.releasePayments = text == u"true";
+             return text == u"true" || text == u"false";
+         },
+         [](const Settings &) { return true; }},
+        {u"release_alone_limit"_s, [](const Settings &s) { return s.releaseAloneLimit; },
+         [](const QString &text, Settings &s) {
+             s.releaseAloneLimit = text;
+             return true;
+         },
+         [](const Settings &s) { return isLimit(s.releaseAloneLimit); }},
     };
     return rows;
 }

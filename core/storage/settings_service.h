@@ -20,6 +20,18 @@ struct Settings {
     QString autoApproveLimit; ///< decimal in the invoice's currency; above it a person always looks; empty = none
     int parallelReaders = 0;  ///< 0 = as many as cores
     QString homeCountry;      ///< ISO 3166 alpha-2, or empty
+
+    // Who we are: invoices to somebody else are doubted, and payments leave this account.
+    QStringList ownNames;  ///< as they stand on invoices to us; empty = not checked
+    QStringList ownVatIds; ///< the same
+    QString payerName;     ///< of the account that pays; at most 70 characters (ISO 20022)
+    QString payerIban;     ///< canonical, checksum right, or empty
+    QString payerBic;      ///< may be empty within SEPA
+
+    // From the approved reading to the payment.
+    bool releasePayments = true; ///< false: what is approved counts as released
+    QString
+        releaseAloneLimit; ///< decimal in the invoice's currency: above it, who approved cannot release; empty = none
     bool operator==(const Settings &) const = default;
 };
 

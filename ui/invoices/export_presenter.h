@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/invoices/invoice_service.h"
+#include "core/invoices/exports/export_service.h"
 
 #include <QObject>
 
 namespace desk {
-
-enum class ExportFormat : quint8 { Csv, Json };
 
 /// Writes invoices into one file: collects them batch by batch, makes the file on another thread, remembers that they
 /// were exported. Threads: main thread. Borrows the service.

@@ -21,15 +21,17 @@ namespace desk {
 using namespace Qt::StringLiterals;
 
 struct InvoicesScreen::Private {
-    Private(InvoiceService &service, ChangeFeed &changes, SettingsService &settings, Navigator &nav)
-        : invoices(service),
+    Private(const InvoiceServices &all, Navigator &nav)
+        : services(all),
+          invoices(all.invoices),
           navigator(nav),
-          listPresenter(service, changes, settings),
-          exportPresenter(service),
-          reviewPresenter(service, changes, settings)
+          listPresenter(all.invoices, all.changes, all.settings),
+          exportPresenter(all.invoices),
+          reviewPresenter(all.invoices, all.changes, all.settings)
     {
     }
 
+    InvoiceServices services;
     InvoiceService &invoices;
     Navigator &navigator;
     InvoiceListPresenter listPresenter;
@@ -41,9 +43,8 @@ struct InvoicesScreen::Private {
     InvoiceId open;
 };
 
-InvoicesScreen::InvoicesScreen(InvoiceService &invoices, ChangeFeed &changes, SettingsService &settings,
-                               Actions &actions, Navigator &navigator, QWidget *parent)
-    : QWidget(parent), d(std::make_unique<Private>(invoices, changes, settings, navigator))
+InvoicesScreen::InvoicesScreen(const InvoiceServices &services, Actions &actions, Navigator &navigator, QWidget *parent)
+    : QWidget(parent), d(std::make_unique<Private>(services, navigator))
 {
     d->list = new InvoiceListWidget(d->listPresenter, d->exportPresenter, actions, this);
     d->review = new ReviewWidget(d->reviewPresenter, actions, this);

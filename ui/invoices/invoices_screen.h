@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "ui/invoices/invoice_services.h"
 
 #include <QList>
 #include <QWidget>
@@ -13,18 +14,14 @@ namespace desk {
 
 class Actions;
 class BannerWidget;
-class ChangeFeed;
-class InvoiceService;
 class Navigator;
-class SettingsService;
 
 /// The screen "Invoices": the list, and in its place the review of one invoice.
 /// Threads: main thread. Ownership: borrows the services, which must outlive it.
 class InvoicesScreen : public QWidget {
     Q_OBJECT
 public:
-    InvoicesScreen(InvoiceService &invoices, ChangeFeed &changes, SettingsService &settings, Actions &actions,
-                   Navigator &navigator, QWidget *parent = nullptr);
+    InvoicesScreen(const InvoiceServices &services, Actions &actions, Navigator &navigator, QWidget *parent = nullptr);
     ~InvoicesScreen() override;
 
     /// Opens the review of one invoice.

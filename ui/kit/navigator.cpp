@@ -17,7 +17,9 @@ QString Location::address() const
     case Screen::Today:
         return u"today"_s;
     case Screen::Invoices:
-        return invoice.isValid() ? u"invoices/"_s + displayId(invoice) : u"invoices"_s;
+        if (invoice.isValid())
+            return u"invoices/"_s + displayId(invoice);
+        return section.isEmpty() ? u"invoices"_s : u"invoices/"_s + section;
     case Screen::Settings:
         return section.isEmpty() ? u"settings"_s : u"settings/"_s + section;
     }
@@ -37,6 +39,8 @@ std::optional<Location> Location::parse(QStringView address)
         return std::nullopt;
     if (rest.isEmpty())
         return Location{.screen = Screen::Invoices, .invoice = {}, .section = {}};
+    if (rest == ToPaySection)
+        return Location{.screen = Screen::Invoices, .invoice = {}, .section = rest.toString()};
     const auto id = parseInvoiceId(rest);
     if (!id)
         return std::nullopt;

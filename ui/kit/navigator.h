@@ -12,11 +12,15 @@ namespace desk {
 
 enum class Screen : quint8 { Today, Invoices, Settings };
 
-/// Somewhere in the program. Text form: "today", "invoices", "invoices/inv-000012", "settings", "settings/privacy".
+/// Section of Screen::Invoices: what is to be paid.
+inline constexpr QLatin1StringView ToPaySection("to-pay");
+
+/// Somewhere in the program. Text form: "today", "invoices", "invoices/to-pay", "invoices/inv-000012", "settings",
+/// "settings/privacy".
 struct Location {
     Screen screen = Screen::Today;
     InvoiceId invoice; ///< of Screen::Invoices: opened in the review pane; none = the list
-    QString section;   ///< of Screen::Settings: scrolled to
+    QString section;   ///< of Screen::Settings: scrolled to; of Screen::Invoices: ToPaySection, empty = the list
 
     bool operator==(const Location &) const = default;
     [[nodiscard]] QString address() const;

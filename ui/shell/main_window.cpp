@@ -171,8 +171,10 @@ InvoicesScreen *MainWindow::invoicesScreen()
 {
     if (m_invoices)
         return m_invoices;
-    m_invoices = new InvoicesScreen(m_runtime.invoices(), m_runtime.database().changes(), m_runtime.settings(),
-                                    *m_actions, m_navigator, m_screens);
+    const InvoiceServices services{m_runtime.invoices(), m_runtime.filing(),  m_runtime.coding(),
+                                   m_runtime.payables(), m_runtime.exports(), m_runtime.database().changes(),
+                                   m_runtime.settings()};
+    m_invoices = new InvoicesScreen(services, *m_actions, m_navigator, m_screens);
     m_screens->addWidget(m_invoices);
     connect(m_invoices, &InvoicesScreen::importRequested, this, &MainWindow::chooseFiles);
     connect(m_invoices, &InvoicesScreen::samplesRequested, this, &MainWindow::importSamples);

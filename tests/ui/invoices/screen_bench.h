@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/invoices/coding/coding_service.h"
+#include "core/invoices/exports/export_service.h"
+#include "core/invoices/filing/filing_service.h"
 #include "core/invoices/invoice_commands.h"
 #include "core/invoices/invoice_repository.h"
+#include "core/invoices/payables/payables_service.h"
 #include "tests/unit/invoices_service/service_bench.h"
 #include "ui/invoices/invoices_screen.h"
 #include "ui/kit/actions.h"
@@ -128,7 +132,8 @@ public:
     /// Shows the list.
     void show()
     {
-        screen = std::make_unique<InvoicesScreen>(*service, database->changes(), *settings, actions, navigator);
+        const InvoiceServices services{*service, filing, coding, payables, exports, database->changes(), *settings};
+        screen = std::make_unique<InvoicesScreen>(services, actions, navigator);
         auto *layout = new QStackedLayout(&window);
         layout->addWidget(screen.get());
         window.resize(1200, 800);
@@ -165,6 +170,10 @@ public:
         return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
     }
 
+    FilingService filing{*database};
+    CodingService coding{*database};
+    PayablesService payables{*database, *settings, clock};
+    ExportService exports{*database, *settings};
     QWidget window;
     Actions actions;
     Navigator navigator;

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace desk {
+
+class ChangeFeed;
+class CodingService;
+class ExportService;
+class FilingService;
+class InvoiceService;
+class PayablesService;
+class SettingsService;
+
+/// The services that the screen "Invoices" works with. Borrowed: all outlive the screen.
+struct InvoiceServices {
+    InvoiceService &invoices;
+    FilingService &filing;
+    CodingService &coding;
+    PayablesService &payables;
+    ExportService &exports;
+    ChangeFeed &changes;
+    SettingsService &settings;
+};
+
+} // namespace desk
