@@ -84,6 +84,8 @@ public:
 
     /// Names who acts in this program; before, it is the system's user name. Holds for writes queued from now on.
     virtual void setActor(const QString &actor) = 0;
+    /// Who acts in this program. Threads: any.
+    [[nodiscard]] virtual QString actor() const = 0;
 
     /// What was committed by this program and by others. Lives on the thread that opened the database.
     [[nodiscard]] virtual ChangeFeed &changes() = 0;

@@ -57,6 +57,12 @@ void SqliteDatabase::setActor(const QString &actor)
     m_actor = actor;
 }
 
+QString SqliteDatabase::actor() const
+{
+    QMutexLocker lock(&m_actorMutex);
+    return m_actor;
+}
+
 void SqliteDatabase::postWrite(WriteJob job)
 {
     QMutexLocker lock(&m_actorMutex);

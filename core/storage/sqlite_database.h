@@ -15,6 +15,7 @@ public:
     ~SqliteDatabase() override;
 
     void setActor(const QString &actor) override;
+    [[nodiscard]] QString actor() const override;
     ChangeFeed &changes() override { return m_feed; }
 
 protected:
@@ -24,7 +25,7 @@ protected:
 private:
     SqliteDatabase(const QString &file, const Clock &clock, const SqliteOptions &options);
 
-    QMutex m_actorMutex;
+    mutable QMutex m_actorMutex;
     QString m_actor;
     ChangeFeed m_feed;
     std::unique_ptr<ReaderThreads> m_readers;

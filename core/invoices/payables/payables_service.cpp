@@ -59,6 +59,11 @@ QFuture<Result<PaymentOrderId>> PayablesService::order(PaymentPlan, QString)
     return notThere<PaymentOrderId>();
 }
 
+bool blocksRelease(PaymentObstacle obstacle)
+{
+    return obstacle != PaymentObstacle::None;
+}
+
 std::optional<CashDiscount> Payable::discountOn(QDate) const
 {
     return std::nullopt;

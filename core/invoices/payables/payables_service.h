@@ -37,14 +37,20 @@ struct CashDiscount {
 /// Why an invoice cannot be released or ordered as it stands. Several may hold; the first counts.
 enum class PaymentObstacle : quint8 {
     None,
-    NoAmount,    ///< no amount due, or no currency
-    NoIban,      ///< nothing to pay to
-    BadIban,     ///< its checksum is wrong
-    OpenFinding, ///< a finding blocks (it came after the approval: a changed bank account, a duplicate)
-    NeedsOther,  ///< above the limit: who approved the reading cannot release it
-    NotEuro,     ///< SEPA carries euro only
-    NothingLeft, ///< credit notes of the same supplier eat it up
+    NoAmount,            ///< no amount due, or no currency
+    NoIban,              ///< nothing to pay to
+    BadIban,             ///< its checksum is wrong
+    OpenFinding,         ///< a finding blocks (it came after the approval: a changed bank account, a duplicate)
+    NeedsOther,          ///< above the limit: who approved the reading cannot release it
+    NotEuro,             ///< SEPA carries euro only
+    NothingLeft,         ///< credit notes of the same supplier eat it up
+    ChangedSinceRelease, ///< account or amount are not those that were released, or it was approved anew: release again
+    NotReleased,         ///< only what is released can be in a file
 };
+
+/// True where it cannot be released as it stands. NoIban and NotEuro keep it out of a file for the bank only: it may be
+/// paid in another way.
+[[nodiscard]] bool blocksRelease(PaymentObstacle obstacle);
 
 /// An approved invoice that is to be paid, or a credit note that is to be offset.
 struct Payable {
@@ -105,7 +111,7 @@ struct PlannedPayment {
     bool operator==(const PlannedPayment &) const = default;
 };
 struct PaymentPlan {
-    QDate executionDate;
+    QDate executionDate; ///< the day asked for, or the next one on which banks of the euro area work
     QList<PlannedPayment> payments;
     Money total;
     QList<std::pair<InvoiceId, PaymentObstacle>> left; ///< what is not in it, and why
