@@ -20,6 +20,7 @@ struct LedgerCode {
     LedgerCodeKind kind = LedgerCodeKind::Account;
     QString code, name;
     bool hidden = false; ///< not offered any more; what carries it keeps it
+    int used = 0;        ///< invoices and lines that carry it; of what codes() gives, not saved
     bool operator==(const LedgerCode &) const = default;
 };
 

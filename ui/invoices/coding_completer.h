@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCompleter>
+
+class QLineEdit;
+
+namespace desk {
+
+class CodingCodesModel;
+
+/// Offers codes while a person types a part of the code or of its name; what is chosen puts the code alone into the
+/// line. Enter takes what is chosen in the list; where nothing is, what was typed.
+/// Threads: main thread. Ownership: borrows the model; the line edit's child.
+class CodingCompleter : public QCompleter {
+    Q_OBJECT
+public:
+    CodingCompleter(CodingCodesModel &codes, QLineEdit &edit);
+
+    /// Shows all codes, whatever stands in the line.
+    void showAll();
+
+    [[nodiscard]] QString pathFromIndex(const QModelIndex &index) const override;
+};
+
+} // namespace desk
