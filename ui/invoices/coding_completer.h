@@ -10,7 +10,7 @@ namespace desk {
 class CodingCodesModel;
 
 /// Offers codes while a person types a part of the code or of its name; what is chosen puts the code alone into the
-/// line. Enter takes what is chosen in the list; where nothing is, what was typed.
+/// line. Enter takes what is chosen in the list, or the only one that matches; else what was typed.
 /// Threads: main thread. Ownership: borrows the model; the line edit's child.
 class CodingCompleter : public QCompleter {
     Q_OBJECT
@@ -21,6 +21,13 @@ public:
     void showAll();
 
     [[nodiscard]] QString pathFromIndex(const QModelIndex &index) const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    CodingCodesModel &m_codes;
+    QLineEdit &m_edit;
 };
 
 } // namespace desk
