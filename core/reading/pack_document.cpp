@@ -16,8 +16,9 @@ namespace {
 
 constexpr quint32 pagesMagic = 0x4F445047;    // "ODPG"
 constexpr quint32 documentMagic = 0x4F444443; // "ODDC"
-constexpr quint8 packVersion = 1;
-constexpr int maxXmlDepth = 128; // the parser stops at 100
+constexpr quint8 pagesVersion = 1;
+constexpr quint8 documentVersion = 2; // 2: e-mails
+constexpr int maxXmlDepth = 128;      // the parser stops at 100
 constexpr quint32 maxUnpackedBytes = 256u << 20;
 
 constexpr double boxSteps = 65535;
@@ -173,10 +174,11 @@ void writeAttachments(QDataStream &out, const QList<Attachment> &attachments)
         out << attachment.byteSize << quint8(attachment.isXml);
         writeText(out, attachment.problem);
         writeXml(out, attachment.xml);
+        writeBytes(out, attachment.bytes);
     }
 }
 
-QList<Attachment> readAttachments(BoundedStream &in)
+QList<Attachment> readAttachments(BoundedStream &in, int version)
 {
     QList<Attachment> attachments;
     const qsizetype count = in.count(37);
@@ -187,8 +189,27 @@ QList<Attachment> readAttachments(BoundedStream &in)
         attachment.isXml = in.flag();
         attachment.problem = in.text();
         attachment.xml = readXml(in);
+        if (version >= 2)
+            attachment.bytes = in.bytes();
     }
     return attachments;
+}
+
+void writeMail(QDataStream &out, const MailHead &mail)
+{
+    writeText(out, mail.from);
+    writeText(out, mail.subject);
+    out << (mail.date.isValid() ? mail.date.toSecsSinceEpoch() : qint64(0));
+}
+
+MailHead readMail(BoundedStream &in)
+{
+    MailHead mail;
+    mail.from = in.text();
+    mail.subject = in.text();
+    if (const auto seconds = in.number<qint64>())
+        mail.date = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+    return mail;
 }
 
 void writeNotes(QDataStream &out, const ReadDocument &document)
@@ -229,7 +250,7 @@ QByteArray packPages(const QList<ReadPage> &pages)
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(streamVersion);
-    out << pagesMagic << packVersion;
+    out << pagesMagic << pagesVersion;
     writePages(out, pages);
     return qCompress(bytes);
 }
@@ -240,7 +261,7 @@ QList<ReadPage> unpackPages(const QByteArray &packed)
     if (packed.size() < 5 || qFromBigEndian<quint32>(packed.constData()) > maxUnpackedBytes)
         return {};
     BoundedStream in(qUncompress(packed));
-    if (in.number<quint32>() != pagesMagic || in.number<quint8>() != packVersion)
+    if (in.number<quint32>() != pagesMagic || in.number<quint8>() != pagesVersion)
         return {};
     QList<ReadPage> pages = readPages(in);
     return in.finished() ? pages : QList<ReadPage>();
@@ -251,7 +272,7 @@ QByteArray packDocument(const ReadDocument &document)
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(streamVersion);
-    out << documentMagic << packVersion << quint8(document.format) << qint32(document.pageCount);
+    out << documentMagic << documentVersion << quint8(document.format) << qint32(document.pageCount);
     writePages(out, document.pages);
     writeAttachments(out, document.attachments);
     writeXml(out, document.xml);
@@ -259,24 +280,29 @@ QByteArray packDocument(const ReadDocument &document)
     writeText(out, document.pdfTitle);
     writeText(out, document.pdfProducer);
     writeNotes(out, document);
+    writeMail(out, document.mail);
     return bytes;
 }
 
 Result<ReadDocument> unpackDocument(const QByteArray &packed)
 {
     BoundedStream in(packed);
-    if (in.number<quint32>() != documentMagic || in.number<quint8>() != packVersion)
+    const bool known = in.number<quint32>() == documentMagic;
+    const auto version = in.number<quint8>();
+    if (!known || version < 1 || version > documentVersion)
         return fail(ErrorCode::Protocol, u"not a packed document of this version"_s);
     ReadDocument document;
-    document.format = readEnum(in, DocumentFormat::Xml);
+    document.format = readEnum(in, DocumentFormat::Email);
     document.pageCount = in.number<qint32>();
     document.pages = readPages(in);
-    document.attachments = readAttachments(in);
+    document.attachments = readAttachments(in, version);
     document.xml = readXml(in);
     document.xmpConformance = in.text();
     document.pdfTitle = in.text();
     document.pdfProducer = in.text();
     readNotes(in, document);
+    if (version >= 2)
+        document.mail = readMail(in);
     if (!in.finished())
         return fail(ErrorCode::Protocol, u"a packed document is cut off or damaged"_s);
     return document;

@@ -10,7 +10,7 @@ namespace desk {
 /// Boxes are kept to 1/65535 of the page, sizes of type to 1/100 point, confidences to 1/10000.
 [[nodiscard]] QByteArray packDocument(const ReadDocument &document);
 /// The reverse. Every count is checked against the bytes that are there. Errors: Protocol (not made by packDocument()
-/// of this version).
+/// of this version or an earlier one).
 [[nodiscard]] Result<ReadDocument> unpackDocument(const QByteArray &packed);
 
 } // namespace desk

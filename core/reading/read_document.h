@@ -4,6 +4,7 @@
 #include "core/base/unit_rect.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -68,13 +69,15 @@ struct XmlElement {
     [[nodiscard]] QString attribute(QStringView qualifiedName) const;
 };
 
-/// A file inside a PDF. The bytes stay in the reader; XML is handed over as a parsed tree.
+/// A file inside a PDF or an e-mail. The bytes of one inside a PDF stay in the reader; XML is handed over as a parsed
+/// tree.
 struct Attachment {
     QString name; ///< without folders and control characters
     qint64 byteSize = 0;
-    bool isXml = false; ///< by content
-    QString problem;    ///< English, why an attachment called *.xml could not be parsed; empty = fine
-    XmlElement xml;     ///< filled where isXml and problem is empty
+    bool isXml = false;    ///< by content; of a PDF
+    QString problem;       ///< English; PDF: why one called *.xml could not be parsed. E-mail: why it is no document
+    XmlElement xml;        ///< filled where isXml and problem is empty
+    QByteArray bytes = {}; ///< of an e-mail, where problem is empty: the document itself
 
     bool operator==(const Attachment &) const = default;
 };
@@ -97,7 +100,15 @@ struct Notice {
     bool operator==(const Notice &) const = default;
 };
 
-enum class DocumentFormat : quint8 { Unknown, Pdf, Png, Jpeg, Tiff, Webp, Bmp, Xml };
+enum class DocumentFormat : quint8 { Unknown, Pdf, Png, Jpeg, Tiff, Webp, Bmp, Xml, Email };
+
+/// What stands above an e-mail, decoded.
+struct MailHead {
+    QString from; ///< name and address
+    QString subject;
+    QDateTime date; ///< UTC; null = none that can be read
+    bool operator==(const MailHead &) const = default;
+};
 
 struct StageTime {
     QString name; ///< "open", "text_layer", "render", "ocr", "xml", ...
@@ -108,8 +119,9 @@ struct StageTime {
 struct ReadDocument {
     DocumentFormat format = DocumentFormat::Unknown;
     int pageCount = 0;     ///< of the file; `pages` may hold fewer (PagesLeftOut)
-    QList<ReadPage> pages; ///< empty for plain XML
+    QList<ReadPage> pages; ///< empty for plain XML and for an e-mail
     QList<Attachment> attachments;
+    MailHead mail;          ///< for format Email
     XmlElement xml;         ///< root, for format Xml
     QString xmpConformance; ///< fx:ConformanceLevel of the XMP metadata, or empty
     QString pdfTitle, pdfProducer;

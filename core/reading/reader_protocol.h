@@ -24,7 +24,7 @@ enum class FrameType : quint8 {
     Failure,   ///< reader: packFailure()
 };
 
-inline constexpr int protocolVersion = 1;
+inline constexpr int protocolVersion = 2;
 inline constexpr qsizetype frameHeaderBytes = 13;
 inline constexpr qsizetype maxFileBytes = 200 << 20;
 inline constexpr qsizetype maxPixels = 40'000'000;

@@ -2,6 +2,7 @@
 #include "core/reading/engine/document_engine.h"
 
 #include "core/reading/engine/document_format.h"
+#include "core/reading/engine/eml_opener.h"
 #include "core/reading/engine/image_opener.h"
 #include "core/reading/engine/page_ink.h"
 #include "core/reading/engine/page_recogniser.h"
@@ -93,7 +94,7 @@ Result<OpenedDocument *> DocumentEngine::open(const QString &password)
         return m_opened.get();
     TRY_ASSIGN(format, detectFormat(m_bytes));
     m_format = format;
-    if (format == DocumentFormat::Xml)
+    if (format == DocumentFormat::Xml || format == DocumentFormat::Email)
         return nullptr;
     Result<std::unique_ptr<OpenedDocument>> opened =
         format == DocumentFormat::Pdf ? m_pdfOpener.open(m_bytes, password) : ImageOpener().open(m_bytes, format);
@@ -112,6 +113,11 @@ Result<ReadDocument> DocumentEngine::read(const ReadRequest &request, const Prog
     TRY_ASSIGN(opened, open(request.options.password));
     ReadDocument document;
     document.format = m_format;
+    if (m_format == DocumentFormat::Email) {
+        document = EmlOpener().open(m_bytes);
+        addTime(document, u"mail"_s, clock.elapsed());
+        return document;
+    }
     if (!opened) {
         TRY_ASSIGN(root, XmlOpener().open(m_bytes));
         document.xml = std::move(root);

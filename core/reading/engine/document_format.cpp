@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/engine/document_format.h"
 
+#include "core/reading/mail_format.h"
+
 namespace desk {
 
 using namespace Qt::StringLiterals;
@@ -89,6 +91,8 @@ Result<DocumentFormat> detectFormat(const QByteArray &bytes)
         return fail(ErrorCode::UnsupportedFormat, u"this is an HTML page"_s);
     if (start.startsWith('<'))
         return DocumentFormat::Xml;
+    if (looksLikeMail(bytes))
+        return DocumentFormat::Email;
     if (looksLikeText(start))
         return fail(ErrorCode::UnsupportedFormat, u"this is plain text"_s);
     return fail(ErrorCode::UnsupportedFormat, u"no known format"_s);

@@ -28,10 +28,11 @@ ReadDocument aDocument()
     document.pages = {aPage(), {}};
     XmlElement child{u"ID"_s, u"urn:x"_s, u"7"_s, {{u"schemeID"_s, u"0088"_s}}, {}};
     document.xml = {u"Invoice"_s, u"urn:x"_s, {}, {}, {child}};
-    document.attachments.append({u"a.xml"_s, 12, true, u"no"_s, document.xml});
+    document.attachments.append({u"a.xml"_s, 12, true, u"no"_s, document.xml, "%PDF"});
     document.xmpConformance = u"BASIC"_s;
     document.pdfTitle = u"T"_s;
     document.pdfProducer = u"P"_s;
+    document.mail = {u"a@b"_s, u"our invoice"_s, QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC)};
     document.notices.append({ReadNotice::LowResolution, 1, u"70 dpi"_s});
     document.stages.append({u"ocr"_s, 12});
     return document;
