@@ -12,17 +12,6 @@ namespace {
 constexpr auto DuplicateRule = "probable_duplicate"_L1;
 constexpr auto NumberRule = "same_number"_L1;
 
-QString nameKey(const QString &name)
-{
-    QString key;
-    const QString folded = name.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    for (const QChar c : folded) {
-        if (c.isLetterOrNumber() || c.isSurrogate())
-            key += c;
-    }
-    return key;
-}
-
 bool sameSeller(const Extraction &extraction, const NumberTwin &twin)
 {
     const QString vatId = extraction.value(Field::SellerVatId).value;
@@ -57,10 +46,26 @@ Finding twinFinding(const Extraction &extraction, const NumberTwin &twin)
 
 } // namespace
 
+QString sellerKey(const QString &name)
+{
+    QString key;
+    const QString folded = name.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar c : folded) {
+        if (c.isLetterOrNumber() || c.isSurrogate())
+            key += c;
+    }
+    return key;
+}
+
+QString sellerNameKey(const QString &name)
+{
+    return nameKey(name);
+}
+
 bool sameSellerName(const QString &a, const QString &b)
 {
-    const QString key = nameKey(a);
-    return !key.isEmpty() && key == nameKey(b);
+    const QString key = sellerKey(a);
+    return !key.isEmpty() && key == sellerKey(b);
 }
 
 void findDuplicates(Extraction &extraction, InvoiceId self, const QList<NumberTwin> &twins)

@@ -34,7 +34,8 @@ struct CashDiscount {
     bool operator==(const CashDiscount &) const = default;
 };
 
-/// Why an invoice cannot be released or ordered as it stands. Several may hold; the first counts.
+/// Why an invoice cannot be released or ordered as it stands. Several may hold; one that keeps it from being released
+/// counts first. Not stored.
 enum class PaymentObstacle : quint8 {
     None,
     NoAmount,            ///< no amount due, or no currency
@@ -46,6 +47,7 @@ enum class PaymentObstacle : quint8 {
     NothingLeft,         ///< credit notes of the same supplier eat it up
     ChangedSinceRelease, ///< account or amount are not those that were released, or it was approved anew: release again
     NotReleased,         ///< only what is released can be in a file
+    OutsideSepa,         ///< the account is in a country that SEPA does not reach
 };
 
 /// True where it cannot be released as it stands. NoIban and NotEuro keep it out of a file for the bank only: it may be
