@@ -81,10 +81,11 @@ public:
         }
         auto outcome = imported->cbegin();
         for (qsizetype i = 0; i < files.size(); ++i) {
-            if (files[i])
-                report(*outcome++);
-            else
+            if (!files[i])
                 reportInputError(inputOf(files, i), files[i].error());
+            else // an e-mail has one for each of its documents
+                while (outcome != imported->cend() && givenPath(*outcome) == *files[i])
+                    report(*outcome++);
         }
         m_bar.clear();
         return m_failed ? SomeFailed : Done;
@@ -93,6 +94,11 @@ public:
 private:
     // The error of filesToImport() carries the path as its detail.
     static QString inputOf(const QList<Result<QString>> &files, qsizetype i) { return files[i].error().detail; }
+
+    static QString givenPath(const ImportOutcome &outcome)
+    {
+        return outcome.mail.isEmpty() ? outcome.path : outcome.mail;
+    }
 
     void reportInputError(const QString &path, Error error)
     {

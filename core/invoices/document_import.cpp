@@ -20,11 +20,24 @@ constexpr qint64 MaxFileBytes = 200'000'000;
 /// Files in one transaction: few enough that reading begins at once, many enough that commits do not count.
 constexpr qsizetype FilesAtOnce = 32;
 
+QJsonObject mailAsJson(const MailHead &head)
+{
+    QJsonObject mail{{u"from"_s, head.from}, {u"subject"_s, head.subject}};
+    if (head.date.isValid())
+        mail.insert(u"date"_s, head.date.toString(Qt::ISODate));
+    return mail;
+}
+
 } // namespace
 
 struct DocumentImport::StoredFile {
-    QString path;
+    ImportSource source;
     Result<Blob> blob;
+
+    [[nodiscard]] ImportOutcome outcome(Result<InvoiceId> invoice) const
+    {
+        return {.path = source.path, .invoice = std::move(invoice), .mail = source.mail, .leftOut = source.leftOut};
+    }
 };
 
 void PendingReadings::add(InvoiceId id)
@@ -61,17 +74,19 @@ QFuture<Result<QList<ImportOutcome>>> DocumentImport::run(const QStringList &pat
                                                           bool reserve)
 {
     using Outcomes = Result<QList<ImportOutcome>>;
-    return QtConcurrent::run(&m_parts.pool,
-                             [this, paths, options, reserve] {
-                                 QList<QFuture<Outcomes>> parts;
-                                 for (qsizetype first = 0; first < paths.size(); first += FilesAtOnce) {
-                                     QList<StoredFile> files;
-                                     for (const QString &path : paths.mid(first, FilesAtOnce))
-                                         files.append({path, m_parts.blobs.putFile(path, MaxFileBytes)});
-                                     parts.append(storeRows(std::move(files), options, reserve));
-                                 }
-                                 return QtFuture::whenAll(parts.begin(), parts.end());
-                             })
+    return m_mails.open(paths, m_stop.get_token())
+        .then(&m_parts.pool,
+              [this, options, reserve](const QList<ImportSource> &sources) {
+                  QList<QFuture<Outcomes>> parts;
+                  for (qsizetype first = 0; first < sources.size(); first += FilesAtOnce) {
+                      QList<StoredFile> files;
+                      for (const ImportSource &source : sources.mid(first, FilesAtOnce))
+                          files.append({source, source.stored ? *source.stored
+                                                              : m_parts.blobs.putFile(source.path, MaxFileBytes)});
+                      parts.append(storeRows(std::move(files), options, reserve));
+                  }
+                  return QtFuture::whenAll(parts.begin(), parts.end());
+              })
         .unwrap()
         .then([](const QList<QFuture<Outcomes>> &parts) -> Outcomes {
             QList<ImportOutcome> outcomes;
@@ -97,7 +112,7 @@ QFuture<Result<QList<ImportOutcome>>> DocumentImport::storeRows(QList<StoredFile
                         queued->append(*outcome.invoice);
                     outcomes.append(outcome);
                 } else {
-                    outcomes.append({.path = file.path, .invoice = tl::unexpected(file.blob.error())});
+                    outcomes.append(file.outcome(tl::unexpected(file.blob.error())));
                 }
             }
             return outcomes;
@@ -109,8 +124,7 @@ QFuture<Result<QList<ImportOutcome>>> DocumentImport::storeRows(QList<StoredFile
                 m_parts.pending.remove(id);
             QList<ImportOutcome> failed; // nothing of this part was kept; the other files go on
             for (const StoredFile &file : files)
-                failed.append(
-                    {.path = file.path, .invoice = tl::unexpected(file.blob ? outcomes.error() : file.blob.error())});
+                failed.append(file.outcome(tl::unexpected(file.blob ? outcomes.error() : file.blob.error())));
             return failed;
         });
 }
@@ -121,7 +135,8 @@ Result<ImportOutcome> DocumentImport::storeRow(WriteTransaction &tx, const Store
     InvoiceRepository invoices(tx.connection());
     TRY_ASSIGN(known, invoices.find(file.blob->sha256));
     if (known) {
-        ImportOutcome outcome{.path = file.path, .invoice = *known, .known = true};
+        ImportOutcome outcome = file.outcome(*known);
+        outcome.known = true;
         TRY_ASSIGN(state, invoices.state(*known));
         const bool unread = state.status == InvoiceStatus::Failed || state.status == InvoiceStatus::Queued ||
                             state.status == InvoiceStatus::Reading;
@@ -138,20 +153,24 @@ Result<ImportOutcome> DocumentImport::storeRow(WriteTransaction &tx, const Store
         }
         return outcome;
     }
-    const QString fileName = QFileInfo(file.path).fileName();
+    const QString fileName = QFileInfo(file.source.path).fileName();
     TRY_ASSIGN(id, invoices.insert({.sha256 = file.blob->sha256,
                                     .byteSize = file.blob->size,
-                                    .path = file.path,
+                                    .path = file.source.path,
                                     .fileName = fileName,
                                     .importedAt = tx.now()}));
     TRY(ExtractionRepository(tx.connection()).saveSearchText(id, fileName, {}, {}));
-    TRY(auditInvoice(tx, id, u"imported"_s,
-                     {{u"path"_s, file.path},
-                      {u"sha256"_s, QString::fromLatin1(file.blob->sha256.toHex())},
-                      {u"bytes"_s, file.blob->size}}));
+    QJsonObject payload{{u"path"_s, file.source.path},
+                        {u"sha256"_s, QString::fromLatin1(file.blob->sha256.toHex())},
+                        {u"bytes"_s, file.blob->size}};
+    if (!file.source.mail.isEmpty())
+        payload.insert(u"mail"_s, mailAsJson(file.source.head));
+    TRY(auditInvoice(tx, id, u"imported"_s, payload));
     TRY(enqueue(tx, id, options, reserve));
     TRY(tx.changed(Entity::Invoice, id.value, ChangeKind::Added));
-    return ImportOutcome{.path = file.path, .invoice = id, .willBeRead = true};
+    ImportOutcome outcome = file.outcome(id);
+    outcome.willBeRead = true;
+    return outcome;
 }
 
 Result<> DocumentImport::enqueueAgain(WriteTransaction &tx, InvoiceId id, const ImportOptions &options, bool reserve)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/invoices/mail_stage.h"
 #include "core/invoices/reading_job_handler.h"
 
 #include <QSet>
@@ -36,12 +37,16 @@ public:
         QThreadPool &pool;
         DocumentPasswords &passwords;
         PendingReadings &pending;
+        DocumentReader &reader; ///< opens e-mails
     };
-    explicit DocumentImport(Parts parts) : m_parts(parts) {}
+    explicit DocumentImport(Parts parts) : m_parts(parts), m_mails(parts.blobs, parts.reader, parts.pool) {}
 
-    /// One outcome a file, in their order. @param reserve  this program does the jobs itself.
+    /// One outcome a file, in their order; of an e-mail one for each of its documents. @param reserve  this program
+    /// does the jobs itself.
     [[nodiscard]] QFuture<Result<QList<ImportOutcome>>> run(const QStringList &paths, const ImportOptions &options,
                                                             bool reserve);
+    /// E-mails that are not opened yet fail with Cancelled.
+    void stop() { m_stop.request_stop(); }
     /// Makes a new job for an invoice that is there. Inside Database::write. Errors: NotFound.
     [[nodiscard]] Result<> enqueueAgain(WriteTransaction &tx, InvoiceId id, const ImportOptions &options, bool reserve);
 
@@ -53,6 +58,8 @@ private:
                                                  const ImportOptions &options, bool reserve);
     [[nodiscard]] Result<> enqueue(WriteTransaction &tx, InvoiceId id, const ImportOptions &options, bool reserve);
     Parts m_parts;
+    MailStage m_mails;
+    std::stop_source m_stop;
 };
 
 } // namespace desk

@@ -140,6 +140,8 @@ Result<PipelineOutput> extractDocument(ReadDocument document, const PipelineOpti
 {
     if (stop.stop_requested())
         return cancelled();
+    if (document.format == DocumentFormat::Email) // imported by a version that did not know them
+        return fail(ErrorCode::UnsupportedFormat, u"an e-mail: import it again to read what is attached"_s);
     QList<Stage> stages{{u"read"_s, readMs, readSource(document)}};
     StageTimer timer;
 

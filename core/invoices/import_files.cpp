@@ -31,7 +31,7 @@ bool isHidden(const fs::path &path)
     return bytesOf(path.filename()).starts_with('.');
 }
 
-bool hasKnownEnding(const fs::path &path)
+bool hasKnownEnding(const fs::path &path, FolderFiles wanted)
 {
     constexpr std::array known{"pdf"_L1,  "png"_L1,  "jpg"_L1, "jpeg"_L1, "tif"_L1,
                                "tiff"_L1, "webp"_L1, "bmp"_L1, "xml"_L1};
@@ -39,11 +39,12 @@ bool hasKnownEnding(const fs::path &path)
     if (ending.empty())
         return false;
     const QString lower = QString::fromUtf8(ending.data() + 1, qsizetype(ending.size()) - 1).toLower();
-    return std::ranges::find(known, lower) != known.end();
+    return std::ranges::find(known, lower) != known.end() ||
+           (wanted == FolderFiles::DocumentsAndMails && lower == "eml"_L1);
 }
 
 /// Not recursive_directory_iterator: that one ends the whole walk at the first folder it may not enter.
-void listFolder(const fs::path &folder, const std::string &prefix, QList<Entry> &entries)
+void listFolder(const fs::path &folder, const std::string &prefix, FolderFiles wanted, QList<Entry> &entries)
 {
     std::error_code error;
     fs::directory_iterator it(folder, error);
@@ -54,8 +55,8 @@ void listFolder(const fs::path &folder, const std::string &prefix, QList<Entry> 
         if (!isHidden(entry.path())) {
             // Links to folders are not followed: they may lead in a circle.
             if (entry.is_directory(ignored) && !entry.is_symlink(ignored))
-                listFolder(entry.path(), name + '/', entries);
-            else if (entry.is_regular_file(ignored) && hasKnownEnding(entry.path()))
+                listFolder(entry.path(), name + '/', wanted, entries);
+            else if (entry.is_regular_file(ignored) && hasKnownEnding(entry.path(), wanted))
                 entries.append({name, false});
         }
         it.increment(error);
@@ -80,7 +81,7 @@ Result<QString> entryPath(const QString &folder, const Entry &entry)
 
 } // namespace
 
-QList<Result<QString>> filesToImport(const QStringList &paths)
+QList<Result<QString>> filesToImport(const QStringList &paths, FolderFiles wanted)
 {
     QList<Result<QString>> files;
     for (const QString &path : paths) {
@@ -95,7 +96,7 @@ QList<Result<QString>> filesToImport(const QStringList &paths)
             files.append(fail(ErrorCode::NotFound, path));
         } else if (status.type() == fs::file_type::directory) {
             QList<Entry> entries;
-            listFolder(native, {}, entries);
+            listFolder(native, {}, wanted, entries);
             std::ranges::sort(entries, {}, &Entry::name);
             for (const Entry &entry : std::as_const(entries))
                 files.append(entryPath(path, entry));

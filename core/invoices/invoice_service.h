@@ -29,10 +29,12 @@ struct ImportOptions {
 
 /// What became of one file that was to be imported.
 struct ImportOutcome {
-    QString path; ///< exactly as given
+    QString path; ///< exactly as given; for what came in an e-mail: that, "/", the name of the attachment
     Result<InvoiceId> invoice = InvoiceId{};
-    bool known = false;      ///< the same bytes were there before: `invoice` is the earlier one
-    bool willBeRead = false; ///< a job was made
+    bool known = false;       ///< the same bytes were there before: `invoice` is the earlier one
+    bool willBeRead = false;  ///< a job was made
+    QString mail = {};        ///< the e-mail that it came in, exactly as given; empty = a file of its own
+    QStringList leftOut = {}; ///< where an e-mail holds no document: the names of what it holds
 };
 
 /// What the list asks for. Ids first, rows as they come into view.
@@ -163,7 +165,8 @@ public:
     ~InvoiceService() override;
 
     // --- in
-    /// Stores the files and makes a job for each new one. Files only (folders: see filesToImport()).
+    /// Stores the files and makes a job for each new one. Files only (folders: see filesToImport()). Of an e-mail its
+    /// attachments, each with an outcome of its own; one that holds no document is UnsupportedFormat.
     /// Errors per file in the outcome: NotFound, Unreadable, EmptyFile, TooLarge (over 200 MB), DiskFull, ReadOnly.
     /// An unreadable file still becomes a row (Failed) unless its bytes could not be had at all.
     [[nodiscard]] QFuture<Result<QList<ImportOutcome>>> import(QStringList paths, ImportOptions options);
@@ -218,9 +221,14 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// What is taken of a folder.
+enum class FolderFiles : quint8 { Documents, DocumentsAndMails };
+
 /// The files to import for paths that may be folders: folders recursively in byte order, hidden files skipped, only
-/// pdf png jpg jpeg tif tiff webp bmp xml; a named file always. The folder as given, "/", the relative name.
+/// pdf png jpg jpeg tif tiff webp bmp xml (and eml, with the mails); a named file always. The folder as given, "/", the
+/// relative name.
 /// @return for each file its path, or an error for a path that does not exist (NotFound) or cannot be listed.
-[[nodiscard]] QList<Result<QString>> filesToImport(const QStringList &paths);
+[[nodiscard]] QList<Result<QString>> filesToImport(const QStringList &paths,
+                                                   FolderFiles wanted = FolderFiles::Documents);
 
 } // namespace desk
