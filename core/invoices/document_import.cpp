@@ -3,6 +3,7 @@
 
 #include "core/invoices/extraction_repository.h"
 #include "core/invoices/invoice_audit.h"
+#include "core/invoices/invoice_commands.h"
 #include "core/invoices/invoice_repository.h"
 #include "core/storage/blob_store.h"
 
@@ -138,6 +139,8 @@ Result<ImportOutcome> DocumentImport::storeRow(WriteTransaction &tx, const Store
         ImportOutcome outcome = file.outcome(*known);
         outcome.known = true;
         TRY_ASSIGN(state, invoices.state(*known));
+        if (state.inTrash) // who imports it wants to have it
+            TRY(restoreInvoice(tx, *known));
         const bool unread = state.status == InvoiceStatus::Failed || state.status == InvoiceStatus::Queued ||
                             state.status == InvoiceStatus::Reading;
         // What this program is about to read anyway is not queued a second time; its job may be gone, though: another
@@ -177,6 +180,8 @@ Result<> DocumentImport::enqueueAgain(WriteTransaction &tx, InvoiceId id, const 
 {
     InvoiceRepository invoices(tx.connection());
     TRY_ASSIGN(state, invoices.state(id));
+    if (state.inTrash)
+        return fail(ErrorCode::NotAllowed, u"%1: it is in the trash; restore it first"_s.arg(displayId(id)));
     TRY(m_parts.jobs.cancelSubject(tx, ReadingJobHandler::jobKind(), id.value));
     TRY(invoices.requeue(id));
     TRY(auditInvoice(

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/invoices/extraction_repository.h"
 
+#include "core/invoices/finding_repository.h"
 #include "core/invoices/invoice_cells.h"
 #include "core/invoices/invoice_repository.h"
 #include "core/storage/sql.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace desk {
 
@@ -15,20 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Section : int { HeaderSection, LineSection, TaxSection, AllowanceChargeSection };
-
-QString toJsonList(const QStringList &texts)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
-}
-
-QStringList fromJsonList(const QVariant &json)
-{
-    QStringList texts;
-    const QJsonArray array = QJsonDocument::fromJson(json.toString().toUtf8()).array();
-    for (const QJsonValue &text : array)
-        texts.append(text.toString());
-    return texts;
-}
 
 /// Columns of a FieldValue, the same in both tables that hold one.
 void bindFieldValue(QSqlQuery &query, const FieldValue &value)
@@ -144,8 +128,8 @@ Result<> ExtractionRepository::load(InvoiceId id, Extraction &extraction)
 {
     TRY(loadValues(id, extraction));
     TRY(loadCandidates(id, extraction));
-    TRY(loadFindings(id, extraction));
-    return loadStages(id, extraction);
+    TRY(loadCoding(id, extraction));
+    return FindingRepository(m_db).load(id, extraction);
 }
 
 Result<> ExtractionRepository::save(InvoiceId id, const Extraction &extraction)
@@ -153,16 +137,14 @@ Result<> ExtractionRepository::save(InvoiceId id, const Extraction &extraction)
     TRY(clear(id));
     TRY(saveValues(id, extraction));
     TRY(saveCandidates(id, extraction));
-    TRY(saveFindings(id, extraction));
-    return saveStages(id, extraction);
+    TRY(saveCoding(id, extraction));
+    return FindingRepository(m_db).save(id, extraction);
 }
 
 Result<> ExtractionRepository::clear(InvoiceId id)
 {
-    for (const QString &statement :
-         {u"DELETE FROM invoice_value WHERE invoice_id = :id"_s,
-          u"DELETE FROM invoice_candidate WHERE invoice_id = :id"_s, u"DELETE FROM finding WHERE invoice_id = :id"_s,
-          u"DELETE FROM invoice_stage WHERE invoice_id = :id"_s}) {
+    for (const QString &statement : {u"DELETE FROM invoice_value WHERE invoice_id = :id"_s,
+                                     u"DELETE FROM invoice_candidate WHERE invoice_id = :id"_s}) {
         TRY_ASSIGN(query, prepare(m_db, statement));
         query.bindValue(u":id"_s, id.value);
         TRY(run(query));
@@ -216,43 +198,6 @@ Result<> ExtractionRepository::loadCandidates(InvoiceId id, Extraction &extracti
     return ended(query);
 }
 
-Result<> ExtractionRepository::loadFindings(InvoiceId id, Extraction &extraction)
-{
-    TRY_ASSIGN(query,
-               prepare(m_db, u"SELECT rule, severity, detail, values_json, fields, other_invoice, accepted_by, "
-                             "accept_reason, accepted_at FROM finding WHERE invoice_id = :id ORDER BY position"_s));
-    query.bindValue(u":id"_s, id.value);
-    TRY(run(query));
-    while (query.next()) {
-        Finding finding;
-        finding.rule = query.value(0).toString();
-        finding.severity = Severity(query.value(1).toInt());
-        finding.detail = query.value(2).toString();
-        finding.values = fromJsonList(query.value(3));
-        for (const QString &name : fromJsonList(query.value(4))) {
-            if (const auto field = fieldFromName(name))
-                finding.fields.append(*field);
-        }
-        finding.other = InvoiceId{query.value(5).toLongLong()};
-        finding.acceptedBy = query.value(6).toString();
-        finding.acceptReason = query.value(7).toString();
-        finding.acceptedAt = timeFromSql(query.value(8));
-        extraction.findings.append(finding);
-    }
-    return ended(query);
-}
-
-Result<> ExtractionRepository::loadStages(InvoiceId id, Extraction &extraction)
-{
-    TRY_ASSIGN(query,
-               prepare(m_db, u"SELECT name, ms, source FROM invoice_stage WHERE invoice_id = :id ORDER BY position"_s));
-    query.bindValue(u":id"_s, id.value);
-    TRY(run(query));
-    while (query.next())
-        extraction.stages.append({query.value(0).toString(), query.value(1).toLongLong(), query.value(2).toString()});
-    return ended(query);
-}
-
 Result<> ExtractionRepository::saveValues(InvoiceId id, const Extraction &extraction)
 {
     TRY_ASSIGN(query,
@@ -293,46 +238,50 @@ Result<> ExtractionRepository::saveCandidates(InvoiceId id, const Extraction &ex
     return {};
 }
 
-Result<> ExtractionRepository::saveFindings(InvoiceId id, const Extraction &extraction)
+Result<> ExtractionRepository::loadCoding(InvoiceId id, Extraction &extraction)
 {
-    TRY_ASSIGN(query, prepare(m_db, u"INSERT INTO finding (invoice_id, position, rule, severity, detail, values_json, "
-                                    "fields, other_invoice, accepted_by, accept_reason, accepted_at) "
-                                    "VALUES (:invoice_id, :position, :rule, :severity, :detail, :values_json, :fields, "
-                                    ":other, :accepted_by, :accept_reason, :accepted_at)"_s));
-    query.bindValue(u":invoice_id"_s, id.value);
-    for (qsizetype i = 0; i < extraction.findings.size(); ++i) {
-        const Finding &finding = extraction.findings[i];
-        QStringList fields;
-        for (const Field field : finding.fields)
-            fields.append(fieldName(field));
-        query.bindValue(u":position"_s, i);
-        query.bindValue(u":rule"_s, notNull(finding.rule));
-        query.bindValue(u":severity"_s, int(finding.severity));
-        query.bindValue(u":detail"_s, toSql(finding.detail));
-        query.bindValue(u":values_json"_s, toJsonList(finding.values));
-        query.bindValue(u":fields"_s, toJsonList(fields));
-        query.bindValue(u":other"_s, finding.other.isValid() ? QVariant(finding.other.value) : QVariant());
-        query.bindValue(u":accepted_by"_s, toSql(finding.acceptedBy));
-        query.bindValue(u":accept_reason"_s, toSql(finding.acceptReason));
-        query.bindValue(u":accepted_at"_s, toSql(finding.acceptedAt));
+    TRY_ASSIGN(query, prepare(m_db, u"SELECT line, account, cost_centre, tax_code, proposed_from FROM coding "
+                                    "WHERE invoice_id = :id ORDER BY line"_s));
+    query.bindValue(u":id"_s, id.value);
+    TRY(run(query));
+    while (query.next()) {
+        const qsizetype line = query.value(0).toLongLong();
+        Coding &coding = line < 0 ? extraction.coding : rowAt(extraction.lines, line).coding;
+        coding = {.account = query.value(1).toString(),
+                  .costCentre = query.value(2).toString(),
+                  .taxCode = query.value(3).toString(),
+                  .proposedFrom = query.value(4).toInt()};
+    }
+    return ended(query);
+}
+
+Result<> ExtractionRepository::saveCoding(InvoiceId id, const Extraction &extraction)
+{
+    TRY_ASSIGN(clear, prepare(m_db, u"DELETE FROM coding WHERE invoice_id = :id"_s));
+    clear.bindValue(u":id"_s, id.value);
+    TRY(run(clear));
+    TRY_ASSIGN(query, prepare(m_db, u"INSERT INTO coding (invoice_id, line, account, cost_centre, tax_code, "
+                                    "proposed_from) VALUES (:id, :line, :account, :cost_centre, :tax_code, :from)"_s));
+    query.bindValue(u":id"_s, id.value);
+    for (qsizetype line = -1; line < extraction.lines.size(); ++line) {
+        const Coding &coding = line < 0 ? extraction.coding : extraction.lines[line].coding;
+        if (coding.isEmpty())
+            continue;
+        query.bindValue(u":line"_s, line);
+        query.bindValue(u":account"_s, toSql(coding.account));
+        query.bindValue(u":cost_centre"_s, toSql(coding.costCentre));
+        query.bindValue(u":tax_code"_s, toSql(coding.taxCode));
+        query.bindValue(u":from"_s, std::max(coding.proposedFrom, 0));
         TRY(run(query));
     }
     return {};
 }
 
-Result<> ExtractionRepository::saveStages(InvoiceId id, const Extraction &extraction)
+Result<> ExtractionRepository::confirmCoding(InvoiceId id)
 {
-    TRY_ASSIGN(query, prepare(m_db, u"INSERT INTO invoice_stage (invoice_id, position, name, ms, source) "
-                                    "VALUES (:invoice_id, :position, :name, :ms, :source)"_s));
-    query.bindValue(u":invoice_id"_s, id.value);
-    for (qsizetype i = 0; i < extraction.stages.size(); ++i) {
-        const Stage &stage = extraction.stages[i];
-        query.bindValue(u":position"_s, i);
-        query.bindValue(u":name"_s, notNull(stage.name));
-        query.bindValue(u":ms"_s, std::max<qint64>(0, stage.ms));
-        query.bindValue(u":source"_s, toSql(stage.source));
-        TRY(run(query));
-    }
+    TRY_ASSIGN(query, prepare(m_db, u"UPDATE coding SET proposed_from = 0 WHERE invoice_id = :id"_s));
+    query.bindValue(u":id"_s, id.value);
+    TRY(run(query));
     return {};
 }
 
@@ -387,6 +336,16 @@ Result<> ExtractionRepository::saveSearchText(InvoiceId id, const QString &fileN
     query.bindValue(u":body"_s, body);
     TRY(run(query));
     return {};
+}
+
+Result<QString> ExtractionRepository::searchText(InvoiceId id)
+{
+    TRY_ASSIGN(query, prepare(m_db, u"SELECT body FROM invoice_search WHERE rowid = :id"_s));
+    query.bindValue(u":id"_s, id.value);
+    TRY(run(query));
+    const QString text = query.next() ? query.value(0).toString() : QString();
+    TRY(ended(query));
+    return text;
 }
 
 Result<Invoice> loadInvoice(QSqlDatabase &connection, InvoiceId id)

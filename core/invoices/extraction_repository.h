@@ -19,6 +19,12 @@ public:
     /// Replaces everything that is there.
     [[nodiscard]] Result<> save(InvoiceId id, const Extraction &extraction);
 
+    /// The coding of the invoice and its lines only. An empty one leaves no row.
+    [[nodiscard]] Result<> loadCoding(InvoiceId id, Extraction &extraction);
+    [[nodiscard]] Result<> saveCoding(InvoiceId id, const Extraction &extraction);
+    /// What was proposed becomes a person's word.
+    [[nodiscard]] Result<> confirmCoding(InvoiceId id);
+
     [[nodiscard]] Result<> savePages(DocumentId document, const QByteArray &packedPages, const QDateTime &readAt);
     /// The pages with their words; empty where nothing was read.
     [[nodiscard]] Result<QList<ReadPage>> pages(InvoiceId id);
@@ -28,17 +34,15 @@ public:
     /// Also the words of the document.
     [[nodiscard]] Result<> saveSearchText(InvoiceId id, const QString &fileName, const Extraction &extraction,
                                           const QString &body);
+    /// The words of the document; empty where nothing was read.
+    [[nodiscard]] Result<QString> searchText(InvoiceId id);
 
 private:
     [[nodiscard]] Result<> clear(InvoiceId id);
     [[nodiscard]] Result<> loadValues(InvoiceId id, Extraction &extraction);
     [[nodiscard]] Result<> loadCandidates(InvoiceId id, Extraction &extraction);
-    [[nodiscard]] Result<> loadFindings(InvoiceId id, Extraction &extraction);
-    [[nodiscard]] Result<> loadStages(InvoiceId id, Extraction &extraction);
     [[nodiscard]] Result<> saveValues(InvoiceId id, const Extraction &extraction);
     [[nodiscard]] Result<> saveCandidates(InvoiceId id, const Extraction &extraction);
-    [[nodiscard]] Result<> saveFindings(InvoiceId id, const Extraction &extraction);
-    [[nodiscard]] Result<> saveStages(InvoiceId id, const Extraction &extraction);
     QSqlDatabase &m_db;
 };
 

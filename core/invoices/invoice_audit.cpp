@@ -25,6 +25,8 @@ QJsonArray editsForAudit(const QList<ValueEdit> &edits)
         if (edit.removeRow) {
             json[u"remove_row"_s] = true;
         } else {
+            if (edit.insertRow)
+                json[u"insert_row"_s] = true;
             json[u"name"_s] = edit.name;
             json[u"value"_s] = edit.value.value;
             if (const QString source = sourceName(edit.value); !source.isEmpty())

@@ -4,6 +4,7 @@
 #include "core/invoices/invoice.h"
 
 #include <array>
+#include <optional>
 
 namespace desk {
 
@@ -34,6 +35,26 @@ inline constexpr std::array AllowanceChargeCells{
 };
 /// Says "allowance" or "charge" for a row of allowances and charges.
 inline constexpr QLatin1StringView AllowanceChargeKind("kind");
+
+/// The codes for the ledger, of the invoice and of a line.
+struct CodingCell {
+    QLatin1StringView name;
+    QString Coding::*member;
+};
+inline constexpr std::array CodingCells{
+    CodingCell{QLatin1StringView("account"), &Coding::account},
+    CodingCell{QLatin1StringView("cost_centre"), &Coding::costCentre},
+    CodingCell{QLatin1StringView("tax_code"), &Coding::taxCode},
+};
+/// nullopt for what is no code of the ledger.
+[[nodiscard]] inline std::optional<QString Coding::*> codingMember(QStringView name)
+{
+    for (const CodingCell &cell : CodingCells) {
+        if (cell.name == name)
+            return cell.member;
+    }
+    return std::nullopt;
+}
 
 template <class Row>
 [[nodiscard]] constexpr const auto &cellsOf()

@@ -46,7 +46,7 @@ Finding twinFinding(const Extraction &extraction, const NumberTwin &twin)
 
 } // namespace
 
-QString sellerKey(const QString &name)
+QString sellerNameKey(const QString &name)
 {
     QString key;
     const QString folded = name.normalized(QString::NormalizationForm_KD).toCaseFolded();
@@ -57,15 +57,10 @@ QString sellerKey(const QString &name)
     return key;
 }
 
-QString sellerNameKey(const QString &name)
-{
-    return nameKey(name);
-}
-
 bool sameSellerName(const QString &a, const QString &b)
 {
-    const QString key = sellerKey(a);
-    return !key.isEmpty() && key == sellerKey(b);
+    const QString key = sellerNameKey(a);
+    return !key.isEmpty() && key == sellerNameKey(b);
 }
 
 void findDuplicates(Extraction &extraction, InvoiceId self, const QList<NumberTwin> &twins)

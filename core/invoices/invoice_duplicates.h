@@ -12,8 +12,6 @@ struct NumberTwin {
     QString sellerName, sellerVatId, total, currency;
 };
 
-/// A name without case, accents, blanks and punctuation: equal for what sameSellerName() takes for the same.
-[[nodiscard]] QString sellerKey(const QString &name);
 /// What sameSellerName() compares: letters and digits, folded; empty for a name without any.
 [[nodiscard]] QString sellerNameKey(const QString &name);
 /// True for names that differ in case, blanks, punctuation and accents only.

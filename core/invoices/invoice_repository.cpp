@@ -61,7 +61,8 @@ Result<InvoiceId> InvoiceRepository::insert(const NewInvoice &invoice)
 Result<InvoiceState> InvoiceRepository::state(InvoiceId id)
 {
     TRY_ASSIGN(query, prepare(m_db, u"SELECT invoice.document_id, document.sha256, invoice.file_name, invoice.status, "
-                                    "invoice.row_version, invoice.read_at, invoice.error_code FROM invoice "
+                                    "invoice.row_version, invoice.read_at, invoice.error_code, invoice.trashed_at "
+                                    "FROM invoice "
                                     "JOIN document ON document.id = invoice.document_id WHERE invoice.id = :id"_s));
     query.bindValue(u":id"_s, id.value);
     TRY(run(query));
@@ -76,7 +77,8 @@ Result<InvoiceState> InvoiceRepository::state(InvoiceId id)
                         .status = InvoiceStatus(query.value(3).toInt()),
                         .rowVersion = query.value(4).toInt(),
                         .wasRead = !query.value(5).isNull(),
-                        .hasError = !query.value(6).isNull()};
+                        .hasError = !query.value(6).isNull(),
+                        .inTrash = !query.value(7).isNull()};
 }
 
 Result<Invoice> InvoiceRepository::load(InvoiceId id)
@@ -85,7 +87,8 @@ Result<Invoice> InvoiceRepository::load(InvoiceId id)
                prepare(m_db, u"SELECT i.row_version, i.document_id, d.sha256, i.file_name, i.path, d.page_count, "
                              "d.byte_size, i.status, i.approved_automatically, i.error_code, i.error_detail, "
                              "i.reject_reason, i.imported_at, i.read_at, i.exported_at, i.elapsed_ms, i.cost_nano_usd, "
-                             "i.kind, i.einvoice_syntax FROM invoice AS i JOIN document AS d ON d.id = i.document_id "
+                             "i.kind, i.einvoice_syntax, i.decided_by, i.decided_at, i.assignee, i.note_count, "
+                             "i.trashed_at FROM invoice AS i JOIN document AS d ON d.id = i.document_id "
                              "WHERE i.id = :id"_s));
     query.bindValue(u":id"_s, id.value);
     TRY(run(query));
@@ -120,6 +123,11 @@ Result<Invoice> InvoiceRepository::load(InvoiceId id)
     invoice.costNanoUsd = next().toLongLong();
     invoice.extraction.kind = DocumentKind(next().toInt());
     invoice.extraction.eInvoiceSyntax = next().toString();
+    invoice.decidedBy = next().toString();
+    invoice.decidedAt = timeFromSql(next());
+    invoice.assignee = next().toString();
+    invoice.noteCount = next().toInt();
+    invoice.trashedAt = timeFromSql(next());
     return invoice;
 }
 
@@ -182,10 +190,13 @@ Result<> InvoiceRepository::returnToQueue(InvoiceId id)
 
 Result<> InvoiceRepository::saveFailure(InvoiceId id, const Error &error, qint64 elapsedMs)
 {
-    TRY_ASSIGN(update,
-               prepare(m_db, u"UPDATE invoice SET status = :failed, error_code = :code, error_detail = :detail, "
-                             "elapsed_ms = :elapsed_ms, approved_automatically = 0, reject_reason = NULL, "
-                             "decided_at = NULL, read_at = NULL, row_version = row_version + 1 WHERE id = :id"_s));
+    TRY_ASSIGN(
+        update,
+        prepare(
+            m_db,
+            u"UPDATE invoice SET status = :failed, error_code = :code, error_detail = :detail, "
+            "elapsed_ms = :elapsed_ms, approved_automatically = 0, reject_reason = NULL, "
+            "decided_at = NULL, decided_by = NULL, read_at = NULL, row_version = row_version + 1 WHERE id = :id"_s));
     update.bindValue(u":failed"_s, int(InvoiceStatus::Failed));
     update.bindValue(u":code"_s, QString(errorCodeName(error.code)));
     update.bindValue(u":detail"_s, toSql(error.detail));
@@ -197,13 +208,16 @@ Result<> InvoiceRepository::saveFailure(InvoiceId id, const Error &error, qint64
 
 Result<> InvoiceRepository::saveOutcome(InvoiceId id, const ReadOutcome &outcome)
 {
-    TRY_ASSIGN(row, prepare(m_db, u"UPDATE invoice SET status = :status, approved_automatically = :automatic, "
-                                  "error_code = NULL, error_detail = NULL, reject_reason = NULL, read_at = :read_at, "
-                                  "decided_at = :decided_at, elapsed_ms = :elapsed_ms WHERE id = :id"_s));
+    TRY_ASSIGN(
+        row,
+        prepare(m_db, u"UPDATE invoice SET status = :status, approved_automatically = :automatic, "
+                      "error_code = NULL, error_detail = NULL, reject_reason = NULL, read_at = :read_at, "
+                      "decided_at = :decided_at, decided_by = :decided_by, elapsed_ms = :elapsed_ms WHERE id = :id"_s));
     row.bindValue(u":status"_s, int(outcome.status));
     row.bindValue(u":automatic"_s, int(outcome.approvedAutomatically));
     row.bindValue(u":read_at"_s, toSql(outcome.at));
     row.bindValue(u":decided_at"_s, toSql(outcome.approvedAutomatically ? outcome.at : QDateTime()));
+    row.bindValue(u":decided_by"_s, toSql(outcome.approvedAutomatically ? u"system"_s : QString()));
     row.bindValue(u":elapsed_ms"_s, outcome.elapsedMs);
     row.bindValue(u":id"_s, id.value);
     TRY(run(row));
@@ -223,7 +237,8 @@ Result<int> InvoiceRepository::saveSummary(InvoiceId id, const Extraction &extra
                              "invoice_number = :number, issue_date = :issue_date, due_date = :due_date, "
                              "currency = :currency, total_minor = :total_minor, total_text = :total_text, "
                              "confidence = :confidence, source = :source, doubtful_fields = :doubtful, "
-                             "blocking_findings = :blocking, first_problem = :problem, row_version = row_version + 1 "
+                             "blocking_findings = :blocking, first_problem = :problem, seller_vat_id = :vat_id, "
+                             "seller_key = :seller_key, iban = :iban, row_version = row_version + 1 "
                              "WHERE id = :id"_s));
     update.bindValue(u":kind"_s, int(extraction.kind));
     update.bindValue(u":syntax"_s, toSql(extraction.eInvoiceSyntax));
@@ -239,23 +254,46 @@ Result<int> InvoiceRepository::saveSummary(InvoiceId id, const Extraction &extra
     update.bindValue(u":doubtful"_s, summary.doubtfulFields);
     update.bindValue(u":blocking"_s, summary.blockingFindings);
     update.bindValue(u":problem"_s, toSql(summary.firstProblem));
+    update.bindValue(u":vat_id"_s, toSql(summary.sellerVatId));
+    update.bindValue(u":seller_key"_s, toSql(summary.sellerKey));
+    update.bindValue(u":iban"_s, toSql(summary.iban));
     update.bindValue(u":id"_s, id.value);
     TRY(run(update));
     return rowVersion(id);
 }
 
-Result<int> InvoiceRepository::decide(InvoiceId id, InvoiceStatus to, const QString &rejectReason, const QDateTime &at)
+Result<int> InvoiceRepository::decide(InvoiceId id, InvoiceStatus to, const QString &rejectReason, const QDateTime &at,
+                                      const QString &by)
 {
     TRY_ASSIGN(update,
                prepare(m_db,
                        u"UPDATE invoice SET status = :status, approved_automatically = 0, reject_reason = :reason, "
-                       "decided_at = :at, row_version = row_version + 1 WHERE id = :id"_s));
+                       "decided_at = :at, decided_by = :by, row_version = row_version + 1 WHERE id = :id"_s));
     update.bindValue(u":status"_s, int(to));
     update.bindValue(u":reason"_s, toSql(rejectReason));
     update.bindValue(u":at"_s, toSql(at));
+    update.bindValue(u":by"_s, toSql(at.isNull() ? QString() : by));
     update.bindValue(u":id"_s, id.value);
     TRY(run(update));
     return rowVersion(id);
+}
+
+Result<int> InvoiceRepository::nextVersion(InvoiceId id)
+{
+    TRY_ASSIGN(update, prepare(m_db, u"UPDATE invoice SET row_version = row_version + 1 WHERE id = :id"_s));
+    update.bindValue(u":id"_s, id.value);
+    TRY(run(update));
+    return rowVersion(id);
+}
+
+Result<> InvoiceRepository::setTrashed(InvoiceId id, const QDateTime &at)
+{
+    TRY_ASSIGN(update, prepare(m_db, u"UPDATE invoice SET trashed_at = :at, row_version = row_version + 1 "
+                                     "WHERE id = :id"_s));
+    update.bindValue(u":at"_s, toSql(at));
+    update.bindValue(u":id"_s, id.value);
+    TRY(run(update));
+    return {};
 }
 
 Result<> InvoiceRepository::setExported(InvoiceId id, const QDateTime &at)
@@ -276,12 +314,9 @@ Result<QList<NumberTwin>> InvoiceRepository::withNumber(const QString &number, I
     if (number.isEmpty())
         return twins;
     TRY_ASSIGN(query,
-               prepare(m_db,
-                       u"SELECT i.id, i.status, i.seller_name, v.value, i.total_text, i.currency FROM invoice AS i "
-                       "LEFT JOIN invoice_value AS v ON v.invoice_id = i.id AND v.section = 0 AND v.row = 0 "
-                       "AND v.name = :vat_id WHERE i.invoice_number = :number AND i.id <> :except "
-                       "AND i.status IN (:review, :approved) ORDER BY i.id LIMIT 50"_s));
-    query.bindValue(u":vat_id"_s, fieldName(Field::SellerVatId));
+               prepare(m_db, u"SELECT i.id, i.status, i.seller_name, i.seller_vat_id, i.total_text, i.currency "
+                             "FROM invoice AS i WHERE i.invoice_number = :number AND i.id <> :except "
+                             "AND i.status IN (:review, :approved) AND i.trashed_at IS NULL ORDER BY i.id LIMIT 50"_s));
     query.bindValue(u":number"_s, number);
     query.bindValue(u":except"_s, except.value);
     query.bindValue(u":review"_s, int(InvoiceStatus::NeedsReview));

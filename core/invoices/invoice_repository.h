@@ -28,6 +28,7 @@ struct InvoiceState {
     int rowVersion = 0;
     bool wasRead = false;
     bool hasError = false; ///< its last reading failed
+    bool inTrash = false;
 };
 
 /// What a finished reading changes in the invoice's row.
@@ -66,11 +67,16 @@ public:
     /// What the list shows, with kind and e-invoice syntax; a new row version. @return the version.
     [[nodiscard]] Result<int> saveSummary(InvoiceId id, const Extraction &extraction, const InvoiceSummary &summary);
     /// A person's decision; a new row version. @param at  null when a decision is taken back. @return the version.
-    [[nodiscard]] Result<int> decide(InvoiceId id, InvoiceStatus to, const QString &rejectReason, const QDateTime &at);
+    [[nodiscard]] Result<int> decide(InvoiceId id, InvoiceStatus to, const QString &rejectReason, const QDateTime &at,
+                                     const QString &by = {});
+    /// A new row version for what changed beside the row. @return the version. Errors: NotFound.
+    [[nodiscard]] Result<int> nextVersion(InvoiceId id);
+    /// @param at  null = out of the trash. A new row version.
+    [[nodiscard]] Result<> setTrashed(InvoiceId id, const QDateTime &at);
     /// Errors: NotFound.
     [[nodiscard]] Result<> setExported(InvoiceId id, const QDateTime &at);
 
-    /// Other invoices of that number which were read and not rejected, at most 50.
+    /// Other invoices of that number which were read, not rejected and not thrown away, at most 50.
     [[nodiscard]] Result<QList<NumberTwin>> withNumber(const QString &number, InvoiceId except);
 
 private:

@@ -4,59 +4,12 @@
 #include "core/storage/sql.h"
 
 #include <QBitArray>
-#include <QRegularExpression>
 
 namespace desk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString sortColumn(InvoiceQuery::Sort sort)
-{
-    switch (sort) {
-    case InvoiceQuery::Sort::Imported:
-        return u"imported_at"_s;
-    case InvoiceQuery::Sort::Status:
-        return u"status"_s;
-    case InvoiceQuery::Sort::Seller:
-        return u"seller_name"_s;
-    case InvoiceQuery::Sort::Number:
-        return u"invoice_number"_s;
-    case InvoiceQuery::Sort::IssueDate:
-        return u"issue_date"_s;
-    case InvoiceQuery::Sort::DueDate:
-        return u"due_date"_s;
-    case InvoiceQuery::Sort::Total:
-        return u"total_minor"_s;
-    case InvoiceQuery::Sort::Confidence:
-        return u"confidence"_s;
-    case InvoiceQuery::Sort::Source:
-        return u"source"_s;
-    case InvoiceQuery::Sort::Cost:
-        return u"cost_nano_usd"_s;
-    case InvoiceQuery::Sort::FileName:
-        return u"file_name"_s;
-    case InvoiceQuery::Sort::Assignee:
-        return u"assignee"_s;
-    }
-    return u"imported_at"_s;
-}
-
-QString likePattern(QString part)
-{
-    part.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + part + u'%';
-}
-
-QString jsonIds(const QList<InvoiceId> &ids)
-{
-    QStringList numbers;
-    numbers.reserve(ids.size());
-    for (const InvoiceId id : ids)
-        numbers.append(QString::number(id.value));
-    return u'[' + numbers.join(u',') + u']';
-}
 
 InvoiceRow rowOf(const QSqlQuery &query)
 {
@@ -84,27 +37,11 @@ InvoiceRow rowOf(const QSqlQuery &query)
     if (row.status == InvoiceStatus::Failed) // else it is of an earlier reading
         row.errorCode = errorCode;
     row.importedAt = timeFromSql(next());
+    row.assignee = next().toString();
+    row.noteCount = next().toInt();
+    row.inTrash = !next().isNull();
     return row;
 }
-
-} // namespace
-
-QString matchExpression(const QString &text)
-{
-    static const QRegularExpression blanks(u"\\s+"_s);
-    QStringList words;
-    for (QString word : text.split(blanks, Qt::SkipEmptyParts)) {
-        const bool hasToken =
-            std::ranges::any_of(word, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
-        if (!hasToken)
-            continue; // FTS5 takes an empty phrase for an error
-        word.remove(QChar::Null);
-        words.append(u'"' + word.replace(u'"', u"\"\""_s) + u"\"*"_s);
-    }
-    return words.join(u' ');
-}
-
-namespace {
 
 /// Above this many, walking the index of the order is quicker than sorting what was found.
 constexpr qsizetype BroadFrom = 12'000;
@@ -129,13 +66,6 @@ QList<InvoiceId> idsOf(const QByteArray &text)
     return ids;
 }
 
-QString orderOf(const InvoiceQuery &query)
-{
-    const QString direction = query.descending ? u" DESC"_s : u" ASC"_s;
-    // Without LIMIT the order of an inner query would not bind the outer one.
-    return u" ORDER BY "_s + sortColumn(query.sort) + direction + u", id"_s + direction + u" LIMIT -1"_s;
-}
-
 QBitArray membersOf(const QList<InvoiceId> &ids)
 {
     qint64 largest = 0;
@@ -152,48 +82,52 @@ void keepMembers(QList<InvoiceId> &ids, const QBitArray &members)
     ids.removeIf([&](InvoiceId id) { return id.value >= members.size() || !members.testBit(id.value); });
 }
 
+void dropMembers(QList<InvoiceId> &ids, const QList<InvoiceId> &hidden)
+{
+    if (hidden.isEmpty())
+        return;
+    const QBitArray members = membersOf(hidden);
+    ids.removeIf([&](InvoiceId id) { return id.value < members.size() && members.testBit(id.value); });
+}
+
 } // namespace
-
-QList<FilterSet> filterSets(const InvoiceQuery &query)
-{
-    QList<FilterSet> sets;
-    if (!query.statuses.isEmpty()) {
-        FilterSet set;
-        QStringList places;
-        for (const InvoiceStatus status : query.statuses) {
-            places.append(u":status%1"_s.arg(places.size()));
-            set.values.append({places.last(), int(status)});
-        }
-        set.select = u"SELECT id FROM invoice WHERE status IN ("_s + places.join(u", "_s) + u')';
-        sets.append(set);
-    }
-    if (const QString match = matchExpression(query.text); !match.isEmpty())
-        sets.append(
-            {u"SELECT rowid AS id FROM invoice_search WHERE invoice_search MATCH :match"_s, {{u":match"_s, match}}});
-    if (!query.seller.trimmed().isEmpty())
-        sets.append({u"SELECT id FROM invoice WHERE seller_name LIKE :seller ESCAPE '\\'"_s,
-                     {{u":seller"_s, likePattern(query.seller.trimmed())}}});
-    if (query.since.isValid())
-        sets.append({u"SELECT id FROM invoice WHERE issue_date >= :since UNION ALL "
-                     "SELECT id FROM invoice WHERE issue_date IS NULL AND imported_at >= :since_ms"_s,
-                     {{u":since"_s, query.since.toString(Qt::ISODate)},
-                      {u":since_ms"_s, query.since.startOfDay().toMSecsSinceEpoch()}}});
-    if (!query.only.isEmpty())
-        sets.append({u"SELECT id FROM invoice WHERE id IN (SELECT value FROM json_each(:only))"_s,
-                     {{u":only"_s, jsonIds(query.only)}}});
-    return sets;
-}
-
-QString orderedIds(const InvoiceQuery &query)
-{
-    return u"SELECT id FROM invoice"_s + orderOf(query);
-}
 
 Result<QList<InvoiceId>> InvoiceSearchRepository::ids(const InvoiceQuery &query)
 {
-    const QList<FilterSet> sets = filterSets(query);
+    TRY_ASSIGN(found, filtered(query));
+    TRY_ASSIGN(trash, hidden(query));
+    QList<InvoiceId> ordered;
+    if (found && found->size() < BroadFrom) {
+        TRY_ASSIGN(sorted, askForIds(u"SELECT id FROM invoice WHERE id IN (SELECT value FROM json_each(:found))"_s +
+                                         orderOf(query),
+                                     {{u":found"_s, jsonIds(*found)}}));
+        ordered = std::move(sorted);
+    } else {
+        TRY_ASSIGN(all, askForIds(orderedIds(query), {}));
+        ordered = std::move(all);
+        if (found)
+            keepMembers(ordered, membersOf(*found));
+    }
+    dropMembers(ordered, trash);
+    return ordered;
+}
+
+Result<std::optional<QList<InvoiceId>>> InvoiceSearchRepository::members(const InvoiceQuery &query)
+{
+    TRY_ASSIGN(found, filtered(query));
+    if (!found)
+        return std::nullopt;
+    TRY_ASSIGN(trash, hidden(query));
+    dropMembers(*found, trash);
+    return found;
+}
+
+Result<std::optional<QList<InvoiceId>>> InvoiceSearchRepository::filtered(const InvoiceQuery &query)
+{
+    TRY_ASSIGN(range, totalRange(query));
+    const QList<FilterSet> sets = filterSets(query) + range;
     if (sets.isEmpty())
-        return askForIds(orderedIds(query), {});
+        return std::nullopt;
     QList<InvoiceId> found;
     for (qsizetype i = 0; i < sets.size(); ++i) {
         TRY_ASSIGN(members, askForIds(sets[i].select, sets[i].values));
@@ -202,12 +136,36 @@ Result<QList<InvoiceId>> InvoiceSearchRepository::ids(const InvoiceQuery &query)
         else
             keepMembers(found, membersOf(members));
     }
-    if (found.size() < BroadFrom)
-        return askForIds(u"SELECT id FROM invoice WHERE id IN (SELECT value FROM json_each(:found))"_s + orderOf(query),
-                         {{u":found"_s, jsonIds(found)}});
-    TRY_ASSIGN(ordered, askForIds(orderedIds(query), {}));
-    keepMembers(ordered, membersOf(found));
-    return ordered;
+    return found;
+}
+
+Result<QList<InvoiceId>> InvoiceSearchRepository::hidden(const InvoiceQuery &query)
+{
+    if (query.inTrash || !query.only.isEmpty())
+        return QList<InvoiceId>();
+    return askForIds(u"SELECT id FROM invoice WHERE trashed_at IS NOT NULL"_s, {});
+}
+
+Result<QList<FilterSet>> InvoiceSearchRepository::totalRange(const InvoiceQuery &query)
+{
+    if (query.totalFrom.isEmpty() && query.totalTo.isEmpty())
+        return QList<FilterSet>();
+    TRY_ASSIGN(known, currencies());
+    return totalRangeSets(query, known);
+}
+
+Result<QStringList> InvoiceSearchRepository::currencies()
+{
+    // From one to the next along the index, not through all rows.
+    TRY_ASSIGN(query, prepare(m_db, u"WITH RECURSIVE known (code) AS (SELECT min(currency) FROM invoice UNION ALL "
+                                    "SELECT (SELECT min(currency) FROM invoice WHERE currency > code) FROM known "
+                                    "WHERE code IS NOT NULL) SELECT code FROM known WHERE code IS NOT NULL"_s));
+    TRY(run(query));
+    QStringList codes;
+    while (query.next())
+        codes.append(query.value(0).toString());
+    TRY(ended(query));
+    return codes;
 }
 
 Result<QList<InvoiceId>> InvoiceSearchRepository::askForIds(const QString &select,
@@ -227,7 +185,8 @@ Result<QList<InvoiceRow>> InvoiceSearchRepository::rows(const QList<InvoiceId> &
 {
     TRY_ASSIGN(select, prepare(m_db, u"SELECT id, row_version, status, kind, file_name, seller_name, invoice_number, "
                                      "currency, issue_date, due_date, total_text, confidence, source, cost_nano_usd, "
-                                     "doubtful_fields, blocking_findings, first_problem, error_code, imported_at "
+                                     "doubtful_fields, blocking_findings, first_problem, error_code, imported_at, "
+                                     "assignee, note_count, trashed_at "
                                      "FROM invoice WHERE id = :id"_s));
     QList<InvoiceRow> rows;
     rows.reserve(ids.size());
@@ -244,16 +203,27 @@ Result<QList<InvoiceRow>> InvoiceSearchRepository::rows(const QList<InvoiceId> &
 Result<InvoiceCounts> InvoiceSearchRepository::counts(const QDateTime &dayStart)
 {
     InvoiceCounts counts;
+    // All by the index of their status, less what lies in the trash: usually little, and with an index of its own.
     TRY_ASSIGN(byStatus, prepare(m_db, u"SELECT status, count(*) FROM invoice GROUP BY status"_s));
     TRY(run(byStatus));
     while (byStatus.next())
         counts.byStatus[InvoiceStatus(byStatus.value(0).toInt())] = byStatus.value(1).toInt();
     TRY(ended(byStatus));
+    TRY_ASSIGN(trash,
+               prepare(m_db, u"SELECT status, count(*) FROM invoice WHERE trashed_at IS NOT NULL GROUP BY status"_s));
+    TRY(run(trash));
+    while (trash.next()) {
+        const InvoiceStatus status{trash.value(0).value<quint8>()};
+        const int count = trash.value(1).toInt();
+        counts.inTrash += count;
+        if ((counts.byStatus[status] -= count) == 0)
+            counts.byStatus.remove(status);
+    }
+    TRY(ended(trash));
 
-    TRY_ASSIGN(today,
-               prepare(m_db,
-                       u"SELECT (SELECT count(*) FROM invoice WHERE decided_at >= :since AND status = :approved), "
-                       "(SELECT count(*) FROM invoice WHERE exported_at >= :since_too)"_s));
+    TRY_ASSIGN(today, prepare(m_db, u"SELECT (SELECT count(*) FROM invoice WHERE decided_at >= :since "
+                                    "AND status = :approved AND trashed_at IS NULL), (SELECT count(*) FROM invoice "
+                                    "WHERE exported_at >= :since_too AND trashed_at IS NULL)"_s));
     today.bindValue(u":since"_s, toSql(dayStart));
     today.bindValue(u":approved"_s, int(InvoiceStatus::Approved));
     today.bindValue(u":since_too"_s, toSql(dayStart));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/invoices/invoice_service.h"
+#include "core/invoices/invoice_filters.h"
 
 #include <QSqlDatabase>
 
@@ -18,23 +18,19 @@ public:
     [[nodiscard]] Result<QList<InvoiceRow>> rows(const QList<InvoiceId> &ids);
     /// @param dayStart  the first moment of the user's day.
     [[nodiscard]] Result<InvoiceCounts> counts(const QDateTime &dayStart);
+    /// The ids of the query; nullopt = all that are not in the trash.
+    [[nodiscard]] Result<std::optional<QList<InvoiceId>>> members(const InvoiceQuery &query);
 
 private:
+    /// What all filters have in common, in no order and with the trash; nullopt = there is no filter.
+    [[nodiscard]] Result<std::optional<QList<InvoiceId>>> filtered(const InvoiceQuery &query);
+    /// What is to be left out of the answer because it lies in the trash.
+    [[nodiscard]] Result<QList<InvoiceId>> hidden(const InvoiceQuery &query);
+    [[nodiscard]] Result<QList<FilterSet>> totalRange(const InvoiceQuery &query);
+    [[nodiscard]] Result<QStringList> currencies();
     [[nodiscard]] Result<QList<InvoiceId>> askForIds(const QString &select,
                                                      const QList<std::pair<QString, QVariant>> &values);
     QSqlDatabase &m_db;
 };
-
-/// The filters of a query, each as the set of ids that an index yields without touching the rows.
-struct FilterSet {
-    QString select;
-    QList<std::pair<QString, QVariant>> values; ///< bound by name
-};
-[[nodiscard]] QList<FilterSet> filterSets(const InvoiceQuery &query);
-/// All ids in the order of the query, walked along the index of that order.
-[[nodiscard]] QString orderedIds(const InvoiceQuery &query);
-
-/// What FTS5 is asked for: each word as the beginning of a word, all of them. Empty where there is no word.
-[[nodiscard]] QString matchExpression(const QString &text);
 
 } // namespace desk

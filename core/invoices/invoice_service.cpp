@@ -10,8 +10,10 @@
 #include "core/invoices/invoice_commands.h"
 #include "core/invoices/invoice_repository.h"
 #include "core/invoices/invoice_search_repository.h"
+#include "core/invoices/invoice_totals_repository.h"
 #include "core/invoices/page_pictures.h"
 #include "core/invoices/reading_batch.h"
+#include "core/invoices/search_snippet.h"
 #include "core/storage/blob_store.h"
 #include "core/storage/settings_service.h"
 
@@ -36,7 +38,7 @@ struct InvoiceService::Private {
           settings(settingsService),
           clock(time),
           handler({db, blobStore, queue, reader, settingsService, time, computing, passwords}),
-          importer({db, blobStore, queue, copying, passwords, pending}),
+          importer({db, blobStore, queue, copying, passwords, pending, reader}),
           pictures({db, blobStore, reader, computing, passwords})
     {
         copying.setMaxThreadCount(1); // files are copied in order, beside the reading
@@ -97,6 +99,7 @@ InvoiceService::~InvoiceService()
 {
     d->jobs.stop(ReadingJobHandler::jobKind());
     d->handler.stop();
+    d->importer.stop();
     d->inFlight.wait();
     d->computing.waitForDone();
     d->copying.waitForDone();
@@ -254,14 +257,17 @@ QFuture<Result<QList<InvoiceRow>>> InvoiceService::rows(QList<InvoiceId> ids) co
     return d->read([ids](QSqlDatabase &db) { return InvoiceSearchRepository(db).rows(ids); });
 }
 
-QFuture<Result<QueryTotals>> InvoiceService::totals(InvoiceQuery) const
+QFuture<Result<QueryTotals>> InvoiceService::totals(InvoiceQuery query) const
 {
-    return QtFuture::makeReadyFuture<Result<QueryTotals>>(QueryTotals{});
+    return d->read([query](QSqlDatabase &db) { return InvoiceTotalsRepository(db).totals(query); });
 }
 
-QFuture<Result<QString>> InvoiceService::snippet(InvoiceId, QString) const
+QFuture<Result<QString>> InvoiceService::snippet(InvoiceId id, QString text) const
 {
-    return QtFuture::makeReadyFuture<Result<QString>>(QString());
+    return d->read([id, text](QSqlDatabase &db) -> Result<QString> {
+        TRY_ASSIGN(body, ExtractionRepository(db).searchText(id));
+        return snippetOf(body, text);
+    });
 }
 
 QFuture<Result<InvoiceCounts>> InvoiceService::counts() const
@@ -294,10 +300,8 @@ QFuture<Result<QByteArray>> InvoiceService::original(InvoiceId id) const
 
 QFuture<Result<SavedReview>> InvoiceService::saveReview(InvoiceId id, int seenVersion, QList<ValueEdit> edits)
 {
-    const double certainty = d->settings.values().certainty;
-    return d->write([id, seenVersion, edits, certainty](WriteTransaction &tx) {
-        return saveReviewEdits(tx, id, seenVersion, edits, certainty);
-    });
+    const ReviewPolicy policy = reviewPolicy(d->settings.values());
+    return d->write([=](WriteTransaction &tx) { return saveReviewEdits(tx, id, seenVersion, edits, policy); });
 }
 
 QFuture<Result<int>> InvoiceService::acceptFinding(InvoiceId id, int seenVersion, QString rule, QStringList values,
@@ -310,7 +314,8 @@ QFuture<Result<int>> InvoiceService::acceptFinding(InvoiceId id, int seenVersion
 
 QFuture<Result<int>> InvoiceService::approve(InvoiceId id, int seenVersion)
 {
-    return d->write([=](WriteTransaction &tx) { return approveInvoice(tx, id, seenVersion); });
+    const ReviewPolicy policy = reviewPolicy(d->settings.values());
+    return d->write([=](WriteTransaction &tx) { return approveInvoice(tx, id, seenVersion, policy); });
 }
 
 QFuture<Result<int>> InvoiceService::reject(InvoiceId id, int seenVersion, QString reason)

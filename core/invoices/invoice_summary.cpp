@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/invoices/invoice_summary.h"
 
+#include "core/invoices/invoice_duplicates.h"
+
 #include <algorithm>
 
 namespace desk {
@@ -58,6 +60,9 @@ InvoiceSummary summarise(const Extraction &extraction, double threshold)
 {
     InvoiceSummary summary;
     summary.sellerName = extraction.value(Field::SellerName).value;
+    summary.sellerVatId = extraction.value(Field::SellerVatId).value;
+    summary.sellerKey = sellerNameKey(summary.sellerName);
+    summary.iban = extraction.value(Field::Iban).value;
     summary.invoiceNumber = extraction.value(Field::InvoiceNumber).value;
     summary.currency = extraction.value(Field::Currency).value;
     summary.total = extraction.value(Field::TotalWithTax).value;

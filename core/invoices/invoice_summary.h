@@ -7,7 +7,8 @@ namespace desk {
 
 /// What the list shows of a reading, worked out once when it is saved.
 struct InvoiceSummary {
-    QString sellerName, invoiceNumber, currency, total;
+    QString sellerName, sellerVatId, invoiceNumber, currency, total, iban;
+    QString sellerKey;                      ///< see sellerNameKey(): finds the supplier again
     QDate issueDate, dueDate;               ///< null where the value is no date
     std::optional<qint64> totalMinor;       ///< rounded to the currency's places
     double confidence = 0;                  ///< lowest of the key fields; a missing one counts as 0

@@ -105,8 +105,8 @@ private:
         reading->elapsedMs = m_timer.elapsed();
         const ApprovalPolicy policy{.automatic =
                                         m_settings.autoApprove && m_job.payload["auto_approve"_L1].toBool(true),
-                                    .certainty = m_settings.certainty,
-                                    .limit = m_settings.autoApproveLimit};
+                                    .limit = m_settings.autoApproveLimit,
+                                    .review = reviewPolicy(m_settings)};
         m_parts.database
             .write([self = shared_from_this(), reading, policy](WriteTransaction &tx) -> Result<> {
                 TRY(self->m_parts.jobs.finish(tx, self->m_job.id)); // first: a cancelled job saves nothing

@@ -25,12 +25,6 @@ Result<QHash<QString, QString>> readTable(QSqlDatabase &db, const QString &state
     return texts;
 }
 
-Result<Settings> readSettings(QSqlDatabase &db)
-{
-    TRY_ASSIGN(texts, readTable(db, u"SELECT key, value FROM setting"_s));
-    return settingsFromTexts(texts);
-}
-
 Result<> writeSettings(WriteTransaction &tx, const Settings &values)
 {
     TRY_ASSIGN(upsert, prepare(tx.connection(), u"INSERT INTO setting (key, value) VALUES (:key, :value) "
@@ -55,6 +49,12 @@ Result<> writeUiState(WriteTransaction &tx, const QString &name, const QString &
 }
 
 } // namespace
+
+Result<Settings> readSettings(QSqlDatabase &db)
+{
+    TRY_ASSIGN(texts, readTable(db, u"SELECT key, value FROM setting"_s));
+    return settingsFromTexts(texts);
+}
 
 /// Writes on their way: until they have ended, what the database holds is older than what is shown.
 struct SettingsService::Pending {

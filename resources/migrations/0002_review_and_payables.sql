@@ -7,6 +7,7 @@ ALTER TABLE invoice ADD COLUMN trashed_at INTEGER;           -- NULL = not in th
 ALTER TABLE invoice ADD COLUMN decided_by TEXT;              -- who approved or rejected; 'system' = automatically
 ALTER TABLE invoice ADD COLUMN note_count INTEGER NOT NULL DEFAULT 0 CHECK (note_count >= 0);
 ALTER TABLE invoice ADD COLUMN seller_vat_id TEXT COLLATE NOCASE;
+ALTER TABLE invoice ADD COLUMN seller_key TEXT; -- the name without case, accents, blanks and punctuation
 ALTER TABLE invoice ADD COLUMN iban TEXT;
 
 UPDATE invoice SET decided_by = (
@@ -21,9 +22,12 @@ UPDATE invoice SET
     iban = (SELECT value FROM invoice_value
             WHERE invoice_id = invoice.id AND section = 0 AND row = 0 AND name = 'iban');
 
-CREATE INDEX invoice_by_assignee ON invoice (assignee, id) WHERE assignee IS NOT NULL;
-CREATE INDEX invoice_by_trashed ON invoice (trashed_at, id) WHERE trashed_at IS NOT NULL;
+CREATE INDEX invoice_by_assignee ON invoice (assignee, id); -- with those of nobody: it is an order of the list
+CREATE INDEX invoice_by_trashed ON invoice (trashed_at, status, id) WHERE trashed_at IS NOT NULL;
 CREATE INDEX invoice_by_seller_vat_id ON invoice (seller_vat_id, id) WHERE seller_vat_id IS NOT NULL;
+CREATE INDEX invoice_by_seller_key ON invoice (seller_key, id) WHERE seller_key IS NOT NULL;
+CREATE INDEX invoice_by_money ON invoice (currency, total_minor, kind, id); -- totals and ranges of amounts
+CREATE INDEX audit_event_by_actor ON audit_event (entity, actor);           -- who acted on invoices
 
 CREATE TABLE note (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

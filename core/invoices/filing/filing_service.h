@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/invoices/invoice_service.h"
+#include "core/storage/database.h"
 
 #include <QJsonObject>
 
 namespace desk {
 
 class Clock;
-class Database;
 
 struct NoteTag;
 using NoteId = Id<NoteTag>;
@@ -26,13 +26,13 @@ struct Note {
 /// One thing that happened to a value.
 struct ValueChange {
     enum class Act : quint8 { Read, Changed, PutBack, RowAdded, RowRemoved };
-    QDateTime at;
-    QString actor; ///< "system" = the reading
+    QDateTime at = {};
+    QString actor = {}; ///< "system" = the reading
     Act act = Act::Changed;
     ValueEdit::Section section = ValueEdit::Section::Header;
-    int row = 0; ///< as it was counted then
-    QString name;
-    FieldValue before, after;
+    int row = 0;       ///< as it was counted then
+    QString name = {}; ///< as in ValueEdit
+    FieldValue before = {}, after = {};
     bool operator==(const ValueChange &) const = default;
 };
 
@@ -63,6 +63,8 @@ public:
     /// @param assignee  empty = nobody. @return how it was before, for undo: one that is gone is left out.
     /// Errors: InvalidArgument (over 100 characters, a line break).
     [[nodiscard]] QFuture<Result<QHash<InvoiceId, QString>>> assign(QList<InvoiceId> ids, QString assignee);
+    /// Who acts in this program.
+    [[nodiscard]] QString me() const { return m_database.actor(); }
     /// Everybody who is an assignee, an author or acted on an invoice; without "system". In alphabetical order.
     [[nodiscard]] QFuture<Result<QStringList>> people() const;
 

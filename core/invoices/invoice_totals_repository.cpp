@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/invoices/invoice_totals_repository.h"
+
+#include "core/invoices/invoice_search_repository.h"
+#include "core/storage/sql.h"
+
+#include <QBitArray>
+
+#include <algorithm>
+#include <limits>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Above this many, one walk along the index is quicker than looking each of them up.
+constexpr qsizetype BroadFrom = 12'000;
+
+/// SQLite stops a sum that leaves its range with an error; halves of this size never do, whatever the rows say.
+constexpr qint64 Half = 1'000'000'000;
+
+/// A credit note counts against; one that prints its total below zero says so itself.
+QString signedTotal()
+{
+    return u"(CASE WHEN kind = %1 AND total_minor > 0 THEN -total_minor ELSE total_minor END)"_s.arg(
+        int(DocumentKind::CreditNote));
+}
+
+void addTo(qint64 &sum, qint64 amount)
+{
+    if (qAddOverflow(sum, amount, &sum))
+        sum = amount < 0 ? std::numeric_limits<qint64>::min() : std::numeric_limits<qint64>::max();
+}
+
+qint64 joined(qint64 high, qint64 low)
+{
+    qint64 sum = 0;
+    if (qMulOverflow(high, Half, &sum))
+        return high < 0 ? std::numeric_limits<qint64>::min() : std::numeric_limits<qint64>::max();
+    addTo(sum, low);
+    return sum;
+}
+
+/// Reads "12 400,13 -7": pairs of an id and an amount.
+template <class Take>
+void forEachPair(const QByteArray &text, Take take)
+{
+    const char *at = text.constData();
+    const char *const end = at + text.size();
+    const auto number = [&] {
+        const bool negative = at < end && *at == '-';
+        at += negative ? 1 : 0;
+        qint64 value = 0;
+        for (; at < end && *at >= '0' && *at <= '9'; ++at)
+            value = value * 10 + (*at - '0');
+        return negative ? -value : value;
+    };
+    while (at < end) {
+        const qint64 id = number();
+        ++at;
+        const qint64 amount = number();
+        ++at;
+        take(id, amount);
+    }
+}
+
+} // namespace
+
+Result<QueryTotals> InvoiceTotalsRepository::totals(const InvoiceQuery &query)
+{
+    TRY_ASSIGN(members, InvoiceSearchRepository(m_db).members(query));
+    Sums sums;
+    int all = 0;
+    if (!members) {
+        TRY(add({}, {}, 1, sums, all));
+        TRY(add(u" WHERE trashed_at IS NOT NULL"_s, {}, -1, sums, all));
+    } else if (members->size() < BroadFrom) {
+        TRY(add(u" WHERE id IN (SELECT value FROM json_each(:ids))"_s, jsonIds(*members), 1, sums, all));
+    } else {
+        all = int(members->size());
+        TRY(addMembers(*members, sums));
+    }
+    QueryTotals totals;
+    totals.withoutTotal = all;
+    for (const CurrencyTotal &sum : std::as_const(sums)) {
+        totals.withoutTotal -= sum.count;
+        if (sum.count > 0)
+            totals.totals.append(sum);
+    }
+    std::ranges::stable_sort(totals.totals, std::ranges::greater(), &CurrencyTotal::count);
+    return totals;
+}
+
+Result<> InvoiceTotalsRepository::add(const QString &condition, const QVariant &ids, int sign, Sums &sums, int &all)
+{
+    const QString half = QString::number(Half);
+    TRY_ASSIGN(query, prepare(m_db, u"SELECT currency, count(*), count(total_minor), sum("_s + signedTotal() +
+                                        u" / "_s + half + u"), sum("_s + signedTotal() + u" % "_s + half +
+                                        u") FROM invoice"_s + condition + u" GROUP BY currency"_s));
+    if (ids.isValid())
+        query.bindValue(u":ids"_s, ids);
+    TRY(run(query));
+    while (query.next()) {
+        const QString currency = query.value(0).toString();
+        CurrencyTotal &sum = sums[currency];
+        sum.currency = currency;
+        sum.count += sign * query.value(2).toInt();
+        addTo(sum.minorUnits, sign * joined(query.value(3).toLongLong(), query.value(4).toLongLong()));
+        all += sign * query.value(1).toInt();
+    }
+    return ended(query);
+}
+
+Result<> InvoiceTotalsRepository::addMembers(const QList<InvoiceId> &ids, Sums &sums)
+{
+    const InvoiceId largest = *std::ranges::max_element(ids, {}, &InvoiceId::value);
+    QBitArray members(largest.value + 1);
+    for (const InvoiceId id : ids)
+        members.setBit(id.value);
+    // One text for each currency instead of a row for each invoice: half the time.
+    TRY_ASSIGN(query, prepare(m_db, u"SELECT currency, group_concat(id || ' ' || "_s + signedTotal() +
+                                        u") FROM invoice WHERE total_minor IS NOT NULL GROUP BY currency"_s));
+    TRY(run(query));
+    while (query.next()) {
+        CurrencyTotal sum{.currency = query.value(0).toString()};
+        forEachPair(query.value(1).toByteArray(), [&](qint64 id, qint64 amount) {
+            if (id >= members.size() || !members.testBit(id))
+                return;
+            ++sum.count;
+            addTo(sum.minorUnits, amount);
+        });
+        sums.insert(sum.currency, sum);
+    }
+    return ended(query);
+}
+
+} // namespace desk
