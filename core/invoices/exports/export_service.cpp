@@ -1,73 +1,173 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/invoices/exports/export_service.h"
 
+#include "core/invoices/exports/export_repository.h"
+#include "core/invoices/exports/export_text.h"
+#include "core/invoices/exports/export_work.h"
+#include "core/invoices/in_flight.h"
 #include "core/storage/database.h"
+#include "core/storage/settings_service.h"
 
-#include <QJsonObject>
+#include <QFileInfo>
 
 namespace desk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int MostOfName = 80;
+
 template <class T>
-QFuture<Result<T>> notThere()
+QFuture<Result<T>> ready(Result<T> result)
 {
-    return QtFuture::makeReadyFuture<Result<T>>(fail(ErrorCode::Internal, u"not there yet"_s));
+    return QtFuture::makeReadyFuture<Result<T>>(std::move(result));
 }
+
+/// One for each format, in the order in which people look for them.
+QList<ExportProfile> builtInProfiles()
+{
+    QList<ExportProfile> all;
+    for (const ExportFormat format :
+         {ExportFormat::Csv, ExportFormat::Xlsx, ExportFormat::Datev, ExportFormat::Ubl, ExportFormat::Json}) {
+        ExportProfile profile;
+        profile.format = format;
+        all.append(profile);
+    }
+    return all;
+}
+
+Result<ExportProfileId> save(WriteTransaction &tx, const ExportProfile &profile)
+{
+    ExportRepository repository(tx.connection());
+    if (profile.id.isValid()) {
+        TRY(repository.update(profile));
+        TRY(tx.changed(Entity::ExportProfile, profile.id.value, ChangeKind::Updated));
+        return profile.id;
+    }
+    TRY_ASSIGN(id, repository.insert(profile));
+    TRY(tx.changed(Entity::ExportProfile, id.value, ChangeKind::Added));
+    return id;
+}
+
+QStringList headings(const QList<ExportColumn> &columns)
+{
+    QStringList texts;
+    for (const ExportColumn &column : columns)
+        texts.append(withoutFormula(column.heading));
+    return texts;
+}
+
+Result<QList<QStringList>> previewOf(QSqlDatabase &db, const QList<InvoiceId> &ids, const ExportProfile &profile,
+                                     int most)
+{
+    const QList<ExportColumn> columns = columnsOf(profile);
+    QList<QStringList> rows{headings(columns)};
+    for (const InvoiceId id : ids) {
+        TRY_ASSIGN(found, ExportRepository(db).invoices({id}, true));
+        for (const ExportInvoice &invoice : found) {
+            for (const QList<ExportCell> &row : exportRows(invoice, columns, profile.rowsAreLines)) {
+                QStringList texts;
+                for (const ExportCell &cell : row)
+                    texts.append(cellText(cell, profile));
+                if (rows.size() <= most)
+                    rows.append(texts);
+            }
+        }
+        if (rows.size() > most)
+            break;
+    }
+    return rows;
+}
+
 } // namespace
 
+struct ExportService::Private {
+    Database &database;
+    SettingsService &settings;
+    QThreadPool pool = {};
+    std::stop_source stopping = {}; ///< the program ends
+    mutable InFlight inFlight = {};
+
+    [[nodiscard]] ExportContext context(const ExportProfile &profile, const QString &path) const
+    {
+        const Settings &values = settings.values();
+        return {profile, path, {}, values.ownNames, values.homeCountry};
+    }
+};
+
 ExportService::ExportService(Database &database, SettingsService &settings, QObject *parent)
-    : QObject(parent), m_database(database), m_settings(settings)
+    : QObject(parent), d(std::make_unique<Private>(database, settings))
 {
 }
 
-ExportService::~ExportService() = default;
+ExportService::~ExportService()
+{
+    d->stopping.request_stop();
+    d->inFlight.wait();
+    d->pool.waitForDone();
+}
 
 QFuture<Result<QList<ExportProfile>>> ExportService::profiles() const
 {
-    return notThere<QList<ExportProfile>>();
+    return d->inFlight.track(d->database.read([](QSqlDatabase &db) -> Result<QList<ExportProfile>> {
+        TRY_ASSIGN(saved, ExportRepository(db).profiles());
+        return saved + builtInProfiles();
+    }));
 }
 
-QFuture<Result<ExportProfileId>> ExportService::saveProfile(ExportProfile)
+QFuture<Result<ExportProfileId>> ExportService::saveProfile(ExportProfile profile)
 {
-    return notThere<ExportProfileId>();
+    profile.name = profile.name.simplified();
+    if (profile.name.isEmpty() || profile.name.size() > MostOfName)
+        return ready<ExportProfileId>(fail(ErrorCode::InvalidArgument, u"name"_s));
+    if (const auto fits = checkProfile(profile); !fits)
+        return ready<ExportProfileId>(tl::unexpected(fits.error()));
+    return d->inFlight.track(d->database.write([profile](WriteTransaction &tx) { return save(tx, profile); }));
 }
 
-QFuture<Result<>> ExportService::removeProfile(ExportProfileId)
+QFuture<Result<>> ExportService::removeProfile(ExportProfileId id)
 {
-    return notThere<void>();
+    return d->inFlight.track(d->database.write([id](WriteTransaction &tx) -> Result<> {
+        TRY(ExportRepository(tx.connection()).remove(id));
+        return tx.changed(Entity::ExportProfile, id.value, ChangeKind::Removed);
+    }));
 }
 
-QFuture<Result<QList<ExportObstacle>>> ExportService::check(QList<InvoiceId>, ExportProfile) const
+QFuture<Result<QList<ExportObstacle>>> ExportService::check(QList<InvoiceId> ids, ExportProfile profile) const
 {
-    return notThere<QList<ExportObstacle>>();
+    const bool takesAll = profile.format == ExportFormat::Csv || profile.format == ExportFormat::Json ||
+                          profile.format == ExportFormat::Xlsx;
+    if (takesAll)
+        return ready<QList<ExportObstacle>>(QList<ExportObstacle>());
+    auto found = std::make_shared<QList<ExportObstacle>>();
+    auto batches = std::make_shared<ExportRun>(d->database, d->pool, ids, false);
+    const auto look = [found, context = d->context(profile, {})](const ExportInvoice &from) -> Result<> {
+        const QStringList missing = missingFor(from.invoice, context);
+        if (!missing.isEmpty())
+            found->append({from.invoice.id, missing});
+        return {};
+    };
+    return d->inFlight.track(batches->start(look, {}, {d->stopping.get_token()})
+                                 .then([found](const Result<> &ran) -> Result<QList<ExportObstacle>> {
+                                     return ran ? Result<QList<ExportObstacle>>(*found) : tl::unexpected(ran.error());
+                                 }));
 }
 
-QFuture<Result<ExportSummary>> ExportService::start(QList<InvoiceId>, ExportProfile, QString,
-                                                    std::function<void(int, int)>, std::stop_token)
+QFuture<Result<QList<QStringList>>> ExportService::preview(QList<InvoiceId> ids, ExportProfile profile, int most) const
 {
-    return notThere<ExportSummary>();
+    return d->inFlight.track(
+        d->database.read([ids, profile, most](QSqlDatabase &db) { return previewOf(db, ids, profile, most); }));
 }
 
-QString exportFormatName(ExportFormat)
+QFuture<Result<ExportSummary>> ExportService::start(QList<InvoiceId> ids, ExportProfile profile, QString target,
+                                                    std::function<void(int, int)> progress, std::stop_token stop)
 {
-    return u"csv"_s;
-}
-
-std::optional<ExportFormat> exportFormatFromName(QStringView)
-{
-    return std::nullopt;
-}
-
-bool exportsToFolder(ExportFormat format)
-{
-    return format == ExportFormat::Ubl;
-}
-
-QStringList exportSources(bool)
-{
-    return {};
+    if (const auto fits = checkProfile(profile); !fits)
+        return ready<ExportSummary>(tl::unexpected(fits.error()));
+    const QString path = target == u"-"_s ? target : QFileInfo(target).absoluteFilePath();
+    auto work = std::make_shared<ExportWork>(d->database, d->pool, ids, d->context(profile, path));
+    return d->inFlight.track(work->start(std::move(progress), {stop, d->stopping.get_token()}));
 }
 
 } // namespace desk

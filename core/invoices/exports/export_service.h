@@ -30,6 +30,8 @@ struct ExportColumn {
 };
 /// All that a column can hold for that kind of row.
 [[nodiscard]] QStringList exportSources(bool rowsAreLines);
+/// The columns where a profile names none, headed by the names of their sources.
+[[nodiscard]] QList<ExportColumn> standardColumns(bool rowsAreLines);
 
 /// How an export looks. Remembered under a name.
 struct ExportProfile {
@@ -55,6 +57,10 @@ struct ExportProfile {
     bool operator==(const ExportProfile &) const = default;
 };
 
+/// The settings of a profile that cannot be: two columns headed alike, an unknown source, a date format without a day,
+/// a number out of its range. Errors: InvalidArgument; its detail names the setting ("consultant_number").
+[[nodiscard]] Result<> checkProfile(const ExportProfile &profile);
+
 /// Something without which an invoice cannot be exported in that format.
 struct ExportObstacle {
     InvoiceId invoice;
@@ -66,6 +72,7 @@ struct ExportSummary {
     int invoices = 0;
     QStringList files;             ///< that were written
     QList<ExportObstacle> refused; ///< not in them
+    qint64 replaced = 0;           ///< characters that the encoding lacks: the letter without its accent, or "?"
 };
 
 /// Writes invoices in the formats of other programs. Reads them batch by batch: memory does not grow with their number.
@@ -78,22 +85,27 @@ public:
 
     /// The saved ones, last used first, after them the built-in ones (without id), one for each format.
     [[nodiscard]] QFuture<Result<QList<ExportProfile>>> profiles() const;
-    /// Errors: Conflict (the name is taken by another), InvalidArgument (no name, no column twice named alike ...).
+    /// Errors: Conflict (the name is taken by another), NotFound (it was removed), InvalidArgument (no name; what
+    /// checkProfile() says).
     [[nodiscard]] QFuture<Result<ExportProfileId>> saveProfile(ExportProfile profile);
     [[nodiscard]] QFuture<Result<>> removeProfile(ExportProfileId id);
 
     /// What would be refused, without writing anything.
     [[nodiscard]] QFuture<Result<QList<ExportObstacle>>> check(QList<InvoiceId> ids, ExportProfile profile) const;
-    /// Writes whole or not at all; refused invoices are left out and named. Remembers what was exported (audit,
-    /// exportedAt). @param target  a file, "-" for standard output (csv, json), or a folder (ubl).
+    /// The first `most` rows that these invoices make in a CSV or XLSX file, headings first, cells as they stand in it.
+    [[nodiscard]] QFuture<Result<QList<QStringList>>> preview(QList<InvoiceId> ids, ExportProfile profile,
+                                                              int most) const;
+    /// Writes whole or not at all; refused invoices are left out and named, ids that are gone are left out. Remembers
+    /// what was exported (audit, exportedAt). @param target  a file, "-" for standard output (csv, json), or a folder
+    /// (ubl). A DATEV file holds one fiscal year: for several of them the year is added to the name.
     /// @param progress  called on another thread with (done, of).
-    /// Errors: NotAllowed (all were refused), Cancelled, ReadOnly, DiskFull, Io.
+    /// Errors: InvalidArgument (of saveProfile()), NotAllowed (all were refused), Cancelled, ReadOnly, DiskFull, Io.
     [[nodiscard]] QFuture<Result<ExportSummary>> start(QList<InvoiceId> ids, ExportProfile profile, QString target,
                                                        std::function<void(int, int)> progress, std::stop_token stop);
 
 private:
-    Database &m_database;
-    SettingsService &m_settings;
+    struct Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace desk
