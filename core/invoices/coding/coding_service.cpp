@@ -149,6 +149,7 @@ QFuture<Result<>> CodingService::save(QList<LedgerCode> codes)
 {
     for (LedgerCode &code : codes) {
         code.name = code.name.simplified();
+        code.used = 0; // counted, not stored
         if (auto valid = validateLedgerCode(code); !valid)
             return QtFuture::makeReadyFuture<Result<>>(std::move(valid));
     }

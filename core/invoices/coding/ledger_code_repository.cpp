@@ -27,11 +27,11 @@ QString usedCodes(LedgerCodeKind kind)
 
 Result<QList<LedgerCode>> LedgerCodeRepository::all(LedgerCodeKind kind)
 {
+    const QString uses = u"(SELECT code, count(*) AS uses FROM ("_s + usedCodes(kind) + u") GROUP BY code)"_s;
     TRY_ASSIGN(query,
-               prepare(m_db, u"SELECT code, name, hidden FROM ledger_code WHERE kind = :kind UNION ALL "
-                             "SELECT DISTINCT code, '', 0 FROM ("_s +
-                                 usedCodes(kind) +
-                                 u") WHERE code NOT IN (SELECT code FROM ledger_code WHERE kind = :same_kind)"_s));
+               prepare(m_db, u"SELECT code, name, hidden, coalesce(uses, 0) FROM ledger_code LEFT JOIN "_s + uses +
+                                 u" USING (code) WHERE kind = :kind UNION ALL SELECT code, '', 0, uses FROM "_s + uses +
+                                 u" WHERE code NOT IN (SELECT code FROM ledger_code WHERE kind = :same_kind)"_s));
     query.bindValue(u":kind"_s, int(kind));
     query.bindValue(u":same_kind"_s, int(kind));
     TRY(run(query));
@@ -40,7 +40,8 @@ Result<QList<LedgerCode>> LedgerCodeRepository::all(LedgerCodeKind kind)
         codes.append({.kind = kind,
                       .code = query.value(0).toString(),
                       .name = query.value(1).toString(),
-                      .hidden = query.value(2).toBool()});
+                      .hidden = query.value(2).toBool(),
+                      .used = query.value(3).toInt()});
     TRY(ended(query));
     return codes;
 }
