@@ -45,6 +45,7 @@ struct Command {
 Command readCommand();
 Command invoicesCommand();
 Command showCommand();
+Command correctCommand();
 Command approveCommand();
 Command rejectCommand();
 Command reopenCommand();

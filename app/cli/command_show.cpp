@@ -68,6 +68,30 @@ void printFindings(const Invoice &invoice)
     printTable({Cli::tr("Finding"), Cli::tr("Rule"), Cli::tr("Detail"), {}}, rows);
 }
 
+QString codingText(const Coding &coding)
+{
+    QStringList codes{coding.account, coding.costCentre, coding.taxCode};
+    codes.removeAll(QString());
+    const QString text = printable(codes.join(u" / "_s));
+    return coding.proposedFrom > 0 ? Cli::tr("%1 (proposed)").arg(text) : text;
+}
+
+void printHead(const Invoice &invoice)
+{
+    printLine(u"%1  %2  %3  %4"_s.arg(displayId(invoice.id), invoiceStatusName(invoice.status),
+                                      documentKindName(invoice.extraction.kind), printable(invoice.path)));
+    if (invoice.status == InvoiceStatus::Failed)
+        printLine(u"%1 [%2]"_s.arg(printable(describe(invoice.error)), errorCodeName(invoice.error.code)));
+    if (!invoice.rejectReason.isEmpty())
+        printLine(Cli::tr("Rejected: %1").arg(printable(invoice.rejectReason)));
+    if (invoice.trashedAt.isValid())
+        printLine(Cli::tr("In the trash."));
+    if (!invoice.assignee.isEmpty())
+        printLine(Cli::tr("Assigned to: %1").arg(printable(invoice.assignee)));
+    if (!invoice.extraction.coding.isEmpty())
+        printLine(Cli::tr("Coding: %1").arg(codingText(invoice.extraction.coding)));
+}
+
 int run(const CommandCall &call)
 {
     const auto ids = idsFromArguments(call.arguments);
@@ -89,20 +113,20 @@ int run(const CommandCall &call)
         printJsonLine(invoiceToJson(*invoice));
         return Done;
     }
-    printLine(u"%1  %2  %3  %4"_s.arg(displayId(invoice->id), invoiceStatusName(invoice->status),
-                                      documentKindName(invoice->extraction.kind), printable(invoice->path)));
-    if (invoice->status == InvoiceStatus::Failed)
-        printLine(u"%1 [%2]"_s.arg(printable(describe(invoice->error)), errorCodeName(invoice->error.code)));
-    if (!invoice->rejectReason.isEmpty())
-        printLine(Cli::tr("Rejected: %1").arg(printable(invoice->rejectReason)));
-    printLine({});
-    printFields(*invoice);
-    printLines(*invoice);
-    printFindings(*invoice);
+    printInvoice(*invoice);
     return Done;
 }
 
 } // namespace
+
+void printInvoice(const Invoice &invoice)
+{
+    printHead(invoice);
+    printLine({});
+    printFields(invoice);
+    printLines(invoice);
+    printFindings(invoice);
+}
 
 Command showCommand()
 {

@@ -16,6 +16,9 @@ namespace desk {
 /// Loads each invoice whole, in order.
 [[nodiscard]] Result<QList<Invoice>> loadInvoices(InvoiceService &service, const QList<InvoiceId> &ids);
 
+/// All that was read of one invoice, as `show` prints it.
+void printInvoice(const Invoice &invoice);
+
 /// What changes one invoice: approve, reject, reopen. Gets the service, the id and the version that was seen.
 using StateChange = std::function<QFuture<Result<int>>(InvoiceService &, InvoiceId, int)>;
 

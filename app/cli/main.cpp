@@ -61,8 +61,8 @@ int runCommand(const Command &command, const QStringList &arguments)
 
 const QList<Command> &desk::allCommands()
 {
-    static const QList<Command> commands{readCommand(),   invoicesCommand(), showCommand(),  approveCommand(),
-                                         rejectCommand(), reopenCommand(),   exportCommand()};
+    static const QList<Command> commands{readCommand(),    invoicesCommand(), showCommand(),   correctCommand(),
+                                         approveCommand(), rejectCommand(),   reopenCommand(), exportCommand()};
     return commands;
 }
 

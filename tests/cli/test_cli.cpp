@@ -279,6 +279,55 @@ private slots:
         QCOMPARE(run({u"approve"_s, u"inv-000099"_s}).status, 1);
     }
 
+    void corrects()
+    {
+        write(u"a.pdf"_s, tinyInvoicePdf());
+        QCOMPARE(run({u"read"_s, u"a.pdf"_s, u"--no-auto-approve"_s, u"--quiet"_s}).status, 0);
+        const Answer answer = run({u"correct"_s, u"inv-000001"_s, u"buyer_name=Example  Company "_s,
+                                   u"issue_date=5. March 2026"_s, u"purchase_order=a=b"_s, u"--json"_s});
+        QCOMPARE(answer.status, 0);
+        const QJsonObject fields = answer.lines().first()["fields"_L1].toObject();
+        const QJsonObject buyer = fields["buyer_name"_L1].toObject();
+        QCOMPARE(buyer["value"_L1].toString(), u"Example Company"_s);
+        QCOMPARE(buyer["source"_L1].toString(), u"human"_s);
+        QCOMPARE(buyer["confidence"_L1].toDouble(), 1.0);
+        QCOMPARE(fields["issue_date"_L1]["value"_L1].toString(), u"2026-03-05"_s);
+        QCOMPARE(fields["purchase_order"_L1]["value"_L1].toString(), u"a=b"_s);
+        const Answer shown = run({u"correct"_s, u"1"_s, u"purchase_order="_s, u"account=4400"_s});
+        QCOMPARE(shown.status, 0);
+        QVERIFY(shown.out.contains("Example Company") && shown.out.contains("4400"));
+        QVERIFY(!shown.out.contains("purchase_order"));
+    }
+
+    void correctsNothingWithoutSayingWhy()
+    {
+        write(u"a.pdf"_s, tinyInvoicePdf());
+        QCOMPARE(run({u"read"_s, u"a.pdf"_s, u"--no-auto-approve"_s, u"--quiet"_s}).status, 0);
+        const Answer before = run({u"show"_s, u"1"_s});
+        struct Wrong {
+            QStringList arguments;
+            int status;
+            QByteArray says;
+        };
+        const QList<Wrong> all{
+            {{u"1"_s}, 2, "invoice id"},
+            {{u"x"_s, u"iban="_s}, 2, "inv-000123"},
+            {{u"1"_s, u"iban"_s}, 2, "FIELD=VALUE"},
+            {{u"1"_s, u"colour=red"_s}, 2, "seller_name"},
+            {{u"1"_s, u"issue_date=31/02/2026"_s}, 1, "31.05.2024"},
+            {{u"1"_s, u"buyer_name=B"_s, u"total_tax=12x"_s}, 1, "1234.50"},
+            {{u"1"_s, u"kind=letter"_s}, 1, "credit_note"},
+            {{u"99"_s, u"buyer_name=B"_s}, 1, "not_found"},
+        };
+        for (const Wrong &wrong : all) {
+            const Answer answer = run(QStringList{u"correct"_s} + wrong.arguments);
+            QCOMPARE(answer.status, wrong.status);
+            QVERIFY2(answer.err.contains(wrong.says), answer.err);
+            QCOMPARE(answer.out, QByteArray());
+        }
+        QCOMPARE(run({u"show"_s, u"1"_s}).out, before.out);
+    }
+
     void findsByWords()
     {
         write(u"a.pdf"_s, tinyInvoicePdf("FIND-ME-7"));
