@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/invoices/filing/filing_service.h"
 #include "core/invoices/invoice_service.h"
 #include "core/jobs/job_queue.h"
 #include "core/storage/blob_store.h"
@@ -37,11 +38,13 @@ struct ServiceBench {
         settings = std::move(SettingsService::open(*database)).value();
         jobs = std::make_unique<JobQueue>(*database, clock);
         service = std::make_unique<InvoiceService>(*database, *blobs, *jobs, reader, *settings, clock);
+        filing = std::make_unique<FilingService>(*database);
         QObject::connect(service.get(), &InvoiceService::finished, service.get(),
                          [this](InvoiceId id) { finished.append(id); });
     }
     void close()
     {
+        filing.reset();
         service.reset();
         jobs.reset();
         settings.reset();
@@ -73,6 +76,13 @@ struct ServiceBench {
             qFatal("the document was not read within ten seconds");
         return invoice(id);
     }
+    /// One that was read and waits for a person.
+    Invoice toReview(const UblValues &values = {}, const QString &name = QStringLiteral("a.xml"))
+    {
+        ImportOptions options;
+        options.autoApprove = false;
+        return read(file(name, ublDocument(values)), options);
+    }
     Invoice invoice(InvoiceId id) { return await(service->invoice(id)).value(); }
 
     QTemporaryDir folder;
@@ -83,6 +93,7 @@ struct ServiceBench {
     std::unique_ptr<SettingsService> settings;
     std::unique_ptr<JobQueue> jobs;
     std::unique_ptr<InvoiceService> service;
+    std::unique_ptr<FilingService> filing;
     QList<InvoiceId> finished;
 };
 

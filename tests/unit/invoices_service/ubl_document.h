@@ -13,6 +13,8 @@ struct UblValues {
     QString seller = QStringLiteral("ACME GmbH");
     QString net = QStringLiteral("100.00"), tax = QStringLiteral("19.00"), gross = QStringLiteral("119.00");
     QString issued = QStringLiteral("2026-11-02");
+    QString iban = {};
+    QString buyer = QStringLiteral("Buyer AG");
 };
 
 inline XmlElement xmlTree(QXmlStreamReader &xml)
@@ -51,8 +53,8 @@ inline ReadDocument ublDocument(const UblValues &values = {})
 <cbc:DocumentCurrencyCode>EUR</cbc:DocumentCurrencyCode>
 <cac:AccountingSupplierParty><cac:Party><cac:PartyLegalEntity><cbc:RegistrationName>%3</cbc:RegistrationName>
 </cac:PartyLegalEntity></cac:Party></cac:AccountingSupplierParty>
-<cac:AccountingCustomerParty><cac:Party><cac:PartyLegalEntity><cbc:RegistrationName>Buyer AG</cbc:RegistrationName>
-</cac:PartyLegalEntity></cac:Party></cac:AccountingCustomerParty>
+<cac:AccountingCustomerParty><cac:Party><cac:PartyLegalEntity><cbc:RegistrationName>%7</cbc:RegistrationName>
+</cac:PartyLegalEntity></cac:Party></cac:AccountingCustomerParty>%8
 <cac:TaxTotal><cbc:TaxAmount currencyID="EUR">%5</cbc:TaxAmount><cac:TaxSubtotal>
 <cbc:TaxableAmount currencyID="EUR">%4</cbc:TaxableAmount><cbc:TaxAmount currencyID="EUR">%5</cbc:TaxAmount>
 <cac:TaxCategory><cbc:ID>S</cbc:ID><cbc:Percent>19</cbc:Percent></cac:TaxCategory></cac:TaxSubtotal></cac:TaxTotal>
@@ -64,7 +66,14 @@ inline ReadDocument ublDocument(const UblValues &values = {})
 <cbc:LineExtensionAmount currencyID="EUR">%4</cbc:LineExtensionAmount>
 <cac:Item><cbc:Name>Paper clips</cbc:Name></cac:Item>
 <cac:Price><cbc:PriceAmount currencyID="EUR">%4</cbc:PriceAmount></cac:Price></cac:InvoiceLine></Invoice>)")
-            .arg(values.number, values.issued, values.seller.toHtmlEscaped(), values.net, values.tax, values.gross);
+            .arg(values.number, values.issued, values.seller.toHtmlEscaped(), values.net, values.tax, values.gross,
+                 values.buyer.toHtmlEscaped(),
+                 values.iban.isEmpty()
+                     ? QString()
+                     : QStringLiteral("<cac:PaymentMeans><cbc:PaymentMeansCode>58</cbc:PaymentMeansCode>"
+                                      "<cac:PayeeFinancialAccount><cbc:ID>%1</cbc:ID></cac:PayeeFinancialAccount>"
+                                      "</cac:PaymentMeans>")
+                           .arg(values.iban));
     QXmlStreamReader xml(text);
     ReadDocument document;
     document.format = DocumentFormat::Xml;
