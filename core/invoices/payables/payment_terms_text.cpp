@@ -223,7 +223,12 @@ public:
         // Working days cannot be counted here: the holidays of the place are not known.
         if (said.isEmpty() || !same || said.first().workingDays)
             return std::nullopt;
-        return said.first().deadline;
+        TermsDeadline deadline = said.first().deadline;
+        if (!m_strong.isEmpty() && m_weak.size() == 1 && !deadline.day.isValid()) { // "30 Tage netto bis 04.04.2026"
+            deadline.day = m_weak.first().deadline.day;
+            deadline.otherDay = m_weak.first().deadline.otherDay;
+        }
+        return deadline;
     }
     [[nodiscard]] bool hasDeadline() const { return !m_weak.isEmpty() || !m_strong.isEmpty(); }
 
