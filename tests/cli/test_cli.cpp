@@ -76,6 +76,10 @@ private slots:
         QTest::newRow("bad id") << QStringList{u"show"_s, u"seven"_s};
         QTest::newRow("no reason") << QStringList{u"reject"_s, u"inv-000001"_s};
         QTest::newRow("no format") << QStringList{u"export"_s, u"-o"_s, u"x"_s};
+        QTest::newRow("datev without profile") << QStringList{u"export"_s, u"--format"_s, u"datev"_s, u"-o"_s, u"x"_s};
+        QTest::newRow("xlsx to stdout") << QStringList{u"export"_s, u"--format"_s, u"xlsx"_s, u"-o"_s, u"-"_s};
+        QTest::newRow("format and profile")
+            << QStringList{u"export"_s, u"--format"_s, u"csv"_s, u"--profile"_s, u"P"_s, u"-o"_s, u"x"_s};
         QTest::newRow("no target") << QStringList{u"export"_s, u"--format"_s, u"csv"_s};
         QTest::newRow("bad status") << QStringList{u"invoices"_s, u"--status"_s, u"paid"_s};
         QTest::newRow("bad date") << QStringList{u"invoices"_s, u"--since"_s, u"yesterday"_s};
@@ -354,6 +358,25 @@ private slots:
         QCOMPARE(run({u"export"_s, u"99"_s, u"--format"_s, u"json"_s, u"-o"_s, u"x.json"_s}).status, 1);
         QVERIFY(!QFile::exists(at(u"x.json"_s)));
         QCOMPARE(run({u"export"_s, u"--format"_s, u"csv"_s, u"-o"_s, u"no/such/folder/x.csv"_s}).status, 1);
+        const auto xlsx = run({u"export"_s, u"--json"_s, u"--format"_s, u"xlsx"_s, u"-o"_s, u"out.xlsx"_s});
+        QCOMPARE(xlsx.lines().first(),
+                 (QJsonObject{{u"exported"_s, 1}, {u"format"_s, u"xlsx"_s}, {u"file"_s, u"out.xlsx"_s}}));
+        QVERIFY(QFile::exists(at(u"out.xlsx"_s)));
+    }
+
+    void exportNamesWhatIsMissing()
+    {
+        write(u"a.pdf"_s, tinyInvoicePdf());
+        QCOMPARE(run({u"read"_s, u"a.pdf"_s}).status, 0);
+        const Answer ubl = run({u"export"_s, u"--json"_s, u"--format"_s, u"ubl"_s, u"-o"_s, u"out"_s});
+        QCOMPARE(ubl.status, 1);
+        QVERIFY(ubl.err.contains("inv-000001 was left out") && ubl.err.contains("BT-55 buyer country"));
+        QCOMPARE(ubl.lines().first()["exported"_L1].toInt(-1), 0);
+        QCOMPARE(ubl.lines().first()["refused"_L1].toArray().first()["missing"_L1].toArray(),
+                 QJsonArray{u"BT-55 buyer country"_s});
+        const Answer none = run({u"export"_s, u"--profile"_s, u"Bank"_s, u"-o"_s, u"x.csv"_s});
+        QCOMPARE(none.status, 1);
+        QVERIFY(none.err.contains("no export profile is saved"));
     }
 
     void oddNames_data()
