@@ -5,6 +5,9 @@
 #include "ui/kit/format.h"
 #include "ui/kit/style_painting.h"
 #include "ui/kit/widgets.h"
+#include "ui/settings/ledger_codes_widget.h"
+#include "ui/settings/settings_company_widget.h"
+#include "ui/settings/settings_payment_widget.h"
 #include "ui/settings/settings_presenter.h"
 #include "ui/settings/settings_section_widget.h"
 
@@ -27,8 +30,8 @@ namespace desk {
 
 using namespace Qt::StringLiterals;
 
-SettingsScreen::SettingsScreen(SettingsService &settings, Theme &theme, Actions &actions, const QString &dataDir,
-                               QWidget *parent)
+SettingsScreen::SettingsScreen(SettingsService &settings, CodingService &coding, ChangeFeed &changes, Theme &theme,
+                               Actions &actions, const QString &dataDir, QWidget *parent)
     : QWidget(parent)
 {
     m_presenter = new SettingsPresenter(settings, theme, this);
@@ -40,7 +43,10 @@ SettingsScreen::SettingsScreen(SettingsService &settings, Theme &theme, Actions 
     m_column->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
     m_column->setSpacing(2 * unit);
     addSection(u"reading"_s, makeReading());
+    addSection(u"company"_s, new SettingsCompanyWidget(*m_presenter, this));
     addSection(u"approval"_s, makeApproval());
+    addSection(u"payment"_s, new SettingsPaymentWidget(*m_presenter, this));
+    addSection(u"coding"_s, new LedgerCodesWidget(coding, changes, *m_presenter->undoStack(), this));
     addSection(u"appearance"_s, makeAppearance());
     addSection(u"data"_s, makeFolder(dataDir));
     addSection(u"privacy"_s, makePrivacy());

@@ -20,6 +20,8 @@ namespace desk {
 
 class Actions;
 class BannerWidget;
+class ChangeFeed;
+class CodingService;
 class SettingsPresenter;
 class SettingsSectionWidget;
 class SettingsService;
@@ -30,10 +32,10 @@ struct Settings;
 class SettingsScreen : public QWidget {
     Q_OBJECT
 public:
-    SettingsScreen(SettingsService &settings, Theme &theme, Actions &actions, const QString &dataDir,
-                   QWidget *parent = nullptr);
+    SettingsScreen(SettingsService &settings, CodingService &coding, ChangeFeed &changes, Theme &theme,
+                   Actions &actions, const QString &dataDir, QWidget *parent = nullptr);
 
-    /// Scrolls to "reading", "approval", "appearance", "data" or "privacy".
+    /// Scrolls to "reading", "company", "approval", "payment", "coding", "appearance", "data" or "privacy".
     void showSection(const QString &name);
 
 private:

@@ -185,7 +185,8 @@ SettingsScreen *MainWindow::settingsScreen()
 {
     if (m_settings)
         return m_settings;
-    m_settings = new SettingsScreen(m_runtime.settings(), m_theme, *m_actions, m_runtime.dataDir(), m_screens);
+    m_settings = new SettingsScreen(m_runtime.settings(), m_runtime.coding(), m_runtime.database().changes(), m_theme,
+                                    *m_actions, m_runtime.dataDir(), m_screens);
     m_screens->addWidget(m_settings);
     return m_settings;
 }
