@@ -1,213 +1,429 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/line_items_widget.h"
 
-#include "ui/invoices/line_items_model.h"
+#include "core/invoices/invoice_edits.h"
+#include "core/storage/settings_service.h"
+#include "ui/invoices/coding_presenter.h"
+#include "ui/invoices/coding_words.h"
+#include "ui/invoices/line_cell_delegate.h"
+#include "ui/invoices/line_paste.h"
+#include "ui/invoices/line_paste_dialog.h"
+#include "ui/invoices/line_split_widget.h"
+#include "ui/invoices/line_sum_widget.h"
+#include "ui/invoices/line_table_view.h"
+#include "ui/invoices/line_table_widget.h"
 #include "ui/invoices/tone_label_widget.h"
-#include "ui/invoices/typed_value.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/format.h"
-#include "ui/kit/icons.h"
-#include "ui/kit/invoice_words.h"
 
-#include <QHBoxLayout>
-#include <QHeaderView>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
-#include <QPushButton>
-#include <QTableView>
-#include <QVBoxLayout>
-
-#include <algorithm>
-#include <set>
+#include <QLayout>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
 
 namespace desk {
 
 using namespace Qt::StringLiterals;
+using Section = ValueEdit::Section;
 
-LineItemsWidget::LineItemsWidget(QWidget *parent) : QWidget(parent)
+namespace {
+constexpr qsizetype MostShownAhead = 400; ///< edits; more of them are shown when they are saved
+const auto ColumnsKey = u"invoices.lines.columns"_s;
+} // namespace
+
+LineItemsWidget::LineItemsWidget(Actions &actions, SettingsService &settings, QWidget *parent)
+    : QWidget(parent), m_actions(actions), m_settings(settings)
 {
     build();
-    connect(m_model, &LineItemsModel::edited, this, [this](const ValueEdit &edit) {
-        m_problem->hide();
-        //: For the undo menu: a cell of the lines was changed. %1: the column.
-        emit edited({edit}, tr("Line %1: %2").arg(edit.row + 1).arg(lineColumnLabel(edit.name)));
+    for (LineTableWidget *table : {m_lines, m_taxes, m_allowances})
+        connectTable(table);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        m_split->finish();
+        m_columns->setVisible(tab == 0);
+        showSums(m_extraction);
+        showChosen();
+        showReason({}, Tone::Doubtful);
+        enableActions();
     });
-    connect(m_model, &LineItemsModel::refused, this, &LineItemsWidget::showProblem);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        const FieldValue *value = m_model->cell(index);
-        emit cellChosen(value ? *value : FieldValue{});
-        m_remove->setEnabled(m_model->isEditable() && value);
+    connect(m_split, &LineSplitWidget::confirmed, this, [this](int row, const QList<CellRow> &parts) {
+        if (row >= m_lines->model().lineCount())
+            return;
+        QList<ValueEdit> edits = rewriteEdits(Section::Line, row, m_lines->model().rows()[row], parts.first());
+        edits += insertEdits(Section::Line, row + 1, parts.mid(1));
+        m_lines->view().setFocus(Qt::OtherFocusReason);
+        //: For the undo menu: one line became several.
+        edit(edits, tr("Split line %1").arg(row + 1), {});
     });
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        const QModelIndex empty = m_model->index(m_model->lineCount(), LineItemsModel::Description);
-        m_table->setFocus();
-        m_table->setCurrentIndex(empty);
-        m_table->edit(empty);
-    });
-    connect(m_remove, &QPushButton::clicked, this, &LineItemsWidget::removeChosen);
+    connect(m_split, &LineSplitWidget::cancelled, this, [this] { m_lines->view().setFocus(Qt::OtherFocusReason); });
+    registerActions();
+    showColumns();
 }
 
-void LineItemsWidget::build()
+void LineItemsWidget::connectTable(LineTableWidget *table)
 {
-    auto *title = new QLabel(tr("Line items"), this);
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
-    m_sum = new ToneLabelWidget(this);
-    m_sum->setObjectName(u"lineItemsSum"_s);
-    m_sum->setWordWrap(true);
-    //: Button: a new line of the invoice.
-    m_add = new QPushButton(icon(u"plus"), tr("Add"), this);
-    m_add->setObjectName(u"addLineButton"_s);
-    m_add->setAccessibleName(tr("Add a line"));
-    //: Button: take the chosen line of the invoice away.
-    m_remove = new QPushButton(icon(u"trash-2"), tr("Delete"), this);
-    m_remove->setObjectName(u"removeLineButton"_s);
-    m_remove->setAccessibleName(tr("Delete the chosen lines"));
-    m_remove->setEnabled(false);
+    const auto isShown = [this, table] { return &this->table() == table; };
+    connect(table, &LineTableWidget::edited, this, &LineItemsWidget::edit);
+    connect(table, &LineTableWidget::cellChosen, this, &LineItemsWidget::cellChosen);
+    connect(table, &LineTableWidget::chosenChanged, this, [this, isShown] {
+        if (!isShown())
+            return;
+        showChosen();
+        enableActions();
+    });
+    connect(table, &LineTableWidget::reasonChanged, this, [this, isShown](const QString &sentence, Tone tone) {
+        if (isShown())
+            showReason(sentence, tone);
+    });
+    connect(table, &LineTableWidget::typing, this,
+            [this, table](int row, int column, const std::optional<QString> &value, const QString &text) {
+                emit typed(text);
+                if (!value)
+                    return;
+                Extraction shown = m_extraction; // as if it were saved, for the sums
+                FieldValue typedValue;
+                typedValue.value = *value;
+                if (applyEdits(shown, {cellEdit(table->model().section(), row, column, typedValue)}))
+                    showSums(shown);
+            });
+    connect(table, &LineTableWidget::typingEnded, this, [this] {
+        emit typed({});
+        showSums(m_extraction);
+    });
+    connect(table, &LineTableWidget::pasteRequested, this, [this] { paste(false); });
+    table->view().setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&table->view(), &QWidget::customContextMenuRequested, this, &LineItemsWidget::showMenu);
+}
 
-    m_model = new LineItemsModel(DefaultCertainty, this);
-    m_table = new QTableView(this);
-    m_table->setObjectName(u"lineItemsTable"_s);
-    m_table->setAccessibleName(tr("Line items"));
-    m_table->setModel(m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false); // Tab leaves the table, as everywhere
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->setDefaultSectionSize(26);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(LineItemsModel::Description, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setMinimumSectionSize(56);
-    for (int column = LineItemsModel::Quantity; column < LineItemsModel::ColumnCount; ++column) {
-        const bool narrow = column == LineItemsModel::Quantity || column == LineItemsModel::TaxRate;
-        m_table->setColumnWidth(column,
-                                std::max(narrow ? 68 : 86, m_table->horizontalHeader()->sectionSizeHint(column)));
+LineTableWidget &LineItemsWidget::table() const
+{
+    const std::array tables{m_lines, m_taxes, m_allowances};
+    return *tables[size_t(std::max(0, m_tabs->currentIndex()))];
+}
+
+LineTableWidget &LineItemsWidget::tableOf(Section section) const
+{
+    return section == Section::Tax ? *m_taxes : section == Section::AllowanceCharge ? *m_allowances : *m_lines;
+}
+
+// --- what is shown
+
+void LineItemsWidget::setInvoice(const Invoice &invoice, bool editable)
+{
+    const bool another = invoice.id != m_id;
+    m_id = invoice.id;
+    m_extraction = invoice.extraction;
+    m_editable = editable;
+    m_codingEditable = editable || (invoice.status == InvoiceStatus::Approved && invoice.trashedAt.isNull());
+    if (another)
+        m_split->finish();
+    showTables(another);
+    if (another)
+        m_tabs->setCurrentIndex(0);
+    showColumns();
+    enableActions();
+}
+
+void LineItemsWidget::showTables(bool another)
+{
+    const LineTableModel::Rights rights{.cells = m_editable, .coding = m_codingEditable};
+    for (LineTableWidget *table : {m_lines, m_taxes, m_allowances})
+        table->setInvoice(m_extraction, rights, another);
+    if (m_split->row() >= m_lines->model().lineCount())
+        m_split->finish();
+    showTabs();
+    showSums(m_extraction);
+    showChosen();
+}
+
+void LineItemsWidget::showTabs()
+{
+    const auto counted = [](const QString &word, qsizetype count) {
+        //: Title of a table with the number of its rows. %1: the title, %2: the number.
+        return count == 0 ? word : tr("%1 (%2)").arg(word, QLocale().toString(count));
+    };
+    //: Title of a table: the lines of an invoice.
+    m_tabs->setTabText(0, counted(tr("Lines"), m_extraction.lines.size()));
+    //: Title of a table: tax by its rates.
+    m_tabs->setTabText(1, counted(tr("Tax"), m_extraction.taxes.size()));
+    //: Title of a table: allowances and charges of the whole invoice.
+    m_tabs->setTabText(2, counted(tr("Allowances"), m_extraction.allowancesCharges.size()));
+}
+
+void LineItemsWidget::showSums(const Extraction &extraction)
+{
+    switch (table().model().section()) {
+    case Section::Tax:
+        m_sum->showTaxes(extraction);
+        break;
+    case Section::AllowanceCharge:
+        m_sum->showAllowances(extraction);
+        break;
+    case Section::Line:
+    case Section::Header:
+        m_sum->showLines(extraction);
+        break;
     }
-    m_table->setWordWrap(false);
-
-    m_problem = new ToneLabelWidget(this);
-    m_problem->setObjectName(u"lineItemsProblem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    m_rest = new QLabel(this);
-    m_rest->setObjectName(u"taxBreakdown"_s);
-    m_rest->setTextFormat(Qt::PlainText);
-    m_rest->setWordWrap(true);
-
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(12, 6, 12, 4);
-    head->addWidget(title);
-    head->addSpacing(8);
-    head->addWidget(m_sum, 1);
-    head->addWidget(m_add);
-    head->addWidget(m_remove);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_problem);
-    auto *table = new QHBoxLayout; // figures do not touch the edge of the window
-    table->setContentsMargins(8, 0, 10, 0);
-    table->addWidget(m_table);
-    column->addLayout(table, 1);
-    column->addWidget(m_rest);
-    m_problem->setContentsMargins(12, 0, 12, 4);
-    m_rest->setContentsMargins(12, 4, 12, 6);
 }
 
-void LineItemsWidget::setExtraction(const Extraction &extraction, double threshold, bool editable)
+void LineItemsWidget::showChosen()
 {
-    m_model->setLines(extraction.lines, threshold, editable);
-    m_add->setVisible(editable);
-    m_remove->setVisible(editable);
-    m_problem->hide();
-    showSum(extraction);
-    showRest(extraction);
+    const qsizetype rows = table().chosenRows().size();
+    const Sum sum = rows > 1 ? table().chosenSum() : std::nullopt;
+    m_chosen->setVisible(sum.has_value());
+    if (!sum)
+        return;
+    const QString currency = m_extraction.value(Field::Currency).value;
+    //: Sum of the chosen rows of a table. %1: an amount.
+    m_chosen->setText(tr("%Ln row(s): %1", nullptr, int(rows))
+                          .arg(formatMoney(sum->reduced().toString(minorUnitDigits(currency)), currency)));
 }
 
-void LineItemsWidget::showSum(const Extraction &extraction)
+void LineItemsWidget::showReason(const QString &sentence, Tone tone)
 {
-    const std::optional<Decimal> sum = m_model->sum();
-    if (!sum) {
-        m_sum->setText(m_model->lineCount() == 0 ? tr("No lines were read.") : QString());
-        m_sum->setQuiet();
+    m_problem->setText(sentence);
+    m_problem->setTone(tone);
+    const bool appears = !sentence.isEmpty() && !m_problem->isVisible();
+    m_problem->setVisible(!sentence.isEmpty());
+    if (appears && layout()) {
+        layout()->activate(); // the table gets lower: its current row must not slip out of sight
+        table().view().scrollTo(table().view().currentIndex());
+    }
+}
+
+// --- what is changed
+
+void LineItemsWidget::edit(const QList<ValueEdit> &edits, const QString &what, const QList<ValueEdit> &base)
+{
+    if (edits.isEmpty())
+        return;
+    if (base.isEmpty() && edits.size() <= MostShownAhead && applyEdits(m_extraction, edits))
+        showTables(false); // the saved invoice follows
+    emit edited(edits, what, base);
+}
+
+bool LineItemsWidget::isTaking() const
+{
+    return table().isTaking();
+}
+
+void LineItemsWidget::take(const PickedText &picked, bool more)
+{
+    if (isTaking())
+        table().take(picked, more);
+}
+
+bool LineItemsWidget::saveTyped()
+{
+    for (LineTableWidget *each : {m_lines, m_taxes, m_allowances}) {
+        if (each->saveTyped())
+            continue;
+        m_tabs->setCurrentIndex(m_stack->indexOf(each));
+        return false;
+    }
+    return true;
+}
+
+void LineItemsWidget::focusCell(Section section, int row, const QString &column)
+{
+    LineTableWidget &wanted = tableOf(section);
+    m_tabs->setCurrentIndex(m_stack->indexOf(&wanted));
+    for (int at = 0; at < wanted.model().columnCount(); ++at) {
+        if (tableColumns(section)[size_t(at)].name == column && !wanted.view().isColumnHidden(at))
+            wanted.view().setCurrentIndex(wanted.model().index(row, at));
+    }
+    wanted.view().setFocus(Qt::OtherFocusReason);
+}
+
+void LineItemsWidget::registerActions()
+{
+    m_actions.on(u"lines.add", this, [this] { table().addRow(); });
+    m_actions.on(u"lines.delete", this, [this] { table().removeRows(); });
+    m_actions.on(u"lines.split", this, [this] { startSplit(); });
+    m_actions.on(u"lines.merge", this, [this] { merge(); });
+    m_actions.on(u"lines.paste", this, [this] { paste(true); });
+}
+
+void LineItemsWidget::enableActions()
+{
+    const bool lines = &table() == m_lines;
+    const bool chosen = !table().chosenRows().isEmpty();
+    const auto enable = [this](const QString &id, bool can) {
+        m_actions.setEnabled(id, this, can);
+        for (const auto &[of, button] : std::as_const(m_buttons)) {
+            if (of == id)
+                button->setEnabled(can);
+        }
+    };
+    enable(u"lines.add"_s, m_editable);
+    enable(u"lines.delete"_s, m_editable && chosen);
+    enable(u"lines.split"_s, m_editable && lines && chosen);
+    enable(u"lines.merge"_s, m_editable && lines && chosen);
+    enable(u"lines.paste"_s, m_editable);
+    for (const auto &[id, button] : std::as_const(m_buttons))
+        button->setVisible(m_editable && (lines || id == "lines.add"_L1 || id == "lines.delete"_L1));
+}
+
+void LineItemsWidget::startSplit()
+{
+    const QList<int> rows = m_lines->chosenRows();
+    if (!m_editable || &table() != m_lines || rows.isEmpty() || !m_lines->saveTyped())
+        return;
+    const CellRow &line = m_lines->model().rows()[rows.first()];
+    if (const auto possible = splitLine(line, {}, 2); !possible) {
+        showReason(refusalSentence(possible.error()), Tone::Doubtful);
         return;
     }
-    const QString currency = extraction.value(Field::Currency).value;
-    const QString shown = formatMoney(sum->toString(2), currency);
-    const auto net = decimalOf(extraction.value(Field::TotalWithoutTax));
-    const auto gross = decimalOf(extraction.value(Field::TotalWithTax));
-    if (net && *net == *sum) {
-        //: Sum of the lines against the invoice's total. %1: an amount.
-        m_sum->setText(tr("Sum %1: the total without tax").arg(shown));
-        m_sum->setTone(Tone::Good);
-    } else if (gross && *gross == *sum) {
-        //: Sum of the lines against the invoice's total. %1: an amount.
-        m_sum->setText(tr("Sum %1: the total with tax").arg(shown));
-        m_sum->setTone(Tone::Good);
-    } else if (net || gross) {
-        const Decimal total = net ? *net : *gross;
-        const auto difference = sum->minus(total);
-        //: Sum of the lines against the invoice's total. %1, %2, %3: amounts.
-        m_sum->setText(tr("Sum %1, total %2: %3 apart")
-                           .arg(shown, formatMoney(total.toString(2), currency),
-                                difference ? formatMoney(difference->abs().toString(2), currency) : u"?"_s));
-        m_sum->setTone(Tone::Doubtful);
-    } else {
-        //: Sum of the lines. %1: an amount.
-        m_sum->setText(tr("Sum %1").arg(shown));
-        m_sum->setQuiet();
-    }
+    m_split->start(rows.first(), line, m_extraction.value(Field::Currency).value);
 }
 
-void LineItemsWidget::showRest(const Extraction &extraction)
+void LineItemsWidget::merge()
 {
-    const QString currency = extraction.value(Field::Currency).value;
-    QStringList rows;
-    for (const TaxBreakdown &tax : extraction.taxes) {
-        //: A row of the tax table. %1: rate, %2: amount taxed, %3: tax.
-        rows.append(tr("Tax %1 % on %2: %3")
-                        .arg(formatDecimal(tax.taxRate.value), formatMoney(tax.taxableAmount.value, currency),
-                             formatMoney(tax.taxAmount.value, currency)));
-    }
-    for (const AllowanceCharge &item : extraction.allowancesCharges) {
-        const QString amount = formatMoney(item.amount.value, currency);
-        const QString reason = displayName(item.reason.value);
-        if (item.isCharge) {
-            //: A charge on the whole invoice. %1: amount, %2: what for.
-            rows.append(reason.isEmpty() ? tr("Charge %1").arg(amount) : tr("Charge %1: %2").arg(amount, reason));
-        } else {
-            //: An allowance on the whole invoice. %1: amount, %2: what for.
-            rows.append(reason.isEmpty() ? tr("Allowance %1").arg(amount) : tr("Allowance %1: %2").arg(amount, reason));
-        }
-    }
-    m_rest->setVisible(!rows.isEmpty());
-    m_rest->setText(rows.join(u";  "_s));
-}
-
-void LineItemsWidget::showProblem(int column, const QString &typed)
-{
-    //: Below the table of lines. %1: what was typed, %2: a sentence that says what is expected.
-    m_problem->setText(tr("\"%1\" was not saved. %2")
-                           .arg(displayName(typed), expectedForm(cellType(LineItemsModel::columnName(column)))));
-    m_problem->setTone(Tone::Wrong);
-    m_problem->show();
-}
-
-void LineItemsWidget::removeChosen()
-{
-    std::set<int, std::greater<>> rows; // from the end, so that the numbers of the others stay true
-    for (const QModelIndex &index : m_table->selectionModel()->selectedIndexes()) {
-        if (index.row() < m_model->lineCount())
-            rows.insert(index.row());
-    }
-    QList<ValueEdit> edits;
+    if (!m_editable || &table() != m_lines || !m_lines->saveTyped())
+        return;
+    const QList<int> rows = m_lines->chosenRows();
+    QList<CellRow> lines;
     for (const int row : rows)
-        edits.append({ValueEdit::Section::Line, row, {}, {}, true});
-    if (!edits.isEmpty())
-        emit edited(edits, tr("Delete %Ln line(s)", nullptr, int(edits.size())));
+        lines.append(m_lines->model().rows()[row]);
+    const auto merged = mergeLines(lines, minorUnitDigits(m_extraction.value(Field::Currency).value));
+    if (!merged) {
+        showReason(refusalSentence(merged.error()), Tone::Doubtful);
+        return;
+    }
+    QList<ValueEdit> edits = rewriteEdits(Section::Line, rows.first(), lines.first(), *merged);
+    edits += removeEdits(Section::Line, rows.mid(1));
+    edit(edits, tr("Merge %Ln line(s)", nullptr, int(rows.size())), {});
+    m_lines->view().setCurrentIndex(m_lines->model().index(rows.first(), m_lines->view().currentIndex().column()));
+}
+
+void LineItemsWidget::paste(bool wholeLines)
+{
+    if (!table().saveTyped())
+        return;
+    const QString text = QGuiApplication::clipboard()->text();
+    const Result<PasteGrid> grid = readPaste(text);
+    if (!grid) {
+        showReason(grid.error().code == ErrorCode::TooLarge
+                       ? tr("The clipboard holds more than %Ln row(s), or too many columns. Copy the lines only.",
+                            nullptr, MostPasteRows)
+                       : tr("The clipboard holds nothing to paste. Copy the rows in the spreadsheet first."),
+                   Tone::Doubtful);
+        return;
+    }
+    const bool single = grid->rows.size() == 1 && grid->columns == 1;
+    if (!wholeLines && (single || &table() != m_lines)) {
+        if (single)
+            table().pasteCell(text);
+        else
+            table().pasteBlock(grid->rows);
+        return;
+    }
+    if (!m_editable)
+        return;
+    m_tabs->setCurrentIndex(0);
+    auto *dialog = new LinePasteDialog(*grid, m_extraction, m_lines->view().currentIndex().row(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LinePasteDialog::confirmed, this,
+            [this](const QList<ValueEdit> &edits, const QString &what) { edit(edits, what, {}); });
+    connect(dialog, &QDialog::finished, this, [this] { m_lines->view().setFocus(Qt::OtherFocusReason); });
+    dialog->open();
+}
+
+void LineItemsWidget::showMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    LineTableWidget &shown = table();
+    if (m_editable) {
+        menu->addAction(m_actions.action(u"lines.add"));
+        //: Menu: put an empty row into the table.
+        menu->addAction(tr("Add a line above"), &shown, [&shown] { shown.addRow(true); });
+        for (const QStringView id : {u"lines.delete", u"lines.split", u"lines.merge", u"lines.paste"})
+            menu->addAction(m_actions.action(id));
+        menu->addSeparator();
+        //: Menu: move the chosen rows of the table.
+        menu->addAction(tr("Move up"), QKeySequence(u"Ctrl+Shift+Up"_s), &shown, [&shown] { shown.moveRows(true); });
+        //: Menu: move the chosen rows of the table.
+        menu->addAction(tr("Move down"), QKeySequence(u"Ctrl+Shift+Down"_s), &shown,
+                        [&shown] { shown.moveRows(false); });
+        menu->addSeparator();
+    }
+    //: Menu: copy the chosen cells.
+    menu->addAction(tr("Copy"), QKeySequence(QKeySequence::Copy), &shown, &LineTableWidget::copyCells);
+    if (m_editable)
+        //: Menu: empty the chosen cells.
+        menu->addAction(tr("Clear"), QKeySequence(QKeySequence::Delete), &shown, &LineTableWidget::clearCells);
+    menu->popup(shown.view().viewport()->mapToGlobal(at));
+}
+
+// --- columns
+
+void LineItemsWidget::setCoding(CodingPresenter &coding)
+{
+    m_coding = &coding;
+    for (const LedgerCodeKind kind : LedgerCodeKinds)
+        m_lines->delegate().setCodes(Account + int(kind), coding.codes(kind));
+    connect(&coding, &CodingPresenter::codesChanged, this, [this] {
+        showColumns();
+        m_lines->view().viewport()->update(); // a code may have got a name
+    });
+    showColumns();
+}
+
+/// What the person chose; else the coding where the ledger has codes or a line carries one, and all other columns.
+void LineItemsWidget::showColumns()
+{
+    const QStringList chosen = m_settings.uiState(ColumnsKey).split(u' ', Qt::SkipEmptyParts);
+    for (int column = Description; column <= TaxCode; ++column) {
+        const TableColumn &known = tableColumns(Section::Line)[size_t(column)];
+        bool shown = true;
+        if (known.isCoding) {
+            const auto kind = LedgerCodeKinds[size_t(column - Account)];
+            const auto isCoded = [column](const CellRow &row) { return !row[column].isEmpty(); };
+            shown =
+                (m_coding && !m_coding->codes(kind).isEmpty()) || std::ranges::any_of(m_lines->model().rows(), isCoded);
+        }
+        if (chosen.contains(known.name))
+            shown = true;
+        else if (chosen.contains(u'-' + QString(known.name)))
+            shown = false;
+        m_lines->view().setColumnHidden(column, !shown);
+    }
+    m_lines->fitColumns();
+}
+
+void LineItemsWidget::fillColumnMenu()
+{
+    QMenu *menu = m_columns->menu();
+    menu->clear();
+    for (int column = Quantity; column <= TaxCode; ++column) { // a line without its description says nothing
+        QAction *entry = menu->addAction(m_lines->model().label(column));
+        entry->setCheckable(true);
+        entry->setChecked(!m_lines->view().isColumnHidden(column));
+        connect(entry, &QAction::toggled, this, [this, column](bool shown) { setColumnShown(column, shown); });
+    }
+}
+
+void LineItemsWidget::setColumnShown(int column, bool shown)
+{
+    const QString name = tableColumns(Section::Line)[size_t(column)].name;
+    QStringList chosen = m_settings.uiState(ColumnsKey).split(u' ', Qt::SkipEmptyParts);
+    chosen.removeAll(name);
+    chosen.removeAll(u'-' + name);
+    chosen.append(shown ? name : u'-' + name);
+    m_settings.setUiState(ColumnsKey, chosen.join(u' '));
+    showColumns();
+}
+
+void LineItemsWidget::saveLayout()
+{
+    for (LineTableWidget *each : {m_lines, m_taxes, m_allowances})
+        m_settings.setUiState(u"invoices.lines.widths."_s + each->view().objectName(), each->widths());
 }
 
 } // namespace desk
