@@ -23,7 +23,7 @@ namespace {
 using Sort = InvoiceQuery::Sort;
 
 struct ColumnEntry {
-    Sort sort;
+    std::optional<Sort> sort; ///< none = cannot be sorted by
     const char16_t *name;
     int width;
 };
@@ -37,12 +37,15 @@ constexpr std::array<ColumnEntry, InvoiceListModel::ColumnCount> Columns{{
     {Sort::DueDate, u"due_date", 106},
     {Sort::Total, u"total", 124},
     {Sort::Confidence, u"confidence", 120},
+    {Sort::Assignee, u"assignee", 110},
+    {std::nullopt, u"notes", 64},
     {Sort::Source, u"source", 88},
     {Sort::Cost, u"cost", 64},
 }};
 
-constexpr int SupplierWidth = 180; ///< so much of a name must be seen
-constexpr int ConfidenceBar = 42;  ///< the bar before the word, with its gap
+const QString HeaderState = u"invoices.list.header.2"_s; ///< 2: with assignee and notes
+constexpr int SupplierWidth = 180;                       ///< so much of a name must be seen
+constexpr int ConfidenceBar = 42;                        ///< the bar before the word, with its gap
 
 /// Wide enough for the longest word that can stand in the column, in whatever language.
 int wordWidth(int column, const QString &title, const QFont &font)
@@ -111,18 +114,13 @@ void InvoiceListWidget::restoreLayout()
 {
     SettingsService &settings = m_presenter.settings();
     QHeaderView *header = m_table->horizontalHeader();
-    const QString state = settings.uiState(u"invoices.list.header"_s);
+    const QString state = settings.uiState(HeaderState);
     if (!state.isEmpty())
         header->restoreState(QByteArray::fromBase64(state.toLatin1()));
     const QStringList sort = settings.uiState(u"invoices.list.sort"_s).split(u' ');
     for (const ColumnEntry &column : Columns) {
-        if (sort.value(0) == QString::fromUtf16(column.name))
-            m_presenter.sortBy(column.sort, sort.value(1) == "descending"_L1);
-    }
-    if (const auto status = invoiceStatusFromName(settings.uiState(u"invoices.list.status"_s))) {
-        const QList<InvoiceStatus> statuses =
-            *status == InvoiceStatus::Reading ? QList{InvoiceStatus::Queued, InvoiceStatus::Reading} : QList{*status};
-        setStatuses(statuses);
+        if (column.sort && sort.value(0) == QString::fromUtf16(column.name))
+            m_presenter.sortBy(*column.sort, sort.value(1) == "descending"_L1);
     }
     showSort();
 }
@@ -135,7 +133,7 @@ void InvoiceListWidget::resizeEvent(QResizeEvent *event)
 
 void InvoiceListWidget::fitColumns()
 {
-    // In a small window the two columns that are asked for least make room for the supplier's name.
+    // In a small window the columns that are asked for least make room for the supplier's name.
     QHeaderView *header = m_table->horizontalHeader();
     int wanted = SupplierWidth;
     for (int column = 0; column < InvoiceListModel::ColumnCount; ++column) {
@@ -150,7 +148,8 @@ void InvoiceListWidget::fitColumns()
             header->showSection(column);
         return;
     }
-    for (const int column : {int(InvoiceListModel::Source), int(InvoiceListModel::Cost)}) {
+    for (const int column : {int(InvoiceListModel::Source), int(InvoiceListModel::Cost), int(InvoiceListModel::Notes),
+                             int(InvoiceListModel::Assignee)}) {
         if (!header->isSectionHidden(column)) {
             header->hideSection(column);
             m_makesRoom.append(column);
@@ -163,8 +162,7 @@ void InvoiceListWidget::saveLayout()
     for (const int column : std::exchange(m_makesRoom, {})) // hidden by us, not by the person
         m_table->horizontalHeader()->showSection(column);
     SettingsService &settings = m_presenter.settings();
-    settings.setUiState(u"invoices.list.header"_s,
-                        QString::fromLatin1(m_table->horizontalHeader()->saveState().toBase64()));
+    settings.setUiState(HeaderState, QString::fromLatin1(m_table->horizontalHeader()->saveState().toBase64()));
     const InvoiceQuery &query = m_presenter.query();
     QString sort;
     for (const ColumnEntry &column : Columns) {
@@ -172,8 +170,6 @@ void InvoiceListWidget::saveLayout()
             sort = QString::fromUtf16(column.name) + (query.descending ? u" descending"_s : u" ascending"_s);
     }
     settings.setUiState(u"invoices.list.sort"_s, sort);
-    settings.setUiState(u"invoices.list.status"_s,
-                        query.statuses.isEmpty() ? QString() : invoiceStatusName(query.statuses.last()));
 }
 
 void InvoiceListWidget::showSort()
@@ -192,11 +188,13 @@ void InvoiceListWidget::showSort()
 void InvoiceListWidget::sortByColumn(int column)
 {
     const InvoiceQuery &query = m_presenter.query();
-    const Sort sort = Columns[size_t(column)].sort;
-    if (query.sort != sort)
-        m_presenter.sortBy(sort, false);
+    const std::optional<Sort> sort = Columns[size_t(column)].sort;
+    if (!sort)
+        return showSort();
+    if (query.sort != *sort)
+        m_presenter.sortBy(*sort, false);
     else if (!query.descending)
-        m_presenter.sortBy(sort, true);
+        m_presenter.sortBy(*sort, true);
     else
         m_presenter.sortBy(Sort::Imported, true); // the third click: as they came
     showSort();

@@ -6,6 +6,8 @@
 #include "ui/kit/invoice_words.h"
 #include "ui/kit/user_message.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace desk {
@@ -15,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int ChunkRows = 64;   // a screenful and a half: one question for what is in view, none for the rest
 constexpr int KnownRows = 4096; // about 3 MB
+/// More rows that differ than this are not put in one by one: drawing the table anew is quicker.
+constexpr qsizetype MostDifferent = 200;
 } // namespace
 
 InvoiceListModel::InvoiceListModel(Fetch fetch, QObject *parent)
@@ -26,12 +30,56 @@ InvoiceListModel::InvoiceListModel(Fetch fetch, QObject *parent)
 
 void InvoiceListModel::setIds(const QList<InvoiceId> &ids)
 {
-    beginResetModel();
-    m_ids = ids;
     m_wantedChunks.clear();
     m_chunksUnderway.clear();
     ++m_generation;
+    if (replaceMiddle(ids))
+        return;
+    beginResetModel();
+    m_ids = ids;
     endResetModel();
+}
+
+// A reset makes the view measure every row anew, which 100,000 of them feel; one row that comes in is one row.
+bool InvoiceListModel::replaceMiddle(const QList<InvoiceId> &ids)
+{
+    const qsizetype shorter = std::min(m_ids.size(), ids.size());
+    qsizetype head = 0;
+    while (head < shorter && m_ids.at(head) == ids[head])
+        ++head;
+    const qsizetype least = shorter - head;
+    qsizetype tail = 0;
+    while (tail < least && m_ids.at(m_ids.size() - 1 - tail) == ids[ids.size() - 1 - tail])
+        ++tail;
+    const qsizetype gone = m_ids.size() - head - tail;
+    const qsizetype come = ids.size() - head - tail;
+    if (m_ids.isEmpty() || gone > MostDifferent || come > MostDifferent)
+        return false;
+    takeOut(head, gone, ids.mid(head, come));
+    for (qsizetype row = head; row < head + come; ++row) {
+        if (row < m_ids.size() - tail && m_ids[row] == ids[row])
+            continue;
+        beginInsertRows({}, int(row), int(row));
+        m_ids.insert(row, ids[row]);
+        endInsertRows();
+    }
+    return true;
+}
+
+/// Of `count` rows from `first` on, those that are not in `wanted` in the same order.
+void InvoiceListModel::takeOut(qsizetype first, qsizetype count, const QList<InvoiceId> &wanted)
+{
+    qsizetype at = wanted.size();
+    for (qsizetype row = first + count - 1; row >= first; --row) {
+        const qsizetype found = at > 0 ? wanted.lastIndexOf(m_ids[row], at - 1) : -1;
+        if (found >= 0) {
+            at = found;
+            continue;
+        }
+        beginRemoveRows({}, int(row), int(row));
+        m_ids.removeAt(row);
+        endRemoveRows();
+    }
 }
 
 InvoiceId InvoiceListModel::idAt(int row) const
@@ -166,9 +214,17 @@ QVariant InvoiceListModel::data(const QModelIndex &index, int role) const
         return int(row->status);
     case ConfidenceRole:
         return read ? row->confidence : -1.0;
+    case OverdueRole:
+        return isOverdue(*row);
     default:
         return {};
     }
+}
+
+bool InvoiceListModel::isOverdue(const InvoiceRow &row) const
+{
+    return row.dueDate.isValid() && row.dueDate < m_today &&
+           (row.status == InvoiceStatus::NeedsReview || row.status == InvoiceStatus::Failed);
 }
 
 QVariant InvoiceListModel::text(const InvoiceRow &row, int column) const
@@ -191,6 +247,10 @@ QVariant InvoiceListModel::text(const InvoiceRow &row, int column) const
             row.status == InvoiceStatus::Reading)
             return {};
         return confidenceWord(row.confidence, m_threshold);
+    case Assignee:
+        return displayName(row.assignee);
+    case Notes:
+        return row.noteCount > 0 ? QLocale().toString(row.noteCount) : QString();
     case Source:
         return row.source == ValueSource::None ? QString() : sourceWord(row.source);
     case Cost:
@@ -209,6 +269,12 @@ QVariant InvoiceListModel::toolTip(const InvoiceRow &row, int column) const
         return row.firstProblem.isEmpty() ? QString() : problemTitle(row.firstProblem);
     case Supplier:
         return displayName(row.fileName);
+    case DueDate:
+        return isOverdue(row) ? tr("Overdue") : QString();
+    case Assignee:
+        return displayName(row.assignee);
+    case Notes:
+        return row.noteCount > 0 ? tr("%Ln note(s)", nullptr, row.noteCount) : QString();
     case Confidence:
         return row.doubtfulFields > 0 ? tr("%Ln field(s) to check", nullptr, row.doubtfulFields) : QString();
     case Cost:
@@ -248,6 +314,12 @@ QVariant InvoiceListModel::headerData(int section, Qt::Orientation orientation, 
     //: Column of the list of invoices: how sure the reading is
     case Confidence:
         return tr("Confidence");
+    //: Column of the list of invoices: the person who is to look at it
+    case Assignee:
+        return tr("Assigned to");
+    //: Column of the list of invoices: how many notes were written beside it
+    case Notes:
+        return tr("Notes");
     //: Column of the list of invoices: where the values come from (text, OCR, e-invoice)
     case Source:
         return tr("Source");

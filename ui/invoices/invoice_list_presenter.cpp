@@ -2,56 +2,62 @@
 #include "ui/invoices/invoice_list_presenter.h"
 
 #include "core/base/when_finished.h"
-#include "core/storage/change_feed.h"
+#include "core/invoices/filing/filing_service.h"
 #include "core/storage/settings_service.h"
 
 namespace desk {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 constexpr int TextDelayMs = 60;
-constexpr int FeedDelayMs = 250; // many commits a second while files are read: one question for all of them
-constexpr int BulkBatch = 100;   // the database groups the commits of a batch
+constexpr int FeedDelayMs = 250;   // many commits a second while files are read: one question for all of them
+constexpr int TotalsDelayMs = 120; // after the rows, which are waited for
+constexpr int SelectionDelayMs = 150;
+constexpr int SnippetDelayMs = 80;
 } // namespace
 
-/// One action on many invoices, batch after batch.
-struct InvoiceListPresenter::Bulk {
-    BulkOutcome outcome;
-    QList<InvoiceId> todo;
-    QString reason;
-    int underway = 0;
-};
-
-InvoiceListPresenter::InvoiceListPresenter(InvoiceService &invoices, ChangeFeed &changes, SettingsService &settings,
-                                           QObject *parent)
+InvoiceListPresenter::InvoiceListPresenter(const InvoiceServices &services, QObject *parent)
     : QObject(parent),
-      m_invoices(invoices),
-      m_settings(settings),
-      m_model([&invoices](QList<InvoiceId> ids) { return invoices.rows(std::move(ids)); })
+      m_invoices(services.invoices),
+      m_filing(services.filing),
+      m_settings(services.settings),
+      m_model([&invoices = services.invoices](QList<InvoiceId> ids) { return invoices.rows(std::move(ids)); })
 {
-    m_model.setThreshold(settings.values().certainty);
-    connect(&settings, &SettingsService::changed, this,
+    m_model.setThreshold(m_settings.values().certainty);
+    m_model.setToday(QDate::currentDate());
+    connect(&m_settings, &SettingsService::changed, this,
             [this](const Settings &values) { m_model.setThreshold(values.certainty); });
-    connect(&changes, &ChangeFeed::changed, this, &InvoiceListPresenter::onFeed);
+    connect(&services.changes, &ChangeFeed::changed, this, &InvoiceListPresenter::onFeed);
     connect(&m_model, &InvoiceListModel::fetchFailed, this, &InvoiceListPresenter::failed);
 
-    for (QTimer *timer : {&m_textTimer, &m_feedTimer, &m_countTimer})
-        timer->setSingleShot(true);
-    m_textTimer.setInterval(TextDelayMs);
-    m_feedTimer.setInterval(FeedDelayMs);
-    m_countTimer.setInterval(FeedDelayMs);
-    connect(&m_textTimer, &QTimer::timeout, this, [this] {
-        if (m_query.text == m_typedText)
+    const auto later = [this](QTimer &timer, int ms, auto work) {
+        timer.setSingleShot(true);
+        timer.setInterval(ms);
+        connect(&timer, &QTimer::timeout, this, work);
+    };
+    later(m_textTimer, TextDelayMs, [this] {
+        if (m_filter.query.text == m_typedText)
             return;
-        m_query.text = m_typedText;
+        m_filter.query.text = m_typedText;
         ask(true);
     });
-    connect(&m_feedTimer, &QTimer::timeout, this, [this] { ask(false); });
-    connect(&m_countTimer, &QTimer::timeout, this, &InvoiceListPresenter::askCounts);
+    later(m_feedTimer, FeedDelayMs, [this] { ask(false); });
+    later(m_countTimer, FeedDelayMs, [this] { askCounts(); });
+    later(m_totalsTimer, TotalsDelayMs, [this] { askTotals(); });
+    later(m_selectionTimer, SelectionDelayMs, [this] { askSelectionTotals(); });
+    later(m_snippetTimer, SnippetDelayMs, [this] { askSnippet(); });
 }
 
 InvoiceListPresenter::~InvoiceListPresenter() = default;
+
+QString InvoiceListPresenter::me() const
+{
+    return m_filing.me();
+}
+
+bool InvoiceListPresenter::isFiltered() const
+{
+    return !m_filter.query.text.isEmpty() || !m_filter.query.statuses.isEmpty() || m_filter.hasMore();
+}
 
 void InvoiceListPresenter::setText(const QString &text)
 {
@@ -61,25 +67,51 @@ void InvoiceListPresenter::setText(const QString &text)
 
 void InvoiceListPresenter::setStatuses(const QList<InvoiceStatus> &statuses)
 {
-    if (m_query.statuses == statuses)
+    InvoiceQuery &query = m_filter.query;
+    if (query.statuses == statuses && !query.inTrash)
         return;
-    m_query.statuses = statuses;
+    query.statuses = statuses;
+    query.inTrash = false;
+    emit filterChanged();
+    ask(true);
+}
+
+void InvoiceListPresenter::showTrash()
+{
+    m_filter.query.statuses.clear();
+    m_filter.query.inTrash = true;
+    emit filterChanged();
+    ask(true);
+}
+
+void InvoiceListPresenter::setFilter(const ListFilter &filter)
+{
+    ListFilter next = filter;
+    next.query.sort = m_filter.query.sort;
+    next.query.descending = m_filter.query.descending;
+    next.query.inTrash = m_filter.query.inTrash && next.query.statuses.isEmpty();
+    next.query.only.clear();
+    if (next == m_filter)
+        return;
+    m_textTimer.stop();
+    m_typedText = next.query.text;
+    m_filter = next;
+    emit filterChanged();
     ask(true);
 }
 
 void InvoiceListPresenter::clearFilter()
 {
-    m_textTimer.stop();
-    m_typedText.clear();
-    m_query.text.clear();
-    m_query.statuses.clear();
-    ask(true);
+    setFilter({});
 }
 
 void InvoiceListPresenter::sortBy(InvoiceQuery::Sort sort, bool descending)
 {
-    if (m_query.sort == sort && m_query.descending == descending)
+    InvoiceQuery &query = m_filter.query;
+    if (query.sort == sort && query.descending == descending)
         return;
+    query.sort = sort;
+    query.descending = descending;
     m_query.sort = sort;
     m_query.descending = descending;
     if (m_loaded)
@@ -94,6 +126,9 @@ void InvoiceListPresenter::reload()
 
 void InvoiceListPresenter::ask(bool byPerson)
 {
+    const QDate today = QDate::currentDate();
+    m_query = m_filter.on(today);
+    m_model.setToday(today);
     // An answer to an older question is dropped; its "by the person" must not get lost with it.
     m_askingByPerson = m_askingByPerson || byPerson;
     if (byPerson) {
@@ -115,6 +150,8 @@ void InvoiceListPresenter::ask(bool byPerson)
             m_model.setIds(*ids);
         }
         emit changed(personally);
+        m_totalsTimer.start();
+        m_snippetTimer.start();
     });
 }
 
@@ -125,8 +162,74 @@ void InvoiceListPresenter::askCounts()
             emit failed(counts.error());
             return;
         }
+        const bool trashMoved = counts->inTrash != m_counts.inTrash;
         m_counts = *counts;
         emit countsChanged();
+        if (trashMoved && m_loaded && !m_feedTimer.isActive())
+            m_feedTimer.start(); // what went there left the list without being removed
+    });
+}
+
+void InvoiceListPresenter::askTotals()
+{
+    const quint64 question = ++m_askedTotals;
+    whenFinished(m_invoices.totals(m_query), this, [this, question](const Result<QueryTotals> &totals) {
+        if (question != m_askedTotals)
+            return;
+        if (totals)
+            emit totalsChanged(*totals);
+        else
+            emit failed(totals.error());
+    });
+}
+
+void InvoiceListPresenter::setSelection(const QList<InvoiceId> &ids, bool all)
+{
+    m_selection = all ? QList<InvoiceId>() : ids; // the sums of the whole list are there already
+    ++m_askedSelection;
+    if (m_selection.size() > 1)
+        m_selectionTimer.start();
+    else
+        emit selectionTotalsChanged(std::nullopt);
+}
+
+void InvoiceListPresenter::askSelectionTotals()
+{
+    if (m_selection.size() < 2)
+        return;
+    InvoiceQuery query;
+    query.only = m_selection;
+    const quint64 question = ++m_askedSelection;
+    whenFinished(m_invoices.totals(query), this, [this, question](const Result<QueryTotals> &totals) {
+        if (question == m_askedSelection && totals)
+            emit selectionTotalsChanged(*totals);
+    });
+}
+
+void InvoiceListPresenter::askPeople()
+{
+    whenFinished(m_filing.people(), this, [this](const Result<QStringList> &people) {
+        if (people)
+            emit peopleChanged(*people);
+    });
+}
+
+void InvoiceListPresenter::setCurrent(InvoiceId id)
+{
+    m_current = id;
+    m_snippetTimer.start();
+}
+
+void InvoiceListPresenter::askSnippet()
+{
+    const quint64 question = ++m_askedSnippet;
+    if (m_query.text.isEmpty() || !m_current.isValid()) {
+        emit snippetChanged({});
+        return;
+    }
+    whenFinished(m_invoices.snippet(m_current, m_query.text), this, [this, question](const Result<QString> &snippet) {
+        if (question == m_askedSnippet)
+            emit snippetChanged(snippet.value_or(QString()));
     });
 }
 
@@ -148,118 +251,13 @@ void InvoiceListPresenter::onFeed(const QList<Change> &changes)
     // Not restarted: under a steady stream of changes the list still follows four times a second.
     if (!m_countTimer.isActive())
         m_countTimer.start();
-    if ((cameOrWent || !m_query.statuses.isEmpty()) && m_loaded && !m_feedTimer.isActive())
-        m_feedTimer.start();
-}
-
-void InvoiceListPresenter::approve(const QList<InvoiceId> &ids)
-{
-    auto bulk = std::make_shared<Bulk>();
-    bulk->outcome.action = BulkOutcome::Action::Approve;
-    bulk->todo = ids;
-    runBulk(bulk);
-}
-
-void InvoiceListPresenter::reject(const QList<InvoiceId> &ids, const QString &reason)
-{
-    auto bulk = std::make_shared<Bulk>();
-    bulk->outcome.action = BulkOutcome::Action::Reject;
-    bulk->todo = ids;
-    bulk->reason = reason;
-    runBulk(bulk);
-}
-
-void InvoiceListPresenter::reopen(const QList<InvoiceId> &ids)
-{
-    auto bulk = std::make_shared<Bulk>();
-    bulk->outcome.action = BulkOutcome::Action::Reopen;
-    bulk->todo = ids;
-    runBulk(bulk);
-}
-
-void InvoiceListPresenter::readAgain(const QList<InvoiceId> &ids)
-{
-    ImportOptions options;
-    options.again = true;
-    options.autoApprove = m_settings.values().autoApprove;
-    whenFinished(m_invoices.readAgain(ids, options), this, [this, ids](const Result<> &started) {
-        BulkOutcome outcome;
-        outcome.action = BulkOutcome::Action::ReadAgain;
-        if (started)
-            outcome.done = ids;
-        else
-            outcome.errors.append(started.error());
-        emit bulkDone(outcome);
-    });
-}
-
-void InvoiceListPresenter::runBulk(std::shared_ptr<Bulk> bulk)
-{
-    if (bulk->todo.isEmpty()) {
-        finishBulk(*bulk);
+    if (!m_loaded)
         return;
-    }
-    const QList<InvoiceId> batch = bulk->todo.first(std::min<qsizetype>(BulkBatch, bulk->todo.size()));
-    bulk->todo.remove(0, batch.size());
-    whenFinished(m_invoices.rows(batch), this, [this, bulk](const Result<QList<InvoiceRow>> &rows) {
-        if (!rows) {
-            bulk->outcome.errors.append(rows.error());
-            runBulk(bulk);
-            return;
-        }
-        runBulkRows(bulk, *rows);
-    });
-}
-
-void InvoiceListPresenter::runBulkRows(std::shared_ptr<Bulk> bulk, const QList<InvoiceRow> &rows)
-{
-    using Action = BulkOutcome::Action;
-    BulkOutcome &outcome = bulk->outcome;
-    bulk->underway = 1; // this function itself, so that an early answer does not start the next batch
-    const auto oneDone = [this, bulk] {
-        if (--bulk->underway == 0)
-            runBulk(bulk);
-    };
-    for (const InvoiceRow &row : rows) {
-        const bool settled = row.status == InvoiceStatus::Approved || row.status == InvoiceStatus::Rejected;
-        const bool unread = row.status == InvoiceStatus::Queued || row.status == InvoiceStatus::Reading;
-        if (outcome.action == Action::Reopen ? !settled : settled) {
-            ++outcome.settled;
-            continue;
-        }
-        if (unread || (outcome.action == Action::Approve && row.status == InvoiceStatus::Failed)) {
-            ++outcome.notRead;
-            continue;
-        }
-        if (outcome.action == Action::Approve && row.blockingFindings > 0) {
-            ++outcome.blocked;
-            continue;
-        }
-        ++bulk->underway;
-        QFuture<Result<int>> saved = outcome.action == Action::Approve ? m_invoices.approve(row.id, row.rowVersion)
-                                     : outcome.action == Action::Reject
-                                         ? m_invoices.reject(row.id, row.rowVersion, bulk->reason)
-                                         : m_invoices.reopen(row.id, row.rowVersion);
-        whenFinished(saved, this, [bulk, oneDone, id = row.id](const Result<int> &version) {
-            if (version)
-                bulk->outcome.done.append(id);
-            else if (version.error().code == ErrorCode::NotAllowed)
-                ++bulk->outcome.incomplete;
-            else if (version.error().code == ErrorCode::Conflict)
-                ++bulk->outcome.changed;
-            else
-                bulk->outcome.errors.append(version.error());
-            oneDone();
-        });
-    }
-    oneDone();
-}
-
-void InvoiceListPresenter::finishBulk(const Bulk &bulk)
-{
-    emit bulkDone(bulk.outcome);
-    ask(false);
-    askCounts();
+    const bool mayLeave = !m_query.statuses.isEmpty() || m_query.inTrash || m_filter.hasMore();
+    if ((cameOrWent || mayLeave) && !m_feedTimer.isActive())
+        m_feedTimer.start();
+    if (!m_totalsTimer.isActive())
+        m_totalsTimer.start();
 }
 
 } // namespace desk

@@ -3,86 +3,90 @@
 
 #include "core/invoices/invoice_service.h"
 #include "core/storage/change_feed.h"
+#include "ui/invoices/filter_presets.h"
 #include "ui/invoices/invoice_list_model.h"
+#include "ui/invoices/invoice_services.h"
 
 #include <QObject>
 #include <QTimer>
 
 namespace desk {
 
-class SettingsService;
-
-/// Why some of many could not be done.
-struct BulkOutcome {
-    enum class Action : quint8 { Approve, Reject, Reopen, ReadAgain };
-    Action action = Action::Approve;
-    QList<InvoiceId> done;
-    int blocked = 0;     ///< a finding blocks
-    int incomplete = 0;  ///< a key field is empty
-    int notRead = 0;     ///< queued, reading or failed
-    int settled = 0;     ///< approved or rejected before
-    int changed = 0;     ///< somebody else saved in between
-    QList<Error> errors; ///< anything else
-    [[nodiscard]] int left() const { return blocked + incomplete + notRead + settled + changed + int(errors.size()); }
-};
-
-/// What the list shows and what can be done with many invoices at once.
+/// What the list shows: the ids of a query, its counts and sums, and where the words of a search stand.
 /// Threads: main thread. Ownership: borrows the services.
 class InvoiceListPresenter : public QObject {
     Q_OBJECT
 public:
-    InvoiceListPresenter(InvoiceService &invoices, ChangeFeed &changes, SettingsService &settings,
-                         QObject *parent = nullptr);
+    explicit InvoiceListPresenter(const InvoiceServices &services, QObject *parent = nullptr);
     ~InvoiceListPresenter() override;
 
     [[nodiscard]] InvoiceListModel &model() { return m_model; }
+    /// What was asked last, with the dates of today.
     [[nodiscard]] const InvoiceQuery &query() const { return m_query; }
+    [[nodiscard]] const ListFilter &filter() const { return m_filter; }
     [[nodiscard]] const InvoiceCounts &counts() const { return m_counts; }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
-    [[nodiscard]] bool isFiltered() const { return !m_query.text.isEmpty() || !m_query.statuses.isEmpty(); }
+    [[nodiscard]] bool isFiltered() const;
+    [[nodiscard]] bool inTrash() const { return m_filter.query.inTrash; }
     [[nodiscard]] SettingsService &settings() { return m_settings; }
+    [[nodiscard]] QString me() const;
 
     /// Takes effect 60 ms after the last keystroke.
     void setText(const QString &text);
     void setStatuses(const QList<InvoiceStatus> &statuses);
+    /// Everything but the order and the trash.
+    void setFilter(const ListFilter &filter);
+    void showTrash();
     void clearFilter();
     void sortBy(InvoiceQuery::Sort sort, bool descending);
     /// Asks again at once.
     void reload();
 
-    void approve(const QList<InvoiceId> &ids);
-    void reject(const QList<InvoiceId> &ids, const QString &reason);
-    void reopen(const QList<InvoiceId> &ids);
-    void readAgain(const QList<InvoiceId> &ids);
+    /// Of these the sums are wanted besides, soon. @param all  they are the whole list.
+    void setSelection(const QList<InvoiceId> &ids, bool all);
+    /// Asks who can be assigned; peopleChanged() brings it.
+    void askPeople();
+    /// Asks for the place of the filter's words in this document, soon.
+    void setCurrent(InvoiceId id);
 
 signals:
     void countsChanged();
     void queryChanged();
+    /// The filter became another one, apart from its text.
+    void filterChanged();
     /// The ids are about to change. byPerson: through a filter or a click on a header, so the list may jump to its
     /// start.
     void aboutToChange(bool byPerson);
     void changed(bool byPerson);
-    void bulkDone(const desk::BulkOutcome &outcome);
+    void totalsChanged(const desk::QueryTotals &totals);
+    /// Of two and more that are selected; none otherwise.
+    void selectionTotalsChanged(const std::optional<desk::QueryTotals> &totals);
+    /// Of the current invoice; empty where its text does not hold the words.
+    void snippetChanged(const QString &snippet);
+    void peopleChanged(const QStringList &people);
     void failed(const desk::Error &error);
 
 private:
-    struct Bulk;
     void ask(bool byPerson);
     void onFeed(const QList<Change> &changes);
     void askCounts();
-    void runBulk(std::shared_ptr<Bulk> bulk);
-    void runBulkRows(std::shared_ptr<Bulk> bulk, const QList<InvoiceRow> &rows);
-    void finishBulk(const Bulk &bulk);
+    void askTotals();
+    void askSelectionTotals();
+    void askSnippet();
 
     InvoiceService &m_invoices;
+    FilingService &m_filing;
     SettingsService &m_settings;
     InvoiceListModel m_model;
+    ListFilter m_filter;
     InvoiceQuery m_query;
     InvoiceCounts m_counts;
-    QTimer m_textTimer, m_feedTimer, m_countTimer;
+    QTimer m_textTimer, m_feedTimer, m_countTimer, m_totalsTimer, m_selectionTimer, m_snippetTimer;
     QString m_typedText;
-    QSet<InvoiceId> m_ownChanges;
+    QList<InvoiceId> m_selection;
+    InvoiceId m_current;
     quint64 m_asked = 0; ///< number of the newest question
+    quint64 m_askedTotals = 0, m_askedSelection = 0, m_askedSnippet = 0;
     bool m_loaded = false;
     bool m_askingByPerson = false;
 };

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/invoices/invoice_list_bulk_presenter.h"
 #include "ui/invoices/invoice_list_presenter.h"
 
 #include <QSet>
 #include <QWidget>
 
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
+class QToolButton;
 
 namespace desk {
 
@@ -17,18 +20,31 @@ class Actions;
 class BannerWidget;
 class EmptyStateWidget;
 class ExportPresenter;
+class FilterChipsWidget;
+class FilterNameWidget;
+class FilterPanelWidget;
+class FilterPresenter;
+class InvoiceListAssignWidget;
 class ProgressStripWidget;
 class ReasonBarWidget;
 class StatusChipsWidget;
 class ToneLabelWidget;
+class TotalsRowWidget;
 
-/// The list of invoices with its filter and what can be done with many at once.
+/// The presenters of the list. Borrowed: all outlive the widget.
+struct InvoiceListParts {
+    InvoiceListPresenter &list;
+    InvoiceListBulkPresenter &bulk;
+    FilterPresenter &filters;
+    ExportPresenter &exporter;
+};
+
+/// The list of invoices with its filters, sums and what can be done with many at once.
 /// Threads: main thread. Ownership: borrows the presenters and the actions.
 class InvoiceListWidget : public QWidget {
     Q_OBJECT
 public:
-    InvoiceListWidget(InvoiceListPresenter &presenter, ExportPresenter &exporter, Actions &actions,
-                      QWidget *parent = nullptr);
+    InvoiceListWidget(const InvoiceListParts &parts, Actions &actions, QWidget *parent = nullptr);
 
     [[nodiscard]] QList<InvoiceId> selected() const;
     [[nodiscard]] BannerWidget &banner() { return *m_banner; }
@@ -48,6 +64,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     static constexpr int RowHeight = 32;
@@ -59,45 +76,76 @@ private:
         bool all = false;
     };
 
+    // invoice_list_widget.cpp
     void build();
-    [[nodiscard]] QWidget *buildFilterBar();
-    [[nodiscard]] QTableView *buildTable();
+    void buildStates();
+    [[nodiscard]] QWidget *buildBar();
     void connectPresenter();
+    void connectBulk();
     void connectTable();
-    void registerActions();
-    void restoreLayout();
-    void fitColumns();
     void rememberPlace();
     void restorePlace(bool byPerson);
+    void restoreSelection(const Place &place);
+    [[nodiscard]] int selectedCount() const;
     void showState();
     void showSelection();
+
+    // invoice_list_columns.cpp
+    [[nodiscard]] QTableView *buildTable();
+    void restoreLayout();
+    void fitColumns();
     void showSort();
     void sortByColumn(int column);
-    void showMenu(const QPoint &point);
     void showColumnMenu(const QPoint &point);
+
+    // invoice_list_filters.cpp
+    void buildFilters();
+    void connectFilters();
+    void restoreFilter();
+    void saveFilterState();
+    void showFilter();
+    void applyFilter(const ListFilter &filter);
+    void clearFilter();
+    void togglePanel();
+    void nameFilter();
+    void fillSavedMenu();
+    void arrangeFilters();
+
+    // invoice_list_actions.cpp
+    void registerActions();
+    void enableActions(int count, int all);
+    void fillMoreMenu();
+    void showMenu(const QPoint &point);
+    void startAssign();
     void showBulk(const BulkOutcome &outcome);
     void askExportTarget(const QList<InvoiceId> &ids);
     void exportChosen();
     void showExported(int count, const QString &file);
-    [[nodiscard]] QString leftSentence(const BulkOutcome &outcome) const;
+    void saveOriginals();
+    void openOriginals();
 
     InvoiceListPresenter &m_presenter;
+    InvoiceListBulkPresenter &m_bulk;
+    FilterPresenter &m_filters;
     ExportPresenter &m_exporter;
     Actions &m_actions;
     QLineEdit *m_filter = nullptr;
+    QToolButton *m_moreFilters = nullptr, *m_saved = nullptr, *m_more = nullptr;
+    QMenu *m_savedMenu = nullptr, *m_moreMenu = nullptr;
+    FilterPanelWidget *m_panel = nullptr;
+    FilterChipsWidget *m_filterChips = nullptr;
+    FilterNameWidget *m_filterName = nullptr;
     StatusChipsWidget *m_chips = nullptr;
     ToneLabelWidget *m_selection = nullptr;
-    QPushButton *m_approve = nullptr;
-    QPushButton *m_reject = nullptr;
-    QPushButton *m_again = nullptr;
-    QPushButton *m_export = nullptr;
+    QPushButton *m_approve = nullptr, *m_reject = nullptr, *m_restore = nullptr, *m_export = nullptr;
     ReasonBarWidget *m_rejectBar = nullptr;
+    InvoiceListAssignWidget *m_assignBar = nullptr;
     BannerWidget *m_banner = nullptr;
-    ProgressStripWidget *m_progress = nullptr;
+    ProgressStripWidget *m_exportProgress = nullptr, *m_bulkProgress = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTableView *m_table = nullptr;
-    EmptyStateWidget *m_none = nullptr;
-    EmptyStateWidget *m_noMatch = nullptr;
+    EmptyStateWidget *m_none = nullptr, *m_noMatch = nullptr, *m_noTrash = nullptr;
+    TotalsRowWidget *m_totals = nullptr;
     Place m_place;
     bool m_narrow = false;
     QList<int> m_makesRoom; ///< columns hidden while the window is small

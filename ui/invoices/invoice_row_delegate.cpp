@@ -5,6 +5,7 @@
 #include "ui/invoices/list_header_widget.h"
 #include "ui/kit/badge_widget.h"
 #include "ui/kit/confidence_widget.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/invoice_words.h"
 #include "ui/kit/theme.h"
 
@@ -22,6 +23,19 @@ void paintStatus(QPainter *painter, const QRect &rect, const QStyleOptionViewIte
     const auto known = InvoiceStatus(status);
     BadgeWidget::paint(painter, rect, option.palette, option.font, statusIcon(known), statusWord(known),
                        statusTone(known));
+}
+
+void paintNotes(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, const QString &count)
+{
+    const int side = option.fontMetrics.height();
+    const QRect box(rect.left(), rect.center().y() - side / 2, side, side);
+    const QRect visual = QStyle::visualRect(option.direction, rect, box);
+    icon(u"sticky-note").paint(painter, visual);
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->setPen(selected ? selectionText(option.palette) : option.palette.color(QPalette::Text));
+    painter->setFont(option.font);
+    const QRect text = QStyle::visualRect(option.direction, rect, rect.adjusted(side + 6, 0, 0, 0));
+    painter->drawText(text, int(Qt::AlignVCenter | Qt::AlignLeading), count);
 }
 
 } // namespace
@@ -51,9 +65,18 @@ void InvoiceRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     default:
         break;
     }
+    if (index.column() == InvoiceListModel::Notes && !cell.text.isEmpty())
+        return paintNotes(painter, inner, option, cell.text);
     const bool selected = option.state & QStyle::State_Selected;
     painter->setPen(selected ? selectionText(option.palette) : option.palette.color(QPalette::Text));
-    painter->setFont(option.font);
+    // What is past its day stands out by weight; the word for it is in the tooltip.
+    QFont font = option.font;
+    if (index.column() == InvoiceListModel::DueDate && index.data(InvoiceListModel::OverdueRole).toBool()) {
+        font.setWeight(QFont::DemiBold);
+        if (!selected)
+            painter->setPen(toneColours(Tone::Wrong, option.palette).text);
+    }
+    painter->setFont(font);
     painter->drawText(inner, int(cell.displayAlignment) | Qt::TextSingleLine,
                       option.fontMetrics.elidedText(cell.text, Qt::ElideRight, inner.width()));
 }

@@ -5,6 +5,8 @@
 #include "core/storage/change_feed.h"
 #include "core/storage/settings_service.h"
 #include "ui/invoices/export_presenter.h"
+#include "ui/invoices/filter_presenter.h"
+#include "ui/invoices/invoice_list_bulk_presenter.h"
 #include "ui/invoices/invoice_list_presenter.h"
 #include "ui/invoices/invoice_list_widget.h"
 #include "ui/invoices/review_presenter.h"
@@ -25,9 +27,11 @@ struct InvoicesScreen::Private {
         : services(all),
           invoices(all.invoices),
           navigator(nav),
-          listPresenter(all.invoices, all.changes, all.settings),
+          listPresenter(all),
+          bulkPresenter(all.invoices, all.filing, all.settings),
+          filterPresenter(all.filing, all.changes, all.settings, bulkPresenter.undoStack()),
           exportPresenter(all.invoices),
-          reviewPresenter(all.invoices, all.changes, all.settings)
+          reviewPresenter(all)
     {
     }
 
@@ -35,6 +39,8 @@ struct InvoicesScreen::Private {
     InvoiceService &invoices;
     Navigator &navigator;
     InvoiceListPresenter listPresenter;
+    InvoiceListBulkPresenter bulkPresenter;
+    FilterPresenter filterPresenter;
     ExportPresenter exportPresenter;
     ReviewPresenter reviewPresenter;
     InvoiceListWidget *list = nullptr;
@@ -46,7 +52,8 @@ struct InvoicesScreen::Private {
 InvoicesScreen::InvoicesScreen(const InvoiceServices &services, Actions &actions, Navigator &navigator, QWidget *parent)
     : QWidget(parent), d(std::make_unique<Private>(services, navigator))
 {
-    d->list = new InvoiceListWidget(d->listPresenter, d->exportPresenter, actions, this);
+    d->list = new InvoiceListWidget({d->listPresenter, d->bulkPresenter, d->filterPresenter, d->exportPresenter},
+                                    actions, this);
     d->review = new ReviewWidget(d->reviewPresenter, actions, this);
     d->stack = new QStackedLayout(this);
     d->stack->setContentsMargins(0, 0, 0, 0);
@@ -136,7 +143,7 @@ void InvoicesScreen::goOn(InvoiceId done, bool approved)
                     approved ? tr("%1 is approved.").arg(displayId(done)) : tr("%1 is rejected.").arg(displayId(done)));
         //: Button: take approval or rejection back.
         QPushButton *undo = banner.addAction(tr("Undo"), [this, done] {
-            d->listPresenter.reopen({done});
+            d->bulkPresenter.reopen({done});
             d->navigator.openInvoice(done);
         });
         undo->setObjectName(u"undoSettledButton"_s);

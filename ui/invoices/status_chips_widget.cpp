@@ -33,13 +33,14 @@ StatusChipsWidget::StatusChipsWidget(QWidget *parent) : QWidget(parent)
     //: Filter of the list: invoices that are being read, or wait for it
     addChip(u"statusChipReading"_s, tr("Reading"), statusIcon(InvoiceStatus::Reading),
             {InvoiceStatus::Queued, InvoiceStatus::Reading});
+    m_trash = addButton(u"statusChipTrash"_s, u"trash-2"_s);
+    connect(m_trash, &QToolButton::clicked, this, &StatusChipsWidget::trashChosen);
     line->addStretch();
     m_chips.first().button->setChecked(true);
     setCounts({});
 }
 
-void StatusChipsWidget::addChip(const QString &name, const QString &word, const QString &iconName,
-                                const QList<InvoiceStatus> &statuses)
+QToolButton *StatusChipsWidget::addButton(const QString &name, const QString &iconName)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(name);
@@ -52,8 +53,22 @@ void StatusChipsWidget::addChip(const QString &name, const QString &word, const 
     }
     m_group->addButton(button);
     layout()->addWidget(button);
+    return button;
+}
+
+void StatusChipsWidget::addChip(const QString &name, const QString &word, const QString &iconName,
+                                const QList<InvoiceStatus> &statuses)
+{
+    QToolButton *button = addButton(name, iconName);
     m_chips.append({statuses, button, word});
     connect(button, &QToolButton::clicked, this, [this, statuses] { emit chosen(statuses); });
+}
+
+void StatusChipsWidget::showCount(QToolButton *button, const QString &word, int count)
+{
+    //: Filter of the list with its count. %1: "Needs review", %2: how many.
+    button->setText(tr("%1  %2").arg(word, QLocale().toString(count)));
+    button->setAccessibleName(button->text());
 }
 
 void StatusChipsWidget::setCounts(const InvoiceCounts &counts)
@@ -62,14 +77,19 @@ void StatusChipsWidget::setCounts(const InvoiceCounts &counts)
         int count = chip.statuses.isEmpty() ? counts.total() : 0;
         for (const InvoiceStatus status : chip.statuses)
             count += counts.byStatus.value(status);
-        //: Filter of the list with its count. %1: "Needs review", %2: how many.
-        chip.button->setText(tr("%1  %2").arg(chip.word, QLocale().toString(count)));
-        chip.button->setAccessibleName(chip.button->text());
+        showCount(chip.button, chip.word, count);
     }
+    //: Filter of the list: what was thrown away and can be restored.
+    showCount(m_trash, tr("Trash"), counts.inTrash);
+    m_inTrash = counts.inTrash;
+    m_trash->setVisible(m_inTrash > 0 || m_trash->isChecked());
 }
 
-void StatusChipsWidget::setChosen(const QList<InvoiceStatus> &statuses)
+void StatusChipsWidget::setChosen(const QList<InvoiceStatus> &statuses, bool trash)
 {
+    m_trash->setVisible(m_inTrash > 0 || trash);
+    if (trash)
+        return m_trash->setChecked(true);
     for (const Chip &chip : std::as_const(m_chips)) {
         if (chip.statuses == statuses)
             chip.button->setChecked(true);
