@@ -36,29 +36,39 @@ QString nameOf(const Payable &payable)
     return number.isEmpty() ? payable.issueDate.toString(Qt::ISODate) : number;
 }
 
+/// What a payment says of one of its invoices or credit notes.
+QString entryOf(const Payable &payable, QDate day, bool alone)
+{
+    const qint64 discount = payable.amount.minorUnits - minorUnitsOn(payable, day);
+    QStringList words{nameOf(payable)};
+    if (alone && discount == 0) {
+        if (!payable.invoiceNumber.isEmpty() && payable.issueDate.isValid())
+            words.append(payable.issueDate.toString(Qt::ISODate));
+    } else {
+        words.append(amountText(payable.amount.minorUnits));
+        if (discount != 0)
+            words.append(amountText(-discount));
+    }
+    return words.join(u' ');
+}
+
 /// "R-17 2026-03-01"; with a discount "R-17 119.00 -2.38"; with credit notes all of them: "R-17 119.00, C-3 -19.00".
+/// Where that is too long, entries are counted instead of named ("+7"), whole ones only, as half a number would be
+/// another number; credit notes are named before a second invoice is.
 QString remittance(const QList<Payable> &payables, QDate day)
 {
-    QStringList parts;
-    const bool single = payables.size() == 1;
-    for (const Payable &payable : payables) {
-        const qint64 discount = payable.amount.minorUnits - minorUnitsOn(payable, day);
-        QStringList words{nameOf(payable)};
-        if (single && discount == 0) {
-            if (!payable.invoiceNumber.isEmpty() && payable.issueDate.isValid())
-                words.append(payable.issueDate.toString(Qt::ISODate));
-        } else {
-            words.append(amountText(payable.amount.minorUnits));
-            if (discount != 0)
-                words.append(amountText(-discount));
-        }
-        parts.append(words.join(u' '));
-    }
-    // Whole entries only: half a number would be another number.
-    QString text = parts.join(u", "_s);
-    for (qsizetype kept = parts.size() - 1; text.size() > LongestRemittance && kept > 0; --kept)
-        text = QStringList(parts.first(kept)).join(u", "_s) + u" +%1"_s.arg(parts.size() - kept);
-    return sepaText(text, LongestRemittance);
+    QStringList invoices, credits;
+    for (const Payable &payable : payables)
+        (payable.amount.minorUnits < 0 ? credits : invoices).append(entryOf(payable, day, payables.size() == 1));
+    const auto joined = [&] {
+        QString text = (invoices + credits).join(u", "_s);
+        if (const qsizetype left = payables.size() - invoices.size() - credits.size(); left > 0)
+            text += u" +%1"_s.arg(left);
+        return text;
+    };
+    while (joined().size() > LongestRemittance && invoices.size() + credits.size() > 1)
+        (invoices.size() > 1 ? invoices : credits).removeLast();
+    return sepaText(joined(), LongestRemittance);
 }
 
 PlannedPayment paymentOf(const QList<Payable> &payables, QDate day)

@@ -46,12 +46,8 @@ struct PayablesBench {
     PayablesBench()
     {
         database = std::move(Database::open(folder.filePath(QStringLiteral("desk.sqlite")), clock)).value();
-        database->setActor(QStringLiteral("tess"));
         settings = std::move(SettingsService::open(*database)).value();
-        Settings values = settings->values();
-        values.payerName = QStringLiteral("Käufer & Söhne AG");
-        values.payerIban = QStringLiteral("DE89370400440532013000");
-        set(values);
+        clear();
         service = std::make_unique<PayablesService>(*database, *settings, clock);
     }
     ~PayablesBench()
@@ -61,6 +57,17 @@ struct PayablesBench {
         database.reset();
     }
 
+    /// As it began, but for the trail and the time.
+    void clear()
+    {
+        database->setActor(QStringLiteral("tess"));
+        Settings values;
+        values.payerName = QStringLiteral("Käufer & Söhne AG");
+        values.payerIban = QStringLiteral("DE89370400440532013000");
+        if (!(values == settings->values()))
+            set(values);
+        sql(QStringLiteral("DELETE FROM invoice"));
+    }
     void set(const Settings &values)
     {
         if (!await(settings->set(values)))

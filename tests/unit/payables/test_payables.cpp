@@ -34,6 +34,9 @@ Payable due(const QString &seller, qint64 minor, QDate day, const QString &curre
 class TestPayables : public QObject {
     Q_OBJECT
 private slots:
+    void initTestCase() { m_bench = std::make_unique<PayablesBench>(); }
+    void cleanupTestCase() { m_bench.reset(); }
+
     void listsWhatIsApprovedAndOpen();
     void leavesOutWhatIsNotToBePaid_data();
     void leavesOutWhatIsNotToBePaid();
@@ -63,11 +66,20 @@ private slots:
     void weeks();
     void creditNotesStandWithTheirSupplier();
     void weeksOfSeveralYears();
+
+private:
+    /// Making a database costs more than a test: the invoices go, the file stays.
+    PayablesBench &fresh()
+    {
+        m_bench->clear();
+        return *m_bench;
+    }
+    std::unique_ptr<PayablesBench> m_bench;
 };
 
 void TestPayables::listsWhatIsApprovedAndOpen()
 {
-    PayablesBench bench;
+    PayablesBench &bench = fresh();
     const InvoiceId id = bench.add({.terms = u"3% Skonto bis 25.11.2026, 30 Tage netto"_s, .bic = u"BYLADEM1001"_s});
     const QList<Payable> list = bench.payables();
     QCOMPARE(list.size(), 1);
@@ -110,7 +122,7 @@ void TestPayables::leavesOutWhatIsNotToBePaid()
 {
     QFETCH(InvoiceValues, values);
     QFETCH(bool, listed);
-    PayablesBench bench;
+    PayablesBench &bench = fresh();
     bench.add(values);
     QCOMPARE(bench.payables().size(), listed ? 1 : 0);
 }
@@ -144,7 +156,7 @@ void TestPayables::amounts()
 {
     QFETCH(InvoiceValues, values);
     QFETCH(qint64, minor);
-    PayablesBench bench;
+    PayablesBench &bench = fresh();
     const Payable one = bench.payable(bench.add(values));
     QCOMPARE(one.amount.minorUnits, minor);
     QCOMPARE(one.obstacle == PaymentObstacle::NoAmount, minor == 0);
@@ -170,7 +182,7 @@ void TestPayables::dueDates()
     QFETCH(InvoiceValues, values);
     QFETCH(QDate, due);
     QFETCH(bool, assumed);
-    PayablesBench bench;
+    PayablesBench &bench = fresh();
     const Payable one = bench.payable(bench.add(values));
     QCOMPARE(one.dueDate, due);
     QCOMPARE(one.dueDateAssumed, assumed);
@@ -201,7 +213,7 @@ void TestPayables::obstacles()
     QFETCH(InvoiceValues, values);
     QFETCH(PaymentObstacle, obstacle);
     QFETCH(bool, canBeReleased);
-    PayablesBench bench;
+    PayablesBench &bench = fresh();
     const InvoiceId id = bench.add(values);
     QCOMPARE(bench.payable(id).obstacle, obstacle);
     const PaymentOutcome outcome = bench.release(id);
@@ -226,7 +238,7 @@ void TestPayables::discountOfADay()
 
 void TestPayables::releaseAndTakeBack()
 {
-    PayablesBench bench;
+    PayablesBench &bench = fresh();
     const InvoiceId id = bench.add();
     QVERIFY(bench.release(id).result.has_value());
     Payable one = bench.payable(id);
@@ -250,7 +262,7 @@ void TestPayables::releaseAndTakeBack()
 
 void TestPayables::releaseSeesWhatStandsThere()
 {
-    PayablesBench bench;
+    PayablesBench &bench = fresh();
     const InvoiceId id = bench.add();
     const Payable seen = bench.payable(id);
     bench.sql(u"UPDATE invoice_value SET value = 'DE89370400440532013000' WHERE invoice_id = ? AND name = 'iban'"_s,
@@ -272,7 +284,7 @@ void TestPayables::releaseSeesWhatStandsThere()
 
 void TestPayables::twoPrograms()
 {
-    PayablesBench bench;
+    PayablesBench &bench = fresh();
     const InvoiceId id = bench.add();
     const Payable seen = bench.payable(id);
     QVERIFY(await(bench.service->hold({seen}, u"wrong price"_s)).value().first().result.has_value());
@@ -283,7 +295,7 @@ void TestPayables::twoPrograms()
 
 void TestPayables::fourEyes()
 {
-    PayablesBench bench;
+    PayablesBench &bench = fresh();
     Settings values = bench.settings->values();
     values.releaseAloneLimit = u"100.00"_s;
     bench.set(values);
@@ -311,7 +323,7 @@ void TestPayables::fourEyes()
 
 void TestPayables::nobodyApprovedSoAnybodyReleases()
 {
-    PayablesBench bench;
+    PayablesBench &bench = fresh();
     Settings values = bench.settings->values();
     values.releaseAloneLimit = u"100.00"_s;
     bench.set(values);
@@ -336,7 +348,7 @@ void TestPayables::changedSinceRelease_data()
 void TestPayables::changedSinceRelease()
 {
     QFETCH(QString, change);
-    PayablesBench bench;
+    PayablesBench &bench = fresh();
     const InvoiceId id = bench.add();
     QVERIFY(bench.release(id).result.has_value());
     bench.sql(change, {id.value});
@@ -353,7 +365,7 @@ void TestPayables::changedSinceRelease()
 
 void TestPayables::holdNeedsAReason()
 {
-    PayablesBench bench;
+    PayablesBench &bench = fresh();
     const InvoiceId id = bench.add();
     const auto outcome = await(bench.service->hold({bench.payable(id)}, u" \n"_s)).value().first();
     QCOMPARE(outcome.result.error().code, ErrorCode::InvalidArgument);
@@ -364,7 +376,7 @@ void TestPayables::holdNeedsAReason()
 
 void TestPayables::heldIsNotReleased()
 {
-    PayablesBench bench;
+    PayablesBench &bench = fresh();
     const InvoiceId id = bench.add();
     QVERIFY(bench.release(id).result.has_value());
     QVERIFY(await(bench.service->hold({bench.payable(id)}, u"asked them"_s)).value().first().result.has_value());
@@ -377,7 +389,7 @@ void TestPayables::heldIsNotReleased()
 
 void TestPayables::paidAndTakenBack()
 {
-    PayablesBench bench;
+    PayablesBench &bench = fresh();
     const InvoiceId open = bench.add(), released = bench.add(), held = bench.add();
     QVERIFY(bench.release(released).result.has_value());
     QVERIFY(await(bench.service->hold({bench.payable(held)}, u"why"_s)).value().first().result.has_value());
@@ -403,7 +415,7 @@ void TestPayables::paidAndTakenBack()
 
 void TestPayables::paidIsShownForNinetyDays()
 {
-    PayablesBench bench;
+    PayablesBench &bench = fresh();
     const InvoiceId recent = bench.add(), old = bench.add(), open = bench.add();
     QVERIFY(await(bench.service->setPaid({bench.payable(recent)}, Today.addDays(-90))).value().first().result);
     QVERIFY(await(bench.service->setPaid({bench.payable(old)}, Today.addDays(-91))).value().first().result);
@@ -416,7 +428,7 @@ void TestPayables::paidIsShownForNinetyDays()
 
 void TestPayables::withoutTheSecondStep()
 {
-    PayablesBench bench;
+    PayablesBench &bench = fresh();
     Settings values = bench.settings->values();
     values.releasePayments = false;
     values.releaseAloneLimit = u"1.00"_s; // means nothing without a release
@@ -436,7 +448,7 @@ void TestPayables::withoutTheSecondStep()
 
 void TestPayables::outcomesAreEachForThemselves()
 {
-    PayablesBench bench;
+    PayablesBench &bench = fresh();
     const InvoiceId good = bench.add(), bad = bench.add({.total = {}}), alsoGood = bench.add();
     const auto outcomes =
         await(bench.service->release({bench.payable(good), bench.payable(bad), bench.payable(alsoGood)})).value();
@@ -450,7 +462,7 @@ void TestPayables::outcomesAreEachForThemselves()
 
 void TestPayables::tellsTheChangeFeed()
 {
-    PayablesBench bench;
+    PayablesBench &bench = fresh();
     const InvoiceId id = bench.add();
     const Payable one = bench.payable(id);
     QSignalSpy changes(&bench.database->changes(), &ChangeFeed::changed);
