@@ -6,9 +6,12 @@
 #include <QCache>
 #include <QImage>
 
+#include <memory>
+
 namespace desk {
 
-/// Draws pages of stored documents, the last ones from memory.
+/// Draws pages of stored documents, the last ones from memory. Whoever asks for a page that is being drawn already
+/// waits for that drawing; it is given up when nobody waits for it any more.
 /// Threads: any. Ownership: borrows everything; it must live until the last future is finished.
 class PagePictures {
 public:
@@ -19,13 +22,15 @@ public:
         QThreadPool &pool;
         const DocumentPasswords &passwords;
     };
-    explicit PagePictures(Parts parts) : m_parts(parts), m_cache(MaxKilobytes) {}
+    /// @param maxKilobytes  of the pictures that are kept; more than one picture of that size is never kept.
+    explicit PagePictures(Parts parts, int maxKilobytes = MaxKilobytes);
 
-    /// Errors: NotFound, those of BlobStore::get and DocumentReader::renderPage.
+    /// Made from a larger picture where one is in memory.
+    /// Errors: NotFound, Cancelled, those of BlobStore::get and DocumentReader::renderPage.
     [[nodiscard]] QFuture<Result<QImage>> picture(InvoiceId id, int page, int dpi, std::stop_token stop);
 
 private:
-    static constexpr int MaxKilobytes = 40 * 1024; ///< four or five pages at 150 dpi
+    static constexpr int MaxKilobytes = 96 * 1024; ///< eleven pages of A4 at 150 dpi, or two at 300
 
     struct Key {
         InvoiceId id;
@@ -39,14 +44,19 @@ private:
         Key key;
         QByteArray sha256;
     };
+    struct Waiter;
+    struct Drawing;
+    struct Shared; ///< outlives this object where a drawing that nobody waits for is still on its way
+
     [[nodiscard]] static Result<Source> findSource(QSqlDatabase &connection, InvoiceId id, int page, int dpi);
+    /// Joins the drawing of that key, or begins it.
     [[nodiscard]] QFuture<Result<QImage>> draw(const Source &source, std::stop_token stop);
+    [[nodiscard]] QFuture<Result<QImage>> begin(const Source &source, std::stop_token stop);
     [[nodiscard]] QImage cached(const Key &key);
-    void keep(const Key &key, const QImage &image);
+    [[nodiscard]] QImage fromLarger(const Key &key);
 
     Parts m_parts;
-    QMutex m_mutex;
-    QCache<Key, QImage> m_cache; ///< cost in kilobytes
+    std::shared_ptr<Shared> m_shared;
 };
 
 } // namespace desk

@@ -1,39 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/page_view.h"
 
-#include "core/base/when_finished.h"
-#include "ui/invoices/page_view_paint.h"
-#include "ui/kit/theme.h"
+#include "ui/kit/icons.h"
 
-#include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
-#include <QStyle>
-#include <QtConcurrent>
 #include <QtEvents>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 namespace desk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr qsizetype PictureBytes = 48 * 1024 * 1024;
-// Few steps, so that a small change of zoom scales the picture at hand instead of asking for another.
-constexpr std::array DpiSteps{48, 72, 100, 150, 200, 300, 450, 600};
+constexpr int RestMs = 30;      ///< while somebody scrolls or zooms, only where they come to rest
+constexpr int PatienceMs = 250; ///< a page that takes longer says that it is being loaded
+constexpr int ScrollMs = 140;
+constexpr int DragScrollMs = 25;
 
-int dpiStep(double wanted)
+QList<QSizeF> sizesOf(const QList<ReadPage> &pages)
 {
-    const auto step = std::ranges::lower_bound(DpiSteps, int(std::ceil(wanted)));
-    return step == DpiSteps.end() ? DpiSteps.back() : *step;
+    QList<QSizeF> sizes;
+    for (const ReadPage &page : pages)
+        sizes.append(QSizeF(page.widthPt, page.heightPt));
+    return sizes;
 }
 
-/// Slow for a page of 300 dpi (tens of milliseconds): never on the main thread.
-QImage turnedAndScaled(const QImage &source, int turned, QSize size)
+bool looksTheSame(const ReadPage &a, const ReadPage &b)
 {
-    const QImage upright = turned == 0 ? source : source.transformed(QTransform().rotate(turned));
-    return upright.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
+    return a.widthPt == b.widthPt && a.heightPt == b.heightPt && a.turned == b.turned && a.skew == b.skew;
 }
 
 } // namespace
@@ -45,39 +42,89 @@ PageView::PageView(QWidget *parent) : QAbstractScrollArea(parent)
     setBackgroundRole(QPalette::Mid);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    horizontalScrollBar()->setSingleStep(40);
-    verticalScrollBar()->setSingleStep(40);
-    horizontalScrollBar()->setFocusPolicy(Qt::NoFocus);
-    verticalScrollBar()->setFocusPolicy(Qt::NoFocus);
-    m_pictureTimer.setSingleShot(true);
-    m_pictureTimer.setInterval(30); // while somebody scrolls or zooms, only where they come to rest
+    for (QScrollBar *bar : {horizontalScrollBar(), verticalScrollBar()}) {
+        bar->setSingleStep(40);
+        bar->setFocusPolicy(Qt::NoFocus);
+    }
+    m_retry = new QPushButton(icon(u"refresh-cw"), tr("Try again"), viewport());
+    m_retry->setObjectName(u"pageRetryButton"_s);
+    m_retry->setAccessibleDescription(tr("Asks for the picture of the page once more"));
+    m_retry->setCursor(Qt::ArrowCursor);
+    m_retry->hide();
+    for (QTimer *timer : {&m_pictureTimer, &m_loadingTimer})
+        timer->setSingleShot(true);
+    m_pictureTimer.setInterval(RestMs);
+    m_loadingTimer.setInterval(PatienceMs);
+    m_dragTimer.setInterval(DragScrollMs);
+    m_scrolling.setDuration(ScrollMs);
+    m_scrolling.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_pictureTimer, &QTimer::timeout, this, &PageView::updatePictures);
+    connect(&m_dragTimer, &QTimer::timeout, this, &PageView::scrollWhileDragging);
+    connect(&m_loadingTimer, &QTimer::timeout, this, [this] {
+        m_sayLoading = true;
+        viewport()->update();
+    });
+    connect(&m_scrolling, &QVariantAnimation::valueChanged, this, [this](const QVariant &place) {
+        horizontalScrollBar()->setValue(place.toPoint().x());
+        verticalScrollBar()->setValue(place.toPoint().y());
+    });
+    connect(&m_images, &PageImages::wanted, this, &PageView::pictureWanted);
+    connect(&m_images, &PageImages::notWanted, this, &PageView::pictureNotWanted);
+    connect(&m_images, &PageImages::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        const auto [first, last] = visiblePages();
+        for (int page = first; page <= last; ++page)
+            m_images.askAgain(page);
+        updatePictures();
+    });
 }
 
-PageView::~PageView() = default;
-
-void PageView::clear()
+PageView::~PageView()
 {
+    m_images.disconnect(this);
+}
+
+void PageView::openDocument(qint64 key)
+{
+    m_documentKey = key;
+    m_images.forgetAll();
+    m_pages.clear();
     setPages({});
     setMarks({});
 }
 
 void PageView::setPages(const QList<ReadPage> &pages)
 {
-    ++m_document;
+    const bool sameDocument = !m_pages.isEmpty();
+    for (int page = 0; page < m_pages.size(); ++page) {
+        if (page >= pages.size() || !looksTheSame(pages[page], m_pages[page]))
+            m_images.forget(page);
+    }
     m_pages = pages;
-    m_pictures.clear();
+    m_selection.setPages(pages);
     m_matches.clear();
+    m_found.clear();
+    m_currentFound = -1;
     m_hoveredWord = {-1, -1};
-    m_turned = 0;
-    QList<QSizeF> sizes;
-    for (const ReadPage &page : pages)
-        sizes.append(QSizeF(page.widthPt, page.heightPt));
-    m_geometry.setPages(sizes);
-    m_currentPage = 0;
-    layOut(false);
-    verticalScrollBar()->setValue(0);
-    emit currentPageChanged(0);
+    m_drag = Drag::None;
+    m_dragTimer.stop();
+    m_geometry.setPages(sizesOf(pages));
+    if (!sameDocument) {
+        m_scrolling.stop();
+        m_turned = m_turnedBefore.value(m_documentKey);
+        m_currentPage = 0;
+        m_painted = m_pictureSeen = m_sayLoading = false;
+        endZoomBox();
+    }
+    m_loadingTimer.start();
+    layOut(sameDocument);
+    if (!sameDocument)
+        verticalScrollBar()->setValue(0);
+    updatePictures();
+    emit pagesChanged();
+    emit selectionChanged();
+    updateCurrentPage();
+    emit currentPageChanged(m_currentPage);
 }
 
 void PageView::setMarks(const QList<PageMark> &marks)
@@ -86,6 +133,7 @@ void PageView::setMarks(const QList<PageMark> &marks)
         return;
     m_marks = marks;
     viewport()->update();
+    emit marksChanged();
 }
 
 void PageView::setMatches(const QList<PickedText> &matches)
@@ -96,6 +144,15 @@ void PageView::setMatches(const QList<PickedText> &matches)
     viewport()->update();
 }
 
+void PageView::setFound(const QList<PageMatch> &found, int current)
+{
+    m_found = found;
+    m_currentFound = current;
+    viewport()->update();
+    if (current >= 0 && current < found.size() && !found[current].boxes.isEmpty())
+        reveal(found[current].page, found[current].boxes.first());
+}
+
 void PageView::setFocusedMark(int key, bool revealIt)
 {
     m_focusedMark = key;
@@ -104,7 +161,7 @@ void PageView::setFocusedMark(int key, bool revealIt)
         return;
     const auto mark = std::ranges::find(m_marks, key, &PageMark::key);
     if (key != NoMark && mark != m_marks.end())
-        reveal(*mark);
+        reveal(mark->page, mark->box);
 }
 
 void PageView::setHoveredMark(int key)
@@ -118,10 +175,99 @@ void PageView::setHoveredMark(int key)
 void PageView::setTaking(bool taking)
 {
     m_taking = taking;
-    updateCursor(viewport()->mapFromGlobal(QCursor::pos()));
+    updateCursor(viewport()->mapFromGlobal(QCursor::pos()), {});
 }
 
-// --- place
+// --- pictures
+
+PagePlace PageView::placeOf(int page) const
+{
+    const double ratio = devicePixelRatioF();
+    const QRect rect = m_geometry.pageRect(page);
+    const QRect seen = QRect(-origin(), viewport()->size()).intersected(rect).translated(-rect.topLeft());
+    PagePlace place;
+    place.page = page;
+    place.size = (QSizeF(rect.size()) * ratio).toSize();
+    place.seen = QRectF(QPointF(seen.topLeft()) * ratio, QSizeF(seen.size()) * ratio)
+                     .toAlignedRect()
+                     .intersected(QRect({}, place.size));
+    place.dpi = PageImages::dpiStep(m_geometry.dpi(ratio), QSizeF(m_pages[page].widthPt, m_pages[page].heightPt));
+    return place;
+}
+
+int PageView::dpiFor(const QList<ReadPage> &pages) const
+{
+    if (pages.isEmpty())
+        return 0;
+    PageGeometry geometry;
+    geometry.setPages(sizesOf(pages));
+    geometry.setView(viewport()->size(), m_zoom, m_factor, 0);
+    return PageImages::dpiStep(geometry.dpi(devicePixelRatioF()),
+                               QSizeF(pages.first().widthPt, pages.first().heightPt));
+}
+
+void PageView::updatePictures()
+{
+    m_pictureTimer.stop();
+    if (!isVisible() && !m_pages.isEmpty())
+        return; // nobody sees it; showEvent() comes back
+    QList<PagePlace> places;
+    const auto [first, last] = visiblePages();
+    bool allThere = true;
+    for (int page = first; page <= last; ++page) {
+        places.append(placeOf(page));
+        allThere &= m_images.has(page);
+    }
+    if (allThere) {
+        m_sayLoading = false;
+        m_loadingTimer.stop();
+    } else if (!m_sayLoading && !m_loadingTimer.isActive()) {
+        m_loadingTimer.start();
+    }
+    m_images.show(places, m_turned, pageCount());
+    placeRetryButton();
+}
+
+void PageView::setPicture(int page, int dpi, const QImage &picture)
+{
+    if (page >= 0 && page < pageCount() && m_images.setPicture(page, dpi, picture))
+        m_pictureTimer.start(); // its neighbours may be asked for now
+}
+
+void PageView::setPictureError(int page, const QString &message)
+{
+    if (page < 0 || page >= pageCount())
+        return;
+    m_images.setError(page, message);
+    placeRetryButton();
+}
+
+bool PageView::isSharp() const
+{
+    const auto [first, last] = visiblePages();
+    for (int page = first; page <= last; ++page) {
+        if (!m_images.isSharp(placeOf(page), m_turned))
+            return false;
+    }
+    return first <= last;
+}
+
+void PageView::placeRetryButton()
+{
+    const auto [first, last] = visiblePages();
+    for (int page = first; page <= last; ++page) {
+        if (m_images.error(page).isEmpty() || m_images.has(page))
+            continue;
+        const QRect rect = m_geometry.pageRect(page).translated(origin()).intersected(viewport()->rect());
+        m_retry->resize(m_retry->sizeHint());
+        m_retry->move(rect.center() + QPoint(-m_retry->width() / 2, 12));
+        m_retry->show();
+        return;
+    }
+    m_retry->hide();
+}
+
+// --- what is seen
 
 QPoint PageView::origin() const
 {
@@ -134,79 +280,6 @@ std::pair<int, int> PageView::visiblePages() const
     return m_geometry.pagesBetween(top, top + viewport()->height());
 }
 
-void PageView::layOut(bool keepPlace)
-{
-    if (m_layingOut)
-        return;
-    m_layingOut = true; // a scroll bar that appears or goes resizes us
-    const int anchorPage = m_geometry.pageAt(verticalScrollBar()->value() + viewport()->height() / 2);
-    const QRect before = m_geometry.pageRect(anchorPage);
-    const double part =
-        before.isEmpty()
-            ? 0
-            : double(verticalScrollBar()->value() + viewport()->height() / 2 - before.top()) / before.height();
-    m_geometry.setView(viewport()->size(), m_zoom, m_factor, m_turned);
-    const QSize content = m_geometry.contentSize();
-    horizontalScrollBar()->setRange(0, std::max(0, content.width() - viewport()->width()));
-    verticalScrollBar()->setRange(0, std::max(0, content.height() - viewport()->height()));
-    horizontalScrollBar()->setPageStep(viewport()->width());
-    verticalScrollBar()->setPageStep(viewport()->height());
-    if (keepPlace && !before.isEmpty()) {
-        const QRect after = m_geometry.pageRect(anchorPage);
-        verticalScrollBar()->setValue(after.top() + int(part * after.height()) - viewport()->height() / 2);
-    }
-    m_layingOut = false;
-    m_pictureTimer.start();
-    viewport()->update();
-    emit zoomChanged();
-}
-
-void PageView::setZoom(PageZoom zoom, double factor)
-{
-    m_zoom = zoom;
-    m_factor = std::clamp(factor, PageGeometry::MinFactor, PageGeometry::MaxFactor);
-    layOut(true);
-}
-
-void PageView::zoomAt(double factor, QPoint viewportPoint)
-{
-    const QPoint content = viewportPoint - origin();
-    const int page = m_geometry.pageAt(content.y());
-    if (page < 0)
-        return;
-    const QRectF before = m_geometry.pageRect(page);
-    const double x = (content.x() - before.left()) / before.width();
-    const double y = (content.y() - before.top()) / before.height();
-    setZoom(PageZoom::Factor, factor);
-    const QRectF after = m_geometry.pageRect(page);
-    horizontalScrollBar()->setValue(int(after.left() + x * after.width()) - viewportPoint.x());
-    verticalScrollBar()->setValue(int(after.top() + y * after.height()) - viewportPoint.y());
-}
-
-void PageView::zoomIn()
-{
-    zoomAt(factor() * ZoomStep, viewport()->rect().center());
-}
-
-void PageView::zoomOut()
-{
-    zoomAt(factor() / ZoomStep, viewport()->rect().center());
-}
-
-void PageView::turn()
-{
-    m_turned = (m_turned + 90) % 360;
-    layOut(true);
-}
-
-void PageView::goToPage(int page)
-{
-    if (pageCount() == 0)
-        return;
-    const QRect rect = m_geometry.pageRect(std::clamp(page, 0, pageCount() - 1));
-    verticalScrollBar()->setValue(rect.top() - PageGeometry::Gap);
-}
-
 void PageView::updateCurrentPage()
 {
     const int page = m_geometry.pageAt(verticalScrollBar()->value() + viewport()->height() / 3);
@@ -214,18 +287,6 @@ void PageView::updateCurrentPage()
         return;
     m_currentPage = page;
     emit currentPageChanged(page);
-}
-
-void PageView::reveal(const PageMark &mark)
-{
-    const QRect place = m_geometry.toContent(mark.page, mark.box).toAlignedRect();
-    const QRect seen(-origin(), viewport()->size());
-    if (seen.adjusted(8, 8, -8, -8).contains(place))
-        return; // nothing moves that need not
-    if (place.top() < seen.top() + 8 || place.bottom() > seen.bottom() - 8)
-        verticalScrollBar()->setValue(place.center().y() - viewport()->height() / 2);
-    if (place.left() < seen.left() + 8 || place.right() > seen.right() - 8)
-        horizontalScrollBar()->setValue(place.center().x() - viewport()->width() / 2);
 }
 
 QRect PageView::markRect(int key) const
@@ -241,143 +302,6 @@ QRect PageView::wordRect(int page, int word) const
     if (page < 0 || page >= m_pages.size() || word < 0 || word >= m_pages[page].words.size())
         return {};
     return m_geometry.toContent(page, m_pages[page].words[word].box).translated(origin()).toAlignedRect();
-}
-
-// --- pictures
-
-void PageView::setPicture(int page, int dpi, const QImage &picture)
-{
-    Picture &at = m_pictures[page];
-    at.source = picture;
-    at.dpi = dpi;
-    at.error.clear();
-    at.shownSize = {};
-    scale(page);
-}
-
-void PageView::setPictureError(int page, const QString &message)
-{
-    m_pictures[page].error = message;
-    viewport()->update();
-}
-
-void PageView::updatePictures()
-{
-    const auto [first, last] = visiblePages();
-    const int wanted = dpiStep(m_geometry.dpi(devicePixelRatioF()));
-    for (int page = first; page <= last; ++page) {
-        Picture &picture = m_pictures[page];
-        if (picture.askedDpi < wanted && picture.error.isEmpty()) {
-            picture.askedDpi = wanted;
-            emit pictureWanted(page, wanted);
-        }
-        scale(page);
-    }
-    forgetFarPictures();
-}
-
-void PageView::scale(int page)
-{
-    Picture &picture = m_pictures[page];
-    const QSize size = (QSizeF(m_geometry.pageRect(page).size()) * devicePixelRatioF()).toSize();
-    if (picture.source.isNull() || picture.scaling || size.isEmpty() ||
-        (picture.shownSize == size && picture.shownTurned == m_turned))
-        return;
-    picture.scaling = true;
-    picture.shownSize = size;
-    picture.shownTurned = m_turned;
-    whenFinished(QtConcurrent::run(turnedAndScaled, picture.source, m_turned, size), this,
-                 [this, page, document = m_document](const QImage &scaled) {
-                     if (document != m_document || !m_pictures.contains(page))
-                         return;
-                     Picture &at = m_pictures[page];
-                     at.scaling = false;
-                     at.shown = scaled;
-                     viewport()->update();
-                     scale(page); // the zoom may have changed while it was made
-                 });
-}
-
-void PageView::forgetFarPictures()
-{
-    qsizetype bytes = 0;
-    for (const Picture &picture : std::as_const(m_pictures))
-        bytes += picture.source.sizeInBytes() + picture.shown.sizeInBytes();
-    const auto [first, last] = visiblePages();
-    while (bytes > PictureBytes) {
-        const QList<int> pages = m_pictures.keys();
-        const int page = *std::ranges::max_element(pages, {}, [first = first, last = last](int p) {
-            return p < first ? first - p : p > last ? p - last : 0;
-        });
-        if (page >= first && page <= last)
-            return; // what is seen stays, however large
-        bytes -= m_pictures[page].source.sizeInBytes() + m_pictures[page].shown.sizeInBytes();
-        m_pictures.remove(page);
-    }
-}
-
-// --- painting
-
-void PageView::paintEvent(QPaintEvent *)
-{
-    QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), pageSurround(palette()));
-    const auto [first, last] = visiblePages();
-    const QPoint shift = origin();
-    for (int page = first; page <= last; ++page)
-        paintPage(painter, page, shift);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const auto shows = [first = first, last = last](int page) { return page >= first && page <= last; };
-    for (const PageMark &mark : std::as_const(m_marks)) {
-        if (shows(mark.page) && mark.key != m_focusedMark)
-            paintMark(painter, mark, shift);
-    }
-    for (const PageMark &mark : std::as_const(m_marks)) { // above its neighbours
-        if (shows(mark.page) && mark.key == m_focusedMark)
-            paintMark(painter, mark, shift);
-    }
-    paintMatches(painter, shift);
-    if (m_drag == Drag::Box)
-        paintSelectionBox(painter, QRect(m_dragStart, m_dragEnd).normalized(), palette());
-}
-
-void PageView::paintPage(QPainter &painter, int page, const QPoint &shift)
-{
-    const QRect rect = m_geometry.pageRect(page).translated(shift);
-    const auto found = m_pictures.constFind(page);
-    if (found == m_pictures.constEnd() || found->shown.isNull()) {
-        paintPlaceholder(painter, rect, found == m_pictures.constEnd() ? QString() : found->error);
-    } else {
-        // While a sharper one is being made, the old one stretched quickly.
-        painter.drawImage(rect, found->shown);
-    }
-    painter.setPen(hairline(palette()));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(rect.adjusted(0, 0, -1, -1));
-}
-
-void PageView::paintPlaceholder(QPainter &painter, const QRect &rect, const QString &error)
-{
-    painter.fillRect(rect, Qt::white); // paper, in both themes
-    painter.setPen(QColor(0x55, 0x5b, 0x65));
-    const QString text = error.isEmpty() ? tr("Loading the page...") : error;
-    painter.drawText(rect.intersected(viewport()->rect()).adjusted(24, 24, -24, -24),
-                     Qt::AlignCenter | Qt::TextWordWrap, text);
-}
-
-void PageView::paintMark(QPainter &painter, const PageMark &mark, const QPoint &shift)
-{
-    const QRectF place = m_geometry.toContent(mark.page, mark.box).translated(shift).adjusted(-2, -2, 2, 2);
-    paintPlace(painter, place, mark.state, mark.key == m_focusedMark, mark.key == m_hoveredMark);
-}
-
-void PageView::paintMatches(QPainter &painter, const QPoint &shift)
-{
-    for (const PickedText &match : std::as_const(m_matches))
-        paintMatch(painter, m_geometry.toContent(match.page, match.box).translated(shift).adjusted(-2, -2, 2, 2));
-    const auto [page, word] = m_hoveredWord;
-    if (m_taking && m_drag == Drag::None && word >= 0)
-        paintWordHint(painter, QRectF(wordRect(page, word)).adjusted(-1, -1, 1, 1));
 }
 
 } // namespace desk

@@ -2,6 +2,8 @@
 #include "ui/invoices/page_view.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QToolTip>
 #include <QtEvents>
@@ -16,15 +18,24 @@ void PageView::resizeEvent(QResizeEvent *event)
     layOut(true);
 }
 
+void PageView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    m_pictureTimer.start(0);
+}
+
 void PageView::scrollContentsBy(int, int)
 {
     viewport()->update();
-    m_pictureTimer.start();
+    if (!m_layingOut)
+        m_pictureTimer.start();
     updateCurrentPage();
+    placeRetryButton();
 }
 
 void PageView::wheelEvent(QWheelEvent *event)
 {
+    m_scrolling.stop();
     if (!(event->modifiers() & Qt::ControlModifier)) {
         QAbstractScrollArea::wheelEvent(event);
         return;
@@ -35,7 +46,12 @@ void PageView::wheelEvent(QWheelEvent *event)
 
 void PageView::keyPressEvent(QKeyEvent *event)
 {
+    m_scrolling.stop();
     QScrollBar *bar = verticalScrollBar();
+    if (event->matches(QKeySequence::Copy))
+        return copy();
+    if (event->matches(QKeySequence::SelectAll))
+        return selectPage();
     switch (event->key()) {
     case Qt::Key_PageDown:
         bar->triggerAction(QScrollBar::SliderPageStepAdd);
@@ -43,123 +59,28 @@ void PageView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageUp:
         bar->triggerAction(QScrollBar::SliderPageStepSub);
         break;
+    case Qt::Key_Space:
+        bar->triggerAction(event->modifiers() & Qt::ShiftModifier ? QScrollBar::SliderPageStepSub
+                                                                  : QScrollBar::SliderPageStepAdd);
+        break;
     case Qt::Key_Home:
         bar->triggerAction(QScrollBar::SliderToMinimum);
         break;
     case Qt::Key_End:
         bar->triggerAction(QScrollBar::SliderToMaximum);
         break;
+    case Qt::Key_Escape:
+        if (m_zoomBox)
+            endZoomBox();
+        else if (hasSelection())
+            clearSelection();
+        else
+            QAbstractScrollArea::keyPressEvent(event);
+        break;
     default:
         QAbstractScrollArea::keyPressEvent(event);
         break;
     }
-}
-
-std::pair<int, int> PageView::wordUnder(QPoint viewportPoint) const
-{
-    const QPoint content = viewportPoint - origin();
-    const int page = m_geometry.pageAt(content.y());
-    if (page < 0 || page >= m_pages.size() || !m_geometry.pageRect(page).contains(content))
-        return {-1, -1};
-    const UnitRect point = m_geometry.toPage(page, QRectF(content, QSizeF(0, 0)));
-    return {page, wordAt(m_pages[page], point.left, point.top)};
-}
-
-const PageMark *PageView::markAt(QPoint viewportPoint) const
-{
-    const QPointF content = viewportPoint - origin();
-    const PageMark *best = nullptr;
-    for (const PageMark &mark : m_marks) { // the smallest, where places lie in each other
-        if (m_geometry.toContent(mark.page, mark.box).adjusted(-2, -2, 2, 2).contains(content) &&
-            (!best || mark.box.area() < best->box.area()))
-            best = &mark;
-    }
-    return best;
-}
-
-void PageView::hover(QPoint viewportPoint)
-{
-    const PageMark *mark = markAt(viewportPoint);
-    const int key = mark ? mark->key : NoMark;
-    if (key != m_hoverReported) {
-        m_hoverReported = key;
-        setHoveredMark(key);
-        emit markHovered(key);
-    }
-    const auto word = m_taking ? wordUnder(viewportPoint) : std::pair{-1, -1};
-    if (word != m_hoveredWord) {
-        m_hoveredWord = word;
-        viewport()->update();
-    }
-    updateCursor(viewportPoint);
-}
-
-void PageView::updateCursor(QPoint viewportPoint)
-{
-    if (m_drag == Drag::Pan)
-        viewport()->setCursor(Qt::ClosedHandCursor);
-    else if (m_taking)
-        viewport()->setCursor(wordUnder(viewportPoint).second >= 0 ? Qt::PointingHandCursor : Qt::CrossCursor);
-    else
-        viewport()->setCursor(markAt(viewportPoint) ? Qt::PointingHandCursor : Qt::OpenHandCursor);
-}
-
-void PageView::mousePressEvent(QMouseEvent *event)
-{
-    const bool pan = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && !m_taking);
-    if (!pan && event->button() != Qt::LeftButton)
-        return;
-    m_drag = pan && event->button() == Qt::MiddleButton ? Drag::Pan : Drag::Maybe;
-    m_dragStart = m_dragEnd = event->position().toPoint();
-    m_scrollAtStart = -origin();
-    updateCursor(m_dragStart);
-}
-
-void PageView::mouseMoveEvent(QMouseEvent *event)
-{
-    const QPoint point = event->position().toPoint();
-    if (m_drag == Drag::Maybe && (point - m_dragStart).manhattanLength() >= QApplication::startDragDistance())
-        m_drag = m_taking ? Drag::Box : Drag::Pan;
-    if (m_drag == Drag::Pan) {
-        const QPoint to = m_scrollAtStart - (point - m_dragStart);
-        horizontalScrollBar()->setValue(to.x());
-        verticalScrollBar()->setValue(to.y());
-    } else if (m_drag == Drag::Box) {
-        m_dragEnd = point;
-        viewport()->update();
-    }
-    if (m_drag == Drag::None)
-        hover(point);
-}
-
-void PageView::mouseReleaseEvent(QMouseEvent *event)
-{
-    const Drag drag = std::exchange(m_drag, Drag::None);
-    const QPoint point = event->position().toPoint();
-    const bool more = event->modifiers() & Qt::ShiftModifier;
-    viewport()->update();
-    if (drag == Drag::Box) {
-        m_dragEnd = point;
-        finishDrag(point, more);
-    } else if (drag == Drag::Maybe && m_taking) {
-        if (const auto [page, word] = wordUnder(point); word >= 0)
-            emit textPicked(pickWords(m_pages[page], page, {word}), more);
-    } else if (drag == Drag::Maybe) {
-        if (const PageMark *mark = markAt(point))
-            emit markClicked(mark->key);
-    }
-    hover(point);
-}
-
-void PageView::finishDrag(QPoint end, bool more)
-{
-    const QRectF content = QRectF(QRect(m_dragStart, end).normalized()).translated(-origin());
-    const int page = m_geometry.pageAt(int(content.center().y()));
-    if (page < 0 || page >= m_pages.size())
-        return;
-    const PickedText picked = pickInside(m_pages[page], page, m_geometry.toPage(page, content));
-    if (!picked.words.isEmpty())
-        emit textPicked(picked, more);
 }
 
 bool PageView::viewportEvent(QEvent *event)
@@ -178,8 +99,60 @@ bool PageView::viewportEvent(QEvent *event)
         else
             QToolTip::hideText();
         return true;
+    } else if (event->type() == QEvent::NativeGesture) {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            zoomAt(factor() * (1 + gesture->value()), gesture->position().toPoint());
+            return true;
+        }
     }
     return QAbstractScrollArea::viewportEvent(event);
+}
+
+// --- the selection
+
+void PageView::copy() const
+{
+    if (hasSelection())
+        QApplication::clipboard()->setText(selectedText());
+}
+
+void PageView::selectPage()
+{
+    m_selection.selectPage(m_currentPage);
+    changeSelection();
+}
+
+void PageView::clearSelection()
+{
+    m_selection.clear();
+    changeSelection();
+}
+
+void PageView::changeSelection()
+{
+    viewport()->update();
+    // With the focus in a field, Ctrl+C there means the page's text unless some of the field's own is selected.
+    QWidget *focused = hasSelection() ? QApplication::focusWidget() : nullptr;
+    if (m_copyFrom)
+        m_copyFrom->removeEventFilter(this);
+    m_copyFrom = focused == this ? nullptr : focused;
+    if (m_copyFrom)
+        m_copyFrom->installEventFilter(this);
+    emit selectionChanged();
+}
+
+bool PageView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_copyFrom || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
+        return QAbstractScrollArea::eventFilter(watched, event);
+    const auto *edit = qobject_cast<QLineEdit *>(watched);
+    if (!static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy) || (edit && edit->hasSelectedText()))
+        return false;
+    if (event->type() == QEvent::KeyPress)
+        copy();
+    event->accept();
+    return true;
 }
 
 } // namespace desk

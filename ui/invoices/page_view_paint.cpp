@@ -65,6 +65,34 @@ void paintMatch(QPainter &painter, const QRectF &place)
     painter.drawRoundedRect(place, 2, 2);
 }
 
+void paintFound(QPainter &painter, const QRectF &place, bool current)
+{
+    const QColor ink = toneColours(Tone::Doubtful, paper()).text;
+    painter.setPen(current ? QPen(ink, 2.5) : QPen(Qt::NoPen));
+    painter.setBrush(withAlpha(ink, current ? 90 : 60));
+    painter.drawRoundedRect(place, 2, 2);
+}
+
+void paintSelectedText(QPainter &painter, const QRectF &place, const QPalette &palette)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(withAlpha(palette.color(QPalette::Highlight), 84));
+    painter.drawRect(place);
+}
+
+void paintHint(QPainter &painter, const QRect &view, const QString &text, const QPalette &palette)
+{
+    constexpr int Padding = 8;
+    const QRect room = view.adjusted(2 * Padding, Padding, -2 * Padding, 0);
+    QRect words = painter.fontMetrics().boundingRect(room.adjusted(Padding, Padding, -Padding, 0),
+                                                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text);
+    painter.setPen(hairline(palette));
+    painter.setBrush(palette.color(QPalette::ToolTipBase));
+    painter.drawRoundedRect(words.adjusted(-Padding, -Padding / 2, Padding, Padding / 2), 4, 4);
+    painter.setPen(palette.color(QPalette::ToolTipText));
+    painter.drawText(words, Qt::AlignCenter | Qt::TextWordWrap, text);
+}
+
 void paintWordHint(QPainter &painter, const QRectF &place)
 {
     const QColor ink = toneColours(Tone::Accent, paper()).text;

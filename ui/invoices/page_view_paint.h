@@ -18,6 +18,12 @@ namespace desk {
 void paintPlace(QPainter &painter, const QRectF &place, FieldState state, bool focused, bool hovered);
 /// Words that match what is being typed.
 void paintMatch(QPainter &painter, const QRectF &place);
+/// A place that a search found: lit, and framed where it is the current one.
+void paintFound(QPainter &painter, const QRectF &place, bool current);
+/// Text that is selected to be copied.
+void paintSelectedText(QPainter &painter, const QRectF &place, const QPalette &palette);
+/// One line at the top of the view that says what the mouse does now.
+void paintHint(QPainter &painter, const QRect &view, const QString &text, const QPalette &palette);
 /// The word that a click would take.
 void paintWordHint(QPainter &painter, const QRectF &place);
 /// The box that is being dragged.

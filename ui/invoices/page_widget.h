@@ -3,17 +3,21 @@
 
 #include <QWidget>
 
-class QLabel;
 class QStackedWidget;
-class QToolButton;
 
 namespace desk {
 
 class Actions;
 class EmptyStateWidget;
+class PageBarWidget;
+class PagePicturesPresenter;
+class PageSearchWidget;
+class PageThumbnailsWidget;
 class PageView;
+class SettingsService;
 
-/// The page view with its bar: zoom, turning, going from page to page. Threads: main thread.
+/// The pages of a document with their tools: zoom, turning, thumbnails, search, going from page to page.
+/// Threads: main thread. Ownership: borrows the actions and what draws the pictures.
 class PageWidget : public QWidget {
     Q_OBJECT
 public:
@@ -21,22 +25,32 @@ public:
     PageWidget(Actions &actions, QWidget *scope, QWidget *parent = nullptr);
 
     [[nodiscard]] PageView &view() { return *m_view; }
+    /// Who draws the pages; once, before pages are shown.
+    void setPictures(PagePicturesPresenter &pictures);
     /// Shows the view, or says that there is no page to show.
     void setHasPages(bool hasPages, const QString &title, const QString &sentence);
+    /// Kind of zoom, and whether the thumbnails are shown.
+    void restoreLayout(const SettingsService &settings);
+    void saveLayout(SettingsService &settings) const;
 
 private:
-    QToolButton *addButton(const QString &actionId);
-    void showZoom();
-    void showPageNumber();
+    void registerActions(QWidget *scope);
+    void connectParts();
+    void showPages();
+    void showThumbnails();
+    void showMenu(QPoint place);
+    void find();
 
     Actions &m_actions;
+    QWidget *m_scope = nullptr;
     PageView *m_view = nullptr;
+    PageBarWidget *m_bar = nullptr;
+    PageSearchWidget *m_search = nullptr;
+    PageThumbnailsWidget *m_thumbnails = nullptr;
     EmptyStateWidget *m_empty = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QLabel *m_zoom = nullptr;
-    QLabel *m_page = nullptr;
-    QWidget *m_bar = nullptr;
-    QWidget *m_pageButtons = nullptr;
+    bool m_wantThumbnails = false;
+    bool m_hasPages = true;
 };
 
 } // namespace desk
