@@ -15,7 +15,7 @@ bool isWordSign(QChar c)
     return c.isLetterOrNumber() || c.isSurrogate();
 }
 
-/// Small letters without accents, and for each where it comes from. "ß" and ligatures become several.
+/// Small letters without accents, and for each where it comes from: a ligature becomes several.
 struct Folded {
     QString text;
     QList<qsizetype> origin;
