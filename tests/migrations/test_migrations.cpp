@@ -83,6 +83,7 @@ private slots:
     void stepsAreInOrder();
     void opensFixtures_data();
     void opensFixtures();
+    void fromVersion1();
     void copiesBeforeAStep();
     void makesNoCopyOfAnEmptyFile();
     void aFailedStepChangesNothing();
@@ -175,6 +176,40 @@ void TestMigrations::opensFixtures()
     QCOMPARE(moved.column(u"SELECT rowid FROM invoice_search WHERE invoice_search MATCH 'mull*'"_s),
              QStringList{u"1"_s});
     QCOMPARE(moved.column(u"SELECT subject FROM job WHERE state = 0"_s), QStringList{u"2"_s});
+}
+
+// Schema 2 keeps apart what schema 1 said elsewhere: who decided, the supplier's number, the account.
+void TestMigrations::fromVersion1()
+{
+    makeFixture(u"v1.sql"_s);
+    {
+        const Result<> more =
+            Bare(m_file).script(uR"(INSERT INTO invoice_value (invoice_id, section, row, name, value) VALUES
+                    (1, 0, 0, 'seller_vat_id', 'DE123456789'), (1, 0, 0, 'iban', 'DE89370400440532013000'),
+                    (1, 1, 0, 'iban', 'a line has none');
+                INSERT INTO document (id, sha256, byte_size, created_at) VALUES (3, randomblob(32), 1, 0),
+                    (4, randomblob(32), 1, 0);
+                INSERT INTO invoice (id, document_id, file_name, path, status, imported_at, decided_at, reject_reason)
+                    VALUES (3, 3, 'c', 'c', 4, 0, 5, 'not ours'), (4, 4, 'd', 'd', 2, 0, NULL, NULL);
+                INSERT INTO audit_event (at, actor, entity, entity_id, event, payload_hash, previous_hash, hash) VALUES
+                    (1, 'system', 0, 3, 'approved', zeroblob(32), zeroblob(32), randomblob(32)),
+                    (2, 'ada', 0, 3, 'reopened', zeroblob(32), zeroblob(32), randomblob(32)),
+                    (3, 'bob', 0, 3, 'rejected', zeroblob(32), zeroblob(32), randomblob(32)),
+                    (4, 'eve', 1, 3, 'approved', zeroblob(32), zeroblob(32), randomblob(32)),
+                    (5, 'ada', 0, 4, 'approved', zeroblob(32), zeroblob(32), randomblob(32)),
+                    (6, 'ada', 0, 4, 'reopened', zeroblob(32), zeroblob(32), randomblob(32));)"_s);
+        QVERIFY2(more, more ? "" : qPrintable(more.error().detail));
+    }
+    QVERIFY(Database::open(m_file, m_clock));
+    Bare moved(m_file);
+    QCOMPARE(moved.column(u"SELECT coalesce(decided_by, '-') FROM invoice ORDER BY id"_s),
+             (QStringList{u"system"_s, u"-"_s, u"bob"_s, u"-"_s}));
+    QCOMPARE(moved.column(u"SELECT seller_vat_id || ' ' || iban FROM invoice WHERE iban IS NOT NULL"_s),
+             QStringList{u"DE123456789 DE89370400440532013000"_s});
+    QCOMPARE(moved.column(u"SELECT count(*) FROM invoice WHERE assignee IS NULL AND trashed_at IS NULL "
+                          "AND note_count = 0"_s),
+             QStringList{u"4"_s});
+    QVERIFY(copies().contains(u"desk.sqlite.before-2.bak"_s));
 }
 
 void TestMigrations::copiesBeforeAStep()
