@@ -105,6 +105,10 @@ bool LineTableView::event(QEvent *event)
 
 void LineTableView::keyPressEvent(QKeyEvent *event)
 {
+    if (state() == EditingState) { // an editor lets Enter through
+        QTableView::keyPressEvent(event);
+        return;
+    }
     if (event->matches(QKeySequence::Copy)) {
         emit copyRequested();
     } else if (event->matches(QKeySequence::Paste)) {
