@@ -9,14 +9,20 @@
 #include "ui/invoices/invoice_list_bulk_presenter.h"
 #include "ui/invoices/invoice_list_presenter.h"
 #include "ui/invoices/invoice_list_widget.h"
+#include "ui/invoices/payables_presenter.h"
+#include "ui/invoices/payables_widget.h"
 #include "ui/invoices/review_presenter.h"
 #include "ui/invoices/review_widget.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/banner_widget.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/navigator.h"
 
+#include <QButtonGroup>
+#include <QHBoxLayout>
 #include <QPushButton>
-#include <QStackedLayout>
+#include <QStackedWidget>
+#include <QToolButton>
 
 namespace desk {
 
@@ -31,7 +37,8 @@ struct InvoicesScreen::Private {
           bulkPresenter(all.invoices, all.filing, all.settings),
           filterPresenter(all.filing, all.changes, all.settings, bulkPresenter.undoStack()),
           exportPresenter(all.invoices),
-          reviewPresenter(all)
+          reviewPresenter(all),
+          payablesPresenter(all.payables, all.changes, all.settings)
     {
     }
 
@@ -43,9 +50,13 @@ struct InvoicesScreen::Private {
     FilterPresenter filterPresenter;
     ExportPresenter exportPresenter;
     ReviewPresenter reviewPresenter;
+    PayablesPresenter payablesPresenter;
+    QWidget *bar = nullptr;
+    QToolButton *toList = nullptr, *toPay = nullptr;
     InvoiceListWidget *list = nullptr;
+    PayablesWidget *payables = nullptr;
     ReviewWidget *review = nullptr;
-    QStackedLayout *stack = nullptr;
+    QStackedWidget *stack = nullptr;
     InvoiceId open;
 };
 
@@ -55,34 +66,23 @@ InvoicesScreen::InvoicesScreen(const InvoiceServices &services, Actions &actions
     d->list = new InvoiceListWidget({d->listPresenter, d->bulkPresenter, d->filterPresenter, d->exportPresenter},
                                     actions, this);
     d->review = new ReviewWidget(d->reviewPresenter, actions, this);
-    d->stack = new QStackedLayout(this);
-    d->stack->setContentsMargins(0, 0, 0, 0);
+    d->stack = new QStackedWidget(this);
     d->stack->addWidget(d->list);
     d->stack->addWidget(d->review);
+    buildToPay(actions);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildSwitch());
+    column->addWidget(d->stack, 1);
     setFocusProxy(d->list);
 
     connect(d->list, &InvoiceListWidget::openRequested, &navigator, &Navigator::openInvoice);
     connect(d->list, &InvoiceListWidget::importRequested, this, &InvoicesScreen::importRequested);
     connect(d->list, &InvoiceListWidget::samplesRequested, this, &InvoicesScreen::samplesRequested);
-    connect(d->review, &ReviewWidget::otherRequested, &navigator, &Navigator::openInvoice);
-    connect(d->review, &ReviewWidget::backRequested, &navigator, [&navigator] {
-        navigator.open({Screen::Invoices, {}, {}});
-    });
-    connect(&navigator, &Navigator::opened, this, [this](const Location &place) {
-        if (place.screen != Screen::Invoices)
-            return;
-        if (place.invoice.isValid())
-            openInvoice(place.invoice);
-        else
-            showList();
-    });
-    connect(&d->reviewPresenter, &ReviewPresenter::approved, this, [this](InvoiceId id) { goOn(id, true); });
-    connect(&d->reviewPresenter, &ReviewPresenter::rejected, this, [this](InvoiceId id) { goOn(id, false); });
-    connect(&d->reviewPresenter, &ReviewPresenter::opened, this, &InvoicesScreen::showPosition);
     connect(&d->listPresenter, &InvoiceListPresenter::changed, this, &InvoicesScreen::showPosition);
-    actions.on(u"invoice.next", d->review, [this] { step(1); });
-    actions.on(u"invoice.previous", d->review, [this] { step(-1); });
-    actions.on(u"invoice.export", d->review, [this] { d->list->exportOne(d->open); });
+    connect(&navigator, &Navigator::opened, this, &InvoicesScreen::showPlace);
+    connectReview(actions);
     d->listPresenter.reload();
 }
 
@@ -90,9 +90,78 @@ InvoicesScreen::~InvoicesScreen()
 {
     d->list->saveLayout();
     d->review->saveLayout();
+    d->payables->saveLayout();
     // The widgets talk to presenters that go with d: they go first.
-    while (const std::unique_ptr<QLayoutItem> item{d->stack->takeAt(0)})
-        std::unique_ptr<QWidget>(item->widget()).reset();
+    for (QWidget *widget : std::initializer_list<QWidget *>{d->list, d->review, d->payables})
+        std::unique_ptr<QWidget>(widget).reset();
+}
+
+QWidget *InvoicesScreen::buildSwitch()
+{
+    d->bar = new QWidget(this);
+    auto *line = new QHBoxLayout(d->bar);
+    line->setContentsMargins(12, 8, 12, 0);
+    line->setSpacing(4);
+    auto *group = new QButtonGroup(d->bar);
+    const auto add = [&](const QString &name, const QString &iconName, const QString &text, const QString &section) {
+        auto *button = new QToolButton(d->bar);
+        button->setObjectName(name);
+        button->setIcon(icon(iconName));
+        button->setText(text);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        group->addButton(button);
+        line->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, section] {
+            d->navigator.open({.screen = Screen::Invoices, .invoice = {}, .section = section});
+        });
+        return button;
+    };
+    //: Switch above the list: all invoices.
+    d->toList = add(u"switchInvoices"_s, u"receipt-text"_s, tr("Invoices"), {});
+    //: Switch above the list: what is to be paid.
+    d->toPay = add(u"switchToPay"_s, u"wallet"_s, tr("To pay"), QString(ToPaySection));
+    d->toList->setChecked(true);
+    line->addStretch();
+    return d->bar;
+}
+
+void InvoicesScreen::buildToPay(Actions &actions)
+{
+    d->payables = new PayablesWidget(d->payablesPresenter, actions, this);
+    d->stack->addWidget(d->payables);
+    connect(d->payables, &PayablesWidget::openRequested, &d->navigator, &Navigator::openInvoice);
+    connect(d->payables, &PayablesWidget::settingsRequested, this, &InvoicesScreen::settingsRequested);
+    connect(d->payables, &PayablesWidget::invoicesRequested, this, &InvoicesScreen::showNeedsReview);
+}
+
+void InvoicesScreen::connectReview(Actions &actions)
+{
+    connect(d->review, &ReviewWidget::otherRequested, &d->navigator, &Navigator::openInvoice);
+    connect(d->review, &ReviewWidget::backRequested, this, [this] {
+        const bool toPay = d->toPay->isChecked(); // back to where it was opened from
+        d->navigator.open(
+            {.screen = Screen::Invoices, .invoice = {}, .section = toPay ? QString(ToPaySection) : QString()});
+    });
+    connect(&d->reviewPresenter, &ReviewPresenter::approved, this, [this](InvoiceId id) { goOn(id, true); });
+    connect(&d->reviewPresenter, &ReviewPresenter::rejected, this, [this](InvoiceId id) { goOn(id, false); });
+    connect(&d->reviewPresenter, &ReviewPresenter::opened, this, &InvoicesScreen::showPosition);
+    actions.on(u"invoice.next", d->review, [this] { step(1); });
+    actions.on(u"invoice.previous", d->review, [this] { step(-1); });
+    actions.on(u"invoice.export", d->review, [this] { d->list->exportOne(d->open); });
+}
+
+void InvoicesScreen::showPlace(const Location &place)
+{
+    if (place.screen != Screen::Invoices)
+        return;
+    if (place.invoice.isValid())
+        openInvoice(place.invoice);
+    else if (place.section == ToPaySection)
+        showToPay();
+    else
+        showList();
 }
 
 void InvoicesScreen::openInvoice(InvoiceId id)
@@ -100,19 +169,39 @@ void InvoicesScreen::openInvoice(InvoiceId id)
     if (d->open == id && d->stack->currentWidget() == d->review)
         return;
     d->open = id;
+    d->bar->hide();
     d->stack->setCurrentWidget(d->review);
+    setFocusProxy(d->review);
     d->reviewPresenter.open(id);
+}
+
+void InvoicesScreen::leaveInvoice()
+{
+    d->open = {};
+    d->reviewPresenter.close();
+    d->review->leave();
+    d->bar->show();
 }
 
 void InvoicesScreen::showList()
 {
-    const InvoiceId before = std::exchange(d->open, {});
-    d->reviewPresenter.close();
-    d->review->leave();
+    const InvoiceId before = d->open;
+    leaveInvoice();
+    d->toList->setChecked(true);
+    setFocusProxy(d->list);
     d->stack->setCurrentWidget(d->list);
     if (before.isValid())
         d->list->choose(before);
     d->list->focusTable();
+}
+
+void InvoicesScreen::showToPay()
+{
+    leaveInvoice();
+    d->toPay->setChecked(true);
+    setFocusProxy(d->payables);
+    d->stack->setCurrentWidget(d->payables);
+    d->payables->focusList();
 }
 
 void InvoicesScreen::showNeedsReview()

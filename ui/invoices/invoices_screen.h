@@ -15,8 +15,9 @@ namespace desk {
 class Actions;
 class BannerWidget;
 class Navigator;
+struct Location;
 
-/// The screen "Invoices": the list, and in its place the review of one invoice.
+/// The screen "Invoices": the list or what is to be paid, and in their place the review of one invoice.
 /// Threads: main thread. Ownership: borrows the services, which must outlive it.
 class InvoicesScreen : public QWidget {
     Q_OBJECT
@@ -24,10 +25,8 @@ public:
     InvoicesScreen(const InvoiceServices &services, Actions &actions, Navigator &navigator, QWidget *parent = nullptr);
     ~InvoicesScreen() override;
 
-    /// Opens the review of one invoice.
-    void openInvoice(InvoiceId id);
-    /// Goes back to the list.
-    void showList();
+    /// Shows what a place of Screen::Invoices names: an invoice, what is to be paid, or the list.
+    void showPlace(const Location &place);
     /// The list, with only what needs review.
     void showNeedsReview();
 
@@ -36,8 +35,17 @@ signals:
     void importRequested();
     /// The person wants the sample invoices.
     void samplesRequested();
+    /// Something about the own company is missing there.
+    void settingsRequested();
 
 private:
+    QWidget *buildSwitch();
+    void buildToPay(Actions &actions);
+    void connectReview(Actions &actions);
+    void openInvoice(InvoiceId id);
+    void leaveInvoice();
+    void showList();
+    void showToPay();
     void showPosition();
     void step(int by);
     /// After approval or rejection: the next one that needs review, or the list.

@@ -33,6 +33,8 @@ constexpr TableRow Table[] = {
     {u"file.import", G::File, QT_TRANSLATE_NOOP3("Actions", "Import files...", "menu"), u"file-plus", u"Ctrl+O"},
     {u"file.importFolder", G::File, QT_TRANSLATE_NOOP3("Actions", "Import a folder...", "menu"), u"folder-plus",
      u"Ctrl+Shift+O"},
+    {u"file.paste", G::File, QT_TRANSLATE_NOOP3("Actions", "Import from the clipboard", "menu"), u"clipboard-paste",
+     u"Ctrl+V"},
     {u"invoice.export", G::File, QT_TRANSLATE_NOOP3("Actions", "Export...", "menu"), u"file-down", u"Ctrl+E"},
     {u"reading.cancel", G::File, QT_TRANSLATE_NOOP3("Actions", "Cancel reading", "menu"), u"ban", u"Ctrl+Shift+X"},
     {u"app.quit", G::File, QT_TRANSLATE_NOOP3("Actions", "Quit", "menu"), u"log-out", u"Ctrl+Q"},
@@ -146,8 +148,8 @@ constexpr TableRow Table[] = {
 
     {u"help.samples", G::Help, QT_TRANSLATE_NOOP3("Actions", "Try the sample invoices", "menu"), u"files",
      u"Ctrl+Shift+F1"},
-    {u"help.shortcuts", G::Help, QT_TRANSLATE_NOOP3("Actions", "Keyboard shortcuts", "menu"), u"keyboard",
-     u"Ctrl+/ F1"},
+    {u"help.contents", G::Help, QT_TRANSLATE_NOOP3("Actions", "Help", "menu"), u"book-open-check", u"F1"},
+    {u"help.shortcuts", G::Help, QT_TRANSLATE_NOOP3("Actions", "Keyboard shortcuts", "menu"), u"keyboard", u"Ctrl+/"},
     {u"help.about", G::Help, QT_TRANSLATE_NOOP3("Actions", "About Orchestrator Desk", "menu"), u"info", u"Shift+F1"},
 };
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/drop_overlay_widget.h"
 
+#include "core/base/when_finished.h"
+#include "core/invoices/invoice_service.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/style_painting.h"
+#include "ui/shell/drop_content.h"
 
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPainter>
 #include <QUrl>
+#include <QtConcurrentRun>
 
 namespace desk {
 
@@ -20,33 +24,53 @@ DropOverlayWidget::DropOverlayWidget(QWidget *window) : QWidget(window)
     hide();
 }
 
-QStringList DropOverlayWidget::localPaths(const QMimeData *mime)
+bool DropOverlayWidget::begin(const QMimeData *mime)
 {
+    if (!DropContent::isIn(mime))
+        return false;
+    ++m_drag;
+    m_count.clear();
     QStringList paths;
     for (const QUrl &url : mime->urls()) {
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     }
-    return paths;
-}
-
-bool DropOverlayWidget::begin(const QMimeData *mime)
-{
-    const QStringList paths = localPaths(mime);
     if (paths.isEmpty())
-        return false;
-    const auto folders = int(std::ranges::count_if(paths, [](const QString &path) { return QFileInfo(path).isDir(); }));
-    const int files = int(paths.size()) - folders;
-    QStringList parts;
-    if (files > 0)
-        parts.append(tr("%Ln file(s)", nullptr, files));
-    if (folders > 0)
-        parts.append(tr("%Ln folder(s)", nullptr, folders));
-    m_count = parts.join(u", "_s);
+        m_count = tr("%Ln document(s)", nullptr, 1);
+    else
+        count(paths);
     setGeometry(parentWidget()->rect());
     raise();
     show();
     return true;
+}
+
+void DropOverlayWidget::count(const QStringList &paths)
+{
+    const auto folders = int(std::ranges::count_if(paths, [](const QString &path) { return QFileInfo(path).isDir(); }));
+    const int files = int(paths.size()) - folders;
+    if (folders == 0) {
+        m_count = tr("%Ln document(s)", nullptr, files);
+        return;
+    }
+    //: While the documents in dragged folders are counted. %Ln: how many folders.
+    m_count = tr("Looking into %Ln folder(s)...", nullptr, folders);
+    const auto documents = [paths] {
+        return int(std::ranges::count_if(filesToImport(paths, FolderFiles::DocumentsAndMails),
+                                         [](const Result<QString> &file) { return file.has_value(); }));
+    };
+    whenFinished(QtConcurrent::run(documents), this, [this, drag = m_drag](int found) {
+        if (drag != m_drag)
+            return;
+        m_count = tr("%Ln document(s)", nullptr, found);
+        update();
+    });
+}
+
+void DropOverlayWidget::hideEvent(QHideEvent *event)
+{
+    ++m_drag;
+    QWidget::hideEvent(event);
 }
 
 void DropOverlayWidget::paintEvent(QPaintEvent *)

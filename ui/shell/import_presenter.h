@@ -10,6 +10,7 @@
 namespace desk {
 
 class SettingsService;
+struct DropContent;
 
 /// What became of one act of importing.
 struct ImportSummary {
@@ -17,7 +18,9 @@ struct ImportSummary {
     int known = 0;
     QList<InvoiceId> knownIds;
     QList<std::pair<QString, Error>> problems; ///< file name, error
-    InvoiceId first;                           ///< the first new one
+    /// E-mails that hold no document: file name, names of what they hold.
+    QList<std::pair<QString, QStringList>> emptyMails;
+    InvoiceId first; ///< the first new one
     bool operator==(const ImportSummary &) const = default;
 };
 
@@ -30,17 +33,23 @@ public:
     ~ImportPresenter() override;
 
     void importPaths(const QStringList &paths);
+    /// What was dropped or lies in the clipboard.
+    void importContent(const DropContent &content);
     [[nodiscard]] bool isRunning() const { return m_running > 0; }
     /// What was handed over stays; the rest is left out.
     void cancel();
 
 signals:
-    void progress(int done, int total);
+    /// done == total: nothing runs. @param perSecond  0 = not known. @param secondsLeft  -1 = not known.
+    void progress(int done, int total, double perSecond, qint64 secondsLeft);
     void finished(const desk::ImportSummary &summary);
     void failed(const desk::Error &error);
 
 private:
     struct Run;
+    void begin(const std::shared_ptr<Run> &run, const QStringList &paths);
+    void take(Run &run, const ImportOutcome &outcome) const;
+    void tellProgress(const Run &run);
     void importNext(std::shared_ptr<Run> run);
     void end(const std::shared_ptr<Run> &run);
 

@@ -9,11 +9,13 @@
 #include "ui/invoices/invoices_screen.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/banner_widget.h"
+#include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/style_painting.h"
 #include "ui/kit/theme.h"
 #include "ui/settings/settings_screen.h"
 #include "ui/shell/command_palette_widget.h"
+#include "ui/shell/drop_content.h"
 #include "ui/shell/drop_overlay_widget.h"
 #include "ui/shell/import_presenter.h"
 #include "ui/shell/palette_presenter.h"
@@ -21,9 +23,12 @@
 #include "ui/shell/status_strip_widget.h"
 #include "ui/today/today_screen.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QThread>
@@ -37,6 +42,14 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int CountsDelayMs = 300;
 constexpr int ToastMs = 12'000;
+constexpr int ManyFiles = 60; // fewer are stored before one could read how far it is
+
+/// Local time as a part of a file's name.
+QString fileStamp(const QDateTime &utc)
+{
+    return utc.toLocalTime().toString(u"yyyy-MM-dd HH.mm.ss"_s);
+}
+
 } // namespace
 
 MainWindow::MainWindow(Runtime &runtime, Theme &theme, const Clock &clock, QWidget *parent)
@@ -105,14 +118,7 @@ void MainWindow::connectServices()
         m_status->setProgress(progress);
         m_actions->setEnabled(u"reading.cancel", this, progress.reading + progress.waiting > 0);
     });
-    connect(m_import, &ImportPresenter::progress, this, [this](int done, int total) {
-        if (total <= done || total < 100)
-            return;
-        //: While many files are imported: %1 of %2 are stored.
-        m_toast->show(Tone::Accent, tr("Importing: %1 of %2").arg(QLocale().toString(done), QLocale().toString(total)));
-        m_toast->addAction(tr("Cancel", "stop importing"), [this] { m_import->cancel(); });
-        placeToast();
-    });
+    connect(m_import, &ImportPresenter::progress, this, &MainWindow::showImportProgress);
     connect(m_import, &ImportPresenter::finished, this, &MainWindow::showImport);
     connect(m_import, &ImportPresenter::failed, m_toast, [this](const Error &error) {
         m_toast->showError(error);
@@ -149,15 +155,13 @@ void MainWindow::showPlace(const Location &place)
         screen = settingsScreen();
     m_screens->setCurrentWidget(screen);
     m_rail->setCurrent(place.screen);
-    if (place.screen == Screen::Invoices) {
-        if (place.invoice.isValid())
-            m_invoices->openInvoice(place.invoice);
-        else
-            m_invoices->showList();
-    }
+    if (place.screen == Screen::Invoices)
+        m_invoices->showPlace(place);
     if (place.screen == Screen::Settings && !place.section.isEmpty())
         m_settings->showSection(place.section);
     m_actions->setEnabled(u"go.back", this, m_navigator.canGoBack());
+    // Elsewhere Ctrl+V belongs to what has the keyboard.
+    m_actions->setEnabled(u"file.paste", this, place.screen != Screen::Settings && !place.invoice.isValid());
 }
 
 void MainWindow::openInvoices(bool needsReviewOnly)
@@ -178,6 +182,8 @@ InvoicesScreen *MainWindow::invoicesScreen()
     m_screens->addWidget(m_invoices);
     connect(m_invoices, &InvoicesScreen::importRequested, this, &MainWindow::chooseFiles);
     connect(m_invoices, &InvoicesScreen::samplesRequested, this, &MainWindow::importSamples);
+    connect(m_invoices, &InvoicesScreen::settingsRequested, this,
+            [this] { m_navigator.open({.screen = Screen::Settings, .invoice = {}, .section = u"company"_s}); });
     return m_invoices;
 }
 
@@ -191,9 +197,29 @@ SettingsScreen *MainWindow::settingsScreen()
     return m_settings;
 }
 
+void MainWindow::showImportProgress(int done, int total, double perSecond, qint64 secondsLeft)
+{
+    if (total <= done || total < ManyFiles)
+        return;
+    const QLocale locale;
+    //: While many files are imported: %1 of %2 are stored.
+    const QString title = tr("Importing: %1 of %2").arg(locale.toString(done), locale.toString(total));
+    QStringList details;
+    if (perSecond > 0)
+        details.append(formatRate(perSecond));
+    if (secondsLeft >= 0)
+        //: %1 is a duration, "8 s".
+        details.append(tr("%1 left").arg(formatDuration(secondsLeft)));
+    m_toastTimer->stop();
+    m_toast->show(Tone::Accent, title, details.join(u" \u00b7 "_s));
+    m_toast->addAction(tr("Cancel", "stop importing"), [this] { m_import->cancel(); })
+        ->setObjectName(u"cancelImportButton"_s);
+    placeToast();
+}
+
 void MainWindow::showImport(const ImportSummary &summary)
 {
-    const bool wrong = !summary.problems.isEmpty();
+    const bool wrong = !summary.problems.isEmpty() || !summary.emptyMails.isEmpty();
     const auto [title, detail] = importSentences(summary);
     const bool nothing = summary.imported == 0 && summary.known == 0;
     m_toast->show(wrong ? Tone::Doubtful : nothing ? Tone::Neutral : Tone::Good, title, detail);
@@ -252,7 +278,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::DragEnter && watched != this) {
         const auto *widget = qobject_cast<QWidget *>(watched);
         const auto *drag = static_cast<QDragEnterEvent *>(event);
-        if (widget && widget->window() == this && !DropOverlayWidget::localPaths(drag->mimeData()).isEmpty()) {
+        if (widget && widget->window() == this && !drag->source() && DropContent::isIn(drag->mimeData())) {
             event->ignore();
             return true;
         }
@@ -262,7 +288,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_drop->begin(event->mimeData()))
+    if (!event->source() && m_drop->begin(event->mimeData())) // what is dragged inside the program is no import
         event->acceptProposedAction();
 }
 
@@ -275,7 +301,21 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     m_drop->hide();
     event->acceptProposedAction();
-    importPaths(DropOverlayWidget::localPaths(event->mimeData()));
+    //: Name of a document that was dropped without one, without its ending. %1: date and time.
+    m_import->importContent(DropContent::of(event->mimeData(), tr("Dropped %1").arg(fileStamp(m_clock.now()))));
+}
+
+void MainWindow::importClipboard()
+{
+    //: Name of a document from the clipboard, without its ending. %1: date and time.
+    const QString name = tr("Clipboard %1").arg(fileStamp(m_clock.now()));
+    const DropContent content = DropContent::of(QGuiApplication::clipboard()->mimeData(), name);
+    if (!content.isEmpty())
+        return m_import->importContent(content);
+    m_toast->show(Tone::Neutral, tr("There is nothing to import in the clipboard."),
+                  tr("Copy files, a picture or a PDF first."));
+    placeToast();
+    m_toastTimer->start(ToastMs);
 }
 
 } // namespace desk

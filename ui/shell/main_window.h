@@ -5,6 +5,7 @@
 #include "ui/kit/navigator.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -17,6 +18,7 @@ class Actions;
 class BannerWidget;
 class CommandPaletteWidget;
 class DropOverlayWidget;
+class HelpDialog;
 class ImportPresenter;
 class InvoicesScreen;
 class PalettePresenter;
@@ -64,7 +66,10 @@ private:
     void chooseFiles();
     void chooseFolder();
     void importSamples();
+    void showHelp();
     void changeTheme();
+    void importClipboard();
+    void showImportProgress(int done, int total, double perSecond, qint64 secondsLeft);
     void showImport(const ImportSummary &summary);
     void placeToast();
     void refreshCounts();
@@ -87,6 +92,7 @@ private:
     ImportPresenter *m_import = nullptr;
     PalettePresenter *m_palettePresenter = nullptr;
     CommandPaletteWidget *m_palette = nullptr;
+    QPointer<HelpDialog> m_help;
 };
 
 } // namespace desk

@@ -8,6 +8,7 @@
 #include "ui/kit/theme.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/command_palette_widget.h"
+#include "ui/shell/help_dialog.h"
 #include "ui/shell/import_presenter.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/rail_widget.h"
@@ -56,12 +57,16 @@ void MainWindow::connectActions()
     const auto go = [this](Screen screen) { m_navigator.open({.screen = screen, .invoice = {}, .section = {}}); };
     m_actions->on(u"file.import", this, [this] { chooseFiles(); });
     m_actions->on(u"file.importFolder", this, [this] { chooseFolder(); });
+    m_actions->on(u"file.paste", this, [this] { importClipboard(); });
     m_actions->on(u"help.samples", this, [this] { importSamples(); });
     m_actions->on(u"reading.cancel", this, [this] { m_runtime.invoices().cancelReading(); });
     m_actions->setEnabled(u"reading.cancel", this, false);
     m_actions->on(u"app.quit", this, [this] { close(); });
     m_actions->on(u"go.today", this, [go] { go(Screen::Today); });
     m_actions->on(u"go.invoices", this, [go] { go(Screen::Invoices); });
+    m_actions->on(u"go.payables", this, [this] {
+        m_navigator.open({.screen = Screen::Invoices, .invoice = {}, .section = QString(ToPaySection)});
+    });
     m_actions->on(u"go.settings", this, [go] { go(Screen::Settings); });
     m_actions->on(u"go.back", this, [this] { m_navigator.back(); });
     m_actions->setEnabled(u"go.back", this, false);
@@ -71,6 +76,7 @@ void MainWindow::connectActions()
         m_rail->setNarrow(!m_rail->isNarrow());
         m_runtime.settings().setUiState(u"rail.narrow"_s, m_rail->isNarrow() ? u"1"_s : u"0"_s);
     });
+    m_actions->on(u"help.contents", this, [this] { showHelp(); });
     m_actions->on(u"help.shortcuts", this, [this] { open(new ShortcutsDialog(*m_actions, this)); });
     m_actions->on(u"help.about", this, [this] { open(new AboutDialog(this)); });
     // Elsewhere than on the list, Find first goes there; then the list's own handler is the one on screen.
@@ -83,12 +89,23 @@ void MainWindow::connectActions()
     });
 }
 
+void MainWindow::showHelp()
+{
+    if (!m_help) {
+        m_help = new HelpDialog(*m_actions, this); // deletes itself when it is closed
+        m_help->show();
+    }
+    m_help->showPage(helpPageFor(m_navigator.location()));
+    m_help->raise();
+    m_help->activateWindow();
+}
+
 void MainWindow::chooseFiles()
 {
     auto *dialog = new QFileDialog(this, tr("Import invoices"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     //: Filter of the file dialog.
-    dialog->setNameFilters({tr("Documents") + u" (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp *.xml)"_s,
+    dialog->setNameFilters({tr("Documents") + u" (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp *.xml *.eml)"_s,
                             //: Filter of the file dialog.
                             tr("All files") + u" (*)"_s});
     dialog->setDirectory(m_runtime.settings().uiState(u"import.folder"_s));
