@@ -11,7 +11,7 @@
 #include "ui/kit/style_painting.h"
 
 #include <QAction>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -73,13 +73,15 @@ void CodingFieldWidget::build(int labelWidth)
     m_add = new QPushButton(icon(u"plus"), {}, this);
     m_add->setObjectName(u"codingAdd_"_s + ledgerKindName(m_kind));
     m_add->hide();
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(12, 3, 12, 3);
-    line->setSpacing(10);
-    line->addWidget(m_label);
-    line->addWidget(m_edit);
-    line->addWidget(m_words, 1);
-    line->addWidget(m_add);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(12, 3, 12, 3);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(4);
+    grid->addWidget(m_label, 0, 0);
+    grid->addWidget(m_edit, 0, 1);
+    grid->addWidget(m_words, 0, 2);
+    grid->addWidget(m_add, 1, 1, 1, 2, Qt::AlignLeft);
+    grid->setColumnStretch(2, 1);
 }
 
 void CodingFieldWidget::setCode(const QString &code, const QString &origin, bool editable)
@@ -202,8 +204,7 @@ void CodingFieldWidget::showWords()
     QString text = m_problem;
     if (text.isEmpty() && proposes) {
         const LedgerCode *known = m_codes.find(m_proposed);
-        //: Beside an empty field. %1: name of the proposed account, %2: why ("as in the last 5 invoices ...").
-        text = known && !known->name.isEmpty() ? tr("%1, %2").arg(displayName(known->name), m_reason) : m_reason;
+        text = known ? displayName(known->name) : QString();
     } else if (text.isEmpty() && !isDirty() && !m_code.isEmpty()) {
         const LedgerCode *known = m_codes.find(m_code);
         const QString name = known ? displayName(known->name) : QString();
@@ -217,7 +218,7 @@ void CodingFieldWidget::showWords()
         m_words->setTone(Tone::Accent);
     else
         m_words->setQuiet();
-    m_edit->setAccessibleDescription(text);
+    m_edit->setAccessibleDescription(proposes ? QStringList({m_proposed, text, m_reason}).join(u", "_s) : text);
 }
 
 } // namespace desk

@@ -68,6 +68,10 @@ void CodingWidget::build(Actions &actions)
     m_take->setObjectName(u"useCodingButton"_s);
     m_take->setAccessibleName(actions.action(u"invoice.useCoding")->iconText());
     m_take->setToolTip(actions.action(u"invoice.useCoding")->toolTip());
+    m_reason = new ToneLabelWidget(this);
+    m_reason->setObjectName(u"codingReason"_s);
+    m_reason->setTone(Tone::Accent);
+    m_reason->setWordWrap(true);
     m_problem = new ToneLabelWidget(this);
     m_problem->setObjectName(u"codingProblem"_s);
     m_problem->setWordWrap(true);
@@ -78,7 +82,7 @@ void CodingWidget::build(Actions &actions)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 6, 12, 2);
     head->addWidget(title);
-    head->addStretch(1);
+    head->addWidget(m_reason, 1);
     head->addWidget(m_take);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 6);
@@ -168,6 +172,7 @@ void CodingWidget::showProposal()
         part->setProposal(codeOf(proposed, part->kind()), reason());
     const bool useful = isEditable() && !proposedEdits().isEmpty();
     m_take->setVisible(useful);
+    m_reason->setText(useful ? reason() : QString());
     m_actions.setEnabled(u"invoice.useCoding", this, useful);
     m_actions.setEnabled(u"invoice.code", this, isEditable());
 }

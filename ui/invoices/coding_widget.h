@@ -51,6 +51,7 @@ private:
     Actions &m_actions;
     Invoice m_invoice;
     QList<CodingFieldWidget *> m_fields; ///< by LedgerCodeKind
+    ToneLabelWidget *m_reason = nullptr;
     ToneLabelWidget *m_problem = nullptr;
     QPushButton *m_take = nullptr;
 };

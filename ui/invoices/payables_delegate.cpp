@@ -42,7 +42,7 @@ QRect PayablesDelegate::checkRect(const QRect &row, const QFontMetrics &metrics)
 QSize PayablesDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int line = option.fontMetrics.height();
-    return {80, isWeek(index) ? line + scaled(18, option.fontMetrics) : 2 * line + scaled(12, option.fontMetrics)};
+    return {80, isWeek(index) ? line + scaled(18, option.fontMetrics) : 2 * line + scaled(18, option.fontMetrics)};
 }
 
 void PayablesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -138,8 +138,11 @@ void PayablesDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &
     const QString second = index.data(PayablesModel::SecondRole).toString();
     QRect top = inner;
     QRect bottom = inner;
+    const QString badge = index.data(PayablesModel::BadgeIconRole).toString();
     if (!second.isEmpty()) {
-        top.setBottom(inner.top() + inner.height() / 2);
+        // A badge is higher than its words.
+        top.setHeight(badge.isEmpty() ? inner.height() / 2
+                                      : BadgeWidget::sizeFor(option.font, badge, first).height() + 1);
         bottom.setTop(top.bottom());
     }
     const int side = int(Qt::AlignVCenter) | (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignHorizontal_Mask);
@@ -147,7 +150,7 @@ void PayablesDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &
         painter->drawText(rect, side | Qt::TextSingleLine,
                           option.fontMetrics.elidedText(text, Qt::ElideRight, rect.width()));
     };
-    if (const QString badge = index.data(PayablesModel::BadgeIconRole).toString(); !badge.isEmpty()) {
+    if (!badge.isEmpty()) {
         BadgeWidget::paint(painter, top, option.palette, option.font, badge, first,
                            Tone(index.data(PayablesModel::BadgeToneRole).toInt()));
     } else {

@@ -266,6 +266,9 @@ QString PayablesModel::firstLine(const Payable &payable, int column) const
     case Amount:
         return payable.amount.currency.isEmpty() ? tr("not known", "amount") : moneyText(payable.amount);
     case Discount:
+        if (payable.state == PaymentState::Ordered || payable.state == PaymentState::Paid)
+            //: A cash discount that was made use of.
+            return payable.withDiscount ? tr("taken") : QString();
         if (const auto discount = payable.discountOn(m_today))
             return moneyText({-discount->minorUnits, payable.amount.currency});
         return {};
@@ -295,17 +298,14 @@ QString PayablesModel::secondLine(const Payable &payable, int column) const
                    ? kindWord(DocumentKind::CreditNote)
                    : QString();
     case Discount:
+        if (payable.state == PaymentState::Ordered || payable.state == PaymentState::Paid)
+            return {};
         if (const auto discount = payable.discountOn(m_today))
             //: Under a discount: the last day on which it may be taken.
             return tr("until %1").arg(formatDate(discount->until));
         return {};
-    case State: {
-        const QString obstacle = obstacleSentence(payable, m_limit);
-        const bool settled = payable.state == PaymentState::Paid || payable.state == PaymentState::Ordered;
-        return obstacle.isEmpty() || settled || payable.obstacle == PaymentObstacle::NotReleased
-                   ? paymentStateDetail(payable)
-                   : obstacle;
-    }
+    case State:
+        return isStuck(payable) ? obstacleWords(payable) : paymentStateDetail(payable);
     default:
         return {};
     }
@@ -322,8 +322,7 @@ QVariant PayablesModel::secondTone(const Payable &payable, int column) const
         if (discount && m_today.daysTo(discount->until) <= DiscountSoonDays)
             return int(Tone::Doubtful);
     }
-    if (column == State && secondLine(payable, State) == obstacleSentence(payable, m_limit) &&
-        payable.obstacle != PaymentObstacle::None)
+    if (column == State && isStuck(payable))
         return int(Tone::Doubtful);
     return {};
 }
@@ -341,6 +340,8 @@ QString PayablesModel::toolTip(const Payable &payable, int column) const
                                 moneyText({discount.minorUnits, payable.amount.currency}), formatDate(discount.until)));
         return all.join(u'\n');
     }
+    if (column == State && isStuck(payable))
+        return QStringList({obstacleSentence(payable, m_limit), paymentStateDetail(payable)}).join(u'\n').trimmed();
     return QStringList({firstLine(payable, column), secondLine(payable, column)}).join(u'\n').trimmed();
 }
 

@@ -251,7 +251,9 @@ void PayablesOrderDialog::showSum()
 void PayablesOrderDialog::proposeFile()
 {
     const QString last = m_presenter.settings().uiState(u"payables.lastFolder"_s);
-    const QString folder = last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : last;
+    QString folder = last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : last;
+    if (!QFileInfo(folder).isDir())
+        folder = QDir::homePath();
     //: Name of a file of payments, without its ending. %1: the day on which they are made.
     const QString name = tr("payments %1").arg(m_date->date().toString(Qt::ISODate));
     QString file = QDir(folder).filePath(name + u".xml"_s);

@@ -32,8 +32,7 @@ bool isIn(PayablesPresenter::Filter filter, const Payable &payable)
     case Filter::Ordered:
         return payable.state == PaymentState::Ordered;
     case Filter::Obstacle:
-        return payable.obstacle != PaymentObstacle::None && payable.obstacle != PaymentObstacle::NotReleased &&
-               payable.state != PaymentState::Paid && payable.state != PaymentState::Ordered;
+        return isStuck(payable);
     }
     return false;
 }
@@ -60,7 +59,7 @@ void addOutcome(PaymentSummary &summary, const PaymentOutcome &outcome)
 
 int PaymentSummary::left() const
 {
-    int count = onHold + otherState + changed + int(errors.size());
+    int count = onHold + ordered + otherState + changed + int(errors.size());
     for (const int some : obstacles)
         count += some;
     return count;
@@ -220,9 +219,7 @@ void PayablesPresenter::release(const QList<Payable> &payables)
         if (payable.state == PaymentState::Open || anew)
             chosen.append(payable);
         else if (payable.state == PaymentState::OnHold)
-            ++summary.onHold;
-        else
-            ++summary.otherState;
+            ++summary.onHold; // the others are released already, or further
     }
     //: For the undo menu.
     run(summary, chosen, m_service.release(chosen), tr("release"));
@@ -233,10 +230,8 @@ void PayablesPresenter::takeBack(const QList<Payable> &payables)
     PaymentSummary summary{.action = PaymentSummary::Action::TakeBack};
     QList<Payable> chosen;
     for (const Payable &payable : payables) {
-        if (payable.state == PaymentState::Open || payable.state == PaymentState::Paid) {
-            ++summary.otherState;
+        if (payable.state == PaymentState::Open || payable.state == PaymentState::Paid)
             continue;
-        }
         chosen.append(payable);
         summary.fromFile = summary.fromFile || payable.state == PaymentState::Ordered;
     }
@@ -251,8 +246,8 @@ void PayablesPresenter::hold(const QList<Payable> &payables, const QString &reas
     for (const Payable &payable : payables) {
         if (payable.state == PaymentState::Open || payable.state == PaymentState::Released)
             chosen.append(payable);
-        else
-            ++summary.otherState;
+        else if (payable.state == PaymentState::Ordered)
+            ++summary.ordered;
     }
     //: For the undo menu: put on hold.
     run(summary, chosen, m_service.hold(chosen, reason), tr("hold"));
@@ -265,9 +260,7 @@ void PayablesPresenter::pay(const QList<Payable> &payables, QDate on)
     for (const Payable &payable : payables) {
         if (payable.state == PaymentState::OnHold)
             ++summary.onHold;
-        else if (payable.state == PaymentState::Paid)
-            ++summary.otherState;
-        else
+        else if (payable.state != PaymentState::Paid)
             chosen.append(payable);
     }
     //: For the undo menu: marked as paid.
@@ -281,8 +274,6 @@ void PayablesPresenter::unpay(const QList<Payable> &payables)
     for (const Payable &payable : payables) {
         if (payable.state == PaymentState::Paid)
             chosen.append(payable);
-        else
-            ++summary.otherState;
     }
     //: For the undo menu: the mark "paid" was taken away.
     run(summary, chosen, m_service.setPaid(chosen, {}), tr("not paid"));

@@ -23,7 +23,8 @@ struct PaymentSummary {
     bool fromFile = false;                     ///< some of them were in a bank file, which is not called back
     QMap<PaymentObstacle, int> obstacles = {}; ///< left, by reason
     int onHold = 0;                            ///< left: somebody holds them
-    int otherState = 0;                        ///< left: nothing to do in their state
+    int ordered = 0;                           ///< left: in a bank file
+    int otherState = 0;                        ///< left: their state forbids it
     int changed = 0;                           ///< left: somebody else was quicker
     QList<Error> errors = {};                  ///< left: anything else
     [[nodiscard]] int left() const;

@@ -132,10 +132,16 @@ void PayablesWidget::rememberPlace()
     const PayablesModel &model = m_presenter.model();
     const QModelIndex current = m_view->currentIndex();
     m_place = {};
-    if (const Payable *payable = model.payable(current))
+    if (const Payable *payable = model.payable(current)) {
         m_place.current = payable->id;
-    else if (const PayablesGroup *group = model.group(current))
+        const QList<InvoiceId> all = model.allIds();
+        const qsizetype at = all.indexOf(payable->id);
+        m_place.around = all.mid(at + 1);
+        for (qsizetype before = at - 1; before >= 0; --before)
+            m_place.around.append(all[before]);
+    } else if (const PayablesGroup *group = model.group(current)) {
         m_place.currentGroup = group->key();
+    }
     m_place.scroll = m_view->verticalScrollBar()->value();
 }
 
@@ -153,6 +159,8 @@ void PayablesWidget::restorePlace()
             current = week;
     }
     m_restoring = false;
+    for (auto next = m_place.around.cbegin(); !current.isValid() && next != m_place.around.cend(); ++next)
+        current = model.indexOf(*next); // what was there is done: go on with the one behind it
     if (current.isValid())
         m_view->setCurrentIndex(current);
     else
@@ -339,8 +347,10 @@ QString PayablesWidget::leftSentence(const PaymentSummary &summary) const
         why.append(obstacleCount(it.key(), it.value(), limit));
     if (summary.onHold > 0)
         why.append(tr("%Ln on hold (take it off hold first)", nullptr, summary.onHold));
+    if (summary.ordered > 0)
+        why.append(tr("%Ln in a bank file (take them back first)", nullptr, summary.ordered));
     if (summary.otherState > 0)
-        why.append(tr("%Ln with nothing to do in the present state", nullptr, summary.otherState));
+        why.append(tr("%Ln in a state that forbids it", nullptr, summary.otherState));
     if (summary.changed > 0)
         why.append(tr("%Ln changed by somebody else meanwhile", nullptr, summary.changed));
     for (const Error &error : summary.errors)

@@ -48,7 +48,8 @@ private:
     /// What must be where it was after the list was filled anew.
     struct Place {
         InvoiceId current;
-        QString currentGroup; ///< key, where the cursor is on a week
+        QString currentGroup;    ///< key, where the cursor is on a week
+        QList<InvoiceId> around; ///< those behind the current one, then those before it, the nearest first
         int scroll = 0;
     };
 

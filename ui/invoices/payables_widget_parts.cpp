@@ -28,8 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Widths in the order of PayablesModel::Column; the first one stretches.
-constexpr std::array<int, PayablesModel::ColumnCount> Widths{240, 126, 132, 126, 290};
+// Widths in the order of PayablesModel::Column; the last one stretches.
+constexpr std::array<int, PayablesModel::ColumnCount> Widths{268, 112, 124, 136, 290};
 // In the order of PayablesPresenter::Filter: stored.
 constexpr std::array<const char16_t *, 6> FilterNames{u"all",     u"open",    u"released",
                                                       u"on_hold", u"ordered", u"obstacle"};
@@ -50,7 +50,7 @@ void PayablesWidget::build()
     header->setMinimumSectionSize(scaled(72, fontMetrics()));
     for (int column = 0; column < PayablesModel::ColumnCount; ++column)
         m_view->setColumnWidth(column, scaled(Widths[size_t(column)], fontMetrics()));
-    header->setSectionResizeMode(PayablesModel::Supplier, QHeaderView::Stretch);
+    header->setSectionResizeMode(PayablesModel::State, QHeaderView::Stretch);
     buildEmptyStates();
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_view);
@@ -77,7 +77,7 @@ void PayablesWidget::build()
     column->addLayout(chips);
     column->addWidget(m_ask);
     auto *inset = new QHBoxLayout; // takes no room while the banner is hidden
-    inset->setContentsMargins(12, 0, 12, 0);
+    inset->setContentsMargins(12, 0, 12, 8);
     inset->addWidget(m_banner);
     column->addLayout(inset);
     column->addWidget(m_stack, 1);

@@ -80,6 +80,42 @@ Tone paymentStateTone(PaymentState state)
     return Tone::Neutral;
 }
 
+bool isStuck(const Payable &payable)
+{
+    return payable.obstacle != PaymentObstacle::None && payable.obstacle != PaymentObstacle::NotReleased &&
+           payable.state != PaymentState::Paid && payable.state != PaymentState::Ordered;
+}
+
+QString obstacleWords(const Payable &payable)
+{
+    switch (payable.obstacle) {
+    case PaymentObstacle::None:
+        return {};
+    case PaymentObstacle::NoAmount:
+        return PayableWords::tr("No amount due: open it and enter it");
+    case PaymentObstacle::NoIban:
+        return PayableWords::tr("No IBAN: open it and enter one");
+    case PaymentObstacle::BadIban:
+        return PayableWords::tr("Wrong IBAN: open it and correct it");
+    case PaymentObstacle::OpenFinding:
+        return PayableWords::tr("A warning blocks it: open it and settle it");
+    case PaymentObstacle::NeedsOther:
+        //: %1 is a person.
+        return PayableWords::tr("Approved by %1: another person must release it").arg(displayName(payable.approvedBy));
+    case PaymentObstacle::NotEuro:
+        return PayableWords::tr("Not in euro: pay it at the bank");
+    case PaymentObstacle::OutsideSepa:
+        return PayableWords::tr("Account outside SEPA: pay it at the bank");
+    case PaymentObstacle::NothingLeft:
+        return PayableWords::tr("Used up by credit notes");
+    case PaymentObstacle::ChangedSinceRelease:
+        return PayableWords::tr("Changed since its release: look and release again");
+    case PaymentObstacle::NotReleased:
+        return PayableWords::tr("Not released yet");
+    }
+    return {};
+}
+
 QString obstacleSentence(const Payable &payable, const QString &limit)
 {
     switch (payable.obstacle) {

@@ -12,7 +12,11 @@ namespace desk {
 [[nodiscard]] QString paymentStateIcon(PaymentState state);
 [[nodiscard]] Tone paymentStateTone(PaymentState state);
 
-/// What is in the way, and what to do about it; empty for None.
+/// Something is in the way that a person has to deal with.
+[[nodiscard]] bool isStuck(const Payable &payable);
+/// What is in the way and what to do, for one line of a list: "No IBAN: open it and enter one"; empty for None.
+[[nodiscard]] QString obstacleWords(const Payable &payable);
+/// The same in whole sentences.
 /// @param limit  Settings::releaseAloneLimit, canonical.
 [[nodiscard]] QString obstacleSentence(const Payable &payable, const QString &limit);
 /// The same for one of many in a sentence that counts: "2 without an account to pay to".

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int LongestPayerName = 70;
 constexpr int LinesShown = 3;
+constexpr int NoteIndent = 236; // width of a label and its gap in SettingsSectionWidget::addRow
 
 /// Upper case, without blanks, points or dashes.
 QString canonicalCode(const QString &typed)
@@ -92,7 +93,7 @@ void SettingsCompanyWidget::buildNames()
     m_vatIdNote = new BadgeWidget(this);
     m_vatIdNote->setObjectName(u"settingsOwnVatIdsNote"_s);
     m_vatIdNote->hide();
-    addWide(m_vatIdNote);
+    addNote(m_vatIdNote);
     connect(m_vatIds, &QPlainTextEdit::textChanged, this, &SettingsCompanyWidget::judgeVatIds);
 }
 
@@ -105,9 +106,8 @@ void SettingsCompanyWidget::buildAccount()
         return edit;
     };
     const auto withNote = [this](const QString &label, QLineEdit *edit, BadgeWidget *note, const QString &hint) {
-        edit->setAccessibleName(label);
         addRow(label, edit, hint);
-        addWide(note);
+        addNote(note);
     };
     m_payerName = line(u"settingsPayerName"_s, 320);
     m_payerName->setMaxLength(LongestPayerName);
@@ -126,6 +126,16 @@ void SettingsCompanyWidget::buildAccount()
     connect(m_iban, &QLineEdit::editingFinished, this, &SettingsCompanyWidget::changeIban);
     connect(m_bic, &QLineEdit::textChanged, this, &SettingsCompanyWidget::judgeBic);
     connect(m_bic, &QLineEdit::editingFinished, this, &SettingsCompanyWidget::changeBic);
+}
+
+// Under the control that it speaks of.
+void SettingsCompanyWidget::addNote(BadgeWidget *note)
+{
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(scaled(NoteIndent, fontMetrics()), 0, 0, 0);
+    line->addWidget(note);
+    line->addStretch(1);
+    addWide(line);
 }
 
 void SettingsCompanyWidget::showValues(const Settings &values)

@@ -26,6 +26,7 @@ protected:
 private:
     void buildNames();
     void buildAccount();
+    void addNote(BadgeWidget *note);
     void showValues(const Settings &values);
     void changeNames();
     void changeVatIds();
