@@ -19,6 +19,12 @@ void addOptions(QCommandLineParser &parser)
         {u"status"_s, Cli::tr("Only these states, separated by commas."), u"S"_s},
         {u"supplier"_s, Cli::tr("Only where the seller's name holds this."), u"X"_s},
         {u"since"_s, Cli::tr("Only those issued on this day or later."), u"D"_s},
+        {u"until"_s, Cli::tr("Only those issued on this day or earlier."), u"D"_s},
+        {u"due-since"_s, Cli::tr("Only those due on this day or later."), u"D"_s},
+        {u"due-until"_s, Cli::tr("Only those due on this day or earlier."), u"D"_s},
+        {u"currency"_s, Cli::tr("Only those in this currency."), u"C"_s},
+        {u"assignee"_s, Cli::tr("Only those that this person is to look at."), u"NAME"_s},
+        {u"trash"_s, Cli::tr("What lies in the trash instead.")},
         {u"text"_s, Cli::tr("Only those with all these words, in the document or its fields."), u"WORDS"_s},
     });
 }

@@ -26,11 +26,22 @@ Result<InvoiceQuery> queryFromOptions(const QCommandLineParser &parser)
             query.statuses.append(*one);
         }
     }
-    if (const QString since = value(u"since"_s); !since.isEmpty()) {
-        query.since = QDate::fromString(since, Qt::ISODate);
-        if (!query.since.isValid())
-            return fail(ErrorCode::InvalidArgument, Cli::tr("--since takes a date like 2026-01-31."));
+    struct DateOption {
+        QString name;
+        QDate InvoiceQuery::*member;
+    };
+    for (const auto &[name, member] : {DateOption{u"since"_s, &InvoiceQuery::since},
+                                       {u"until"_s, &InvoiceQuery::until},
+                                       {u"due-since"_s, &InvoiceQuery::dueSince},
+                                       {u"due-until"_s, &InvoiceQuery::dueUntil}}) {
+        const QString text = value(name);
+        query.*member = QDate::fromString(text, Qt::ISODate);
+        if (!text.isEmpty() && !(query.*member).isValid())
+            return fail(ErrorCode::InvalidArgument, Cli::tr("--%1 takes a date like 2026-01-31.").arg(name));
     }
+    query.currency = value(u"currency"_s).toUpper();
+    query.assignee = value(u"assignee"_s);
+    query.inTrash = known.contains(u"trash"_s) && parser.isSet(u"trash"_s);
     query.seller = value(u"supplier"_s);
     query.text = value(u"text"_s);
     return query;

@@ -7,7 +7,7 @@
 
 namespace desk {
 
-/// --status, --supplier, --since, --text as a query. Errors: InvalidArgument with what is expected.
+/// --status, --supplier, --since, --text and what else narrows the list as a query. Errors: InvalidArgument with what is expected.
 [[nodiscard]] Result<InvoiceQuery> queryFromOptions(const QCommandLineParser &parser);
 
 /// Reads ids as people write them. Errors: InvalidArgument naming the one that is none.

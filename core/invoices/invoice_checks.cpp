@@ -2,6 +2,7 @@
 #include "core/invoices/invoice_checks.h"
 
 #include "core/invoices/extraction_repository.h"
+#include "core/invoices/finding_repository.h"
 #include "core/invoices/supplier_repository.h"
 
 namespace desk {
@@ -85,15 +86,15 @@ Result<> compareAgain(WriteTransaction &tx, const QList<InvoiceId> &waiting, con
     return {};
 }
 
-Result<> tellLaterTwins(WriteTransaction &tx, InvoiceId id, const Extraction &extraction, const ReviewPolicy &policy)
+Result<> tellTwins(WriteTransaction &tx, InvoiceId id, const Extraction &extraction, const ReviewPolicy &policy)
 {
+    TRY_ASSIGN(concerned, FindingRepository(tx.connection()).waitingThatPointTo(id));
     TRY_ASSIGN(twins, InvoiceRepository(tx.connection()).withNumber(extraction.value(Field::InvoiceNumber).value, id));
-    QList<InvoiceId> later;
     for (const NumberTwin &twin : twins) {
-        if (twin.id > id && twin.status == InvoiceStatus::NeedsReview)
-            later.append(twin.id);
+        if (twin.id > id && twin.status == InvoiceStatus::NeedsReview && !concerned.contains(twin.id))
+            concerned.append(twin.id);
     }
-    return compareAgain(tx, later, policy);
+    return compareAgain(tx, concerned, policy);
 }
 
 Result<> tellSameSupplier(WriteTransaction &tx, InvoiceId id, const Extraction &extraction, const ReviewPolicy &policy)

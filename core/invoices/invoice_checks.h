@@ -26,9 +26,10 @@ namespace desk {
 
 /// Compares those again that wait for a person, and saves those of which something else is to be said now.
 [[nodiscard]] Result<> compareAgain(WriteTransaction &tx, const QList<InvoiceId> &waiting, const ReviewPolicy &policy);
-/// Later imports that were read first found no twin; now they have one, and nobody else would tell them.
-[[nodiscard]] Result<> tellLaterTwins(WriteTransaction &tx, InvoiceId id, const Extraction &extraction,
-                                      const ReviewPolicy &policy);
+/// Those that found this invoice to be their twin may be wrong now; and later imports that were read first found no
+/// twin and have one now. Nobody else would tell them.
+[[nodiscard]] Result<> tellTwins(WriteTransaction &tx, InvoiceId id, const Extraction &extraction,
+                                 const ReviewPolicy &policy);
 /// After an approval: what waits of the same supplier and names another account.
 [[nodiscard]] Result<> tellSameSupplier(WriteTransaction &tx, InvoiceId id, const Extraction &extraction,
                                         const ReviewPolicy &policy);

@@ -2,7 +2,6 @@
 #include "core/invoices/invoice_commands.h"
 
 #include "core/invoices/extraction_repository.h"
-#include "core/invoices/finding_repository.h"
 #include "core/invoices/invoice_audit.h"
 #include "core/invoices/invoice_checks.h"
 #include "core/storage/setting_texts.h"
@@ -28,6 +27,13 @@ Result<int> saveDecision(WriteTransaction &tx, const InvoiceState &state, Invoic
     TRY(auditInvoice(tx, state.id, event, payload));
     TRY(tx.changed(Entity::Invoice, state.id.value, ChangeKind::Updated));
     return version;
+}
+
+Result<> tellTwinsOf(WriteTransaction &tx, InvoiceId id)
+{
+    TRY_ASSIGN(settings, readSettings(tx.connection()));
+    TRY_ASSIGN(invoice, loadInvoice(tx.connection(), id));
+    return tellTwins(tx, id, invoice.extraction, reviewPolicy(settings));
 }
 
 } // namespace
@@ -61,7 +67,9 @@ Result<int> rejectInvoice(WriteTransaction &tx, InvoiceId id, int seenVersion, c
     TRY_ASSIGN(state, seenState(tx, id, seenVersion));
     if (state.status != InvoiceStatus::Failed) // what cannot be read can still be turned away
         TRY(checkInReview(id, state.status));
-    return saveDecision(tx, state, InvoiceStatus::Rejected, reason.trimmed(), u"rejected"_s);
+    TRY_ASSIGN(version, saveDecision(tx, state, InvoiceStatus::Rejected, reason.trimmed(), u"rejected"_s));
+    TRY(tellTwinsOf(tx, id)); // it is nobody's twin any more
+    return version;
 }
 
 Result<int> reopenInvoice(WriteTransaction &tx, InvoiceId id, int seenVersion)
@@ -70,7 +78,9 @@ Result<int> reopenInvoice(WriteTransaction &tx, InvoiceId id, int seenVersion)
     if (state.status != InvoiceStatus::Approved && state.status != InvoiceStatus::Rejected)
         return notAllowed(id, u"it is neither approved nor rejected"_s);
     const InvoiceStatus to = state.hasError ? InvoiceStatus::Failed : InvoiceStatus::NeedsReview;
-    return saveDecision(tx, state, to, {}, u"reopened"_s);
+    TRY_ASSIGN(version, saveDecision(tx, state, to, {}, u"reopened"_s));
+    TRY(tellTwinsOf(tx, id));
+    return version;
 }
 
 Result<> trashInvoice(WriteTransaction &tx, InvoiceId id)
@@ -78,9 +88,7 @@ Result<> trashInvoice(WriteTransaction &tx, InvoiceId id)
     TRY(InvoiceRepository(tx.connection()).setTrashed(id, tx.now()));
     TRY(auditInvoice(tx, id, u"trashed"_s, {}));
     TRY(tx.changed(Entity::Invoice, id.value, ChangeKind::Updated));
-    TRY_ASSIGN(pointing, FindingRepository(tx.connection()).waitingThatPointTo(id));
-    TRY_ASSIGN(settings, readSettings(tx.connection()));
-    return compareAgain(tx, pointing, reviewPolicy(settings)); // they are no duplicates any more
+    return tellTwinsOf(tx, id);
 }
 
 Result<> restoreInvoice(WriteTransaction &tx, InvoiceId id)
@@ -88,12 +96,12 @@ Result<> restoreInvoice(WriteTransaction &tx, InvoiceId id)
     TRY(InvoiceRepository(tx.connection()).setTrashed(id, {}));
     TRY(auditInvoice(tx, id, u"restored"_s, {}));
     TRY(tx.changed(Entity::Invoice, id.value, ChangeKind::Updated));
-    TRY_ASSIGN(settings, readSettings(tx.connection()));
-    const ReviewPolicy policy = reviewPolicy(settings);
-    TRY_ASSIGN(invoice, loadInvoice(tx.connection(), id));
-    if (invoice.status == InvoiceStatus::NeedsReview) // others may have come meanwhile
-        TRY(compareAgain(tx, {id}, policy));
-    return tellLaterTwins(tx, id, invoice.extraction, policy);
+    TRY_ASSIGN(state, InvoiceRepository(tx.connection()).state(id));
+    if (state.status == InvoiceStatus::NeedsReview) { // others may have come meanwhile
+        TRY_ASSIGN(settings, readSettings(tx.connection()));
+        TRY(compareAgain(tx, {id}, reviewPolicy(settings)));
+    }
+    return tellTwinsOf(tx, id);
 }
 
 Result<> markInvoicesExported(WriteTransaction &tx, const QList<InvoiceId> &ids, const QString &format,

@@ -4,8 +4,6 @@
 #include "core/invoices/invoice_search_repository.h"
 #include "core/storage/sql.h"
 
-#include <QBitArray>
-
 #include <algorithm>
 #include <limits>
 
@@ -43,28 +41,26 @@ qint64 joined(qint64 high, qint64 low)
     return sum;
 }
 
-/// Reads "12 400,13 -7": pairs of an id and an amount.
-template <class Take>
-void forEachPair(const QByteArray &text, Take take)
-{
-    const char *at = text.constData();
-    const char *const end = at + text.size();
-    const auto number = [&] {
-        const bool negative = at < end && *at == '-';
-        at += negative ? 1 : 0;
+/// Reads "12,-7,400".
+class Numbers {
+public:
+    explicit Numbers(const QByteArray &text) : m_at(text.constBegin()), m_end(text.constEnd()) {}
+
+    [[nodiscard]] bool atEnd() const { return m_at == m_end; }
+    qint64 next()
+    {
+        const bool negative = m_at != m_end && *m_at == '-';
+        m_at += negative ? 1 : 0;
         qint64 value = 0;
-        for (; at < end && *at >= '0' && *at <= '9'; ++at)
-            value = value * 10 + (*at - '0');
+        for (; m_at != m_end && *m_at != ','; ++m_at)
+            value = value * 10 + (*m_at - '0');
+        m_at += m_at != m_end ? 1 : 0;
         return negative ? -value : value;
-    };
-    while (at < end) {
-        const qint64 id = number();
-        ++at;
-        const qint64 amount = number();
-        ++at;
-        take(id, amount);
     }
-}
+
+private:
+    QByteArray::const_iterator m_at, m_end;
+};
 
 } // namespace
 
@@ -119,19 +115,42 @@ Result<> InvoiceTotalsRepository::addMembers(const QList<InvoiceId> &ids, Sums &
     QBitArray members(largest.value + 1);
     for (const InvoiceId id : ids)
         members.setBit(id.value);
-    // One text for each currency instead of a row for each invoice: half the time.
-    TRY_ASSIGN(query, prepare(m_db, u"SELECT currency, group_concat(id || ' ' || "_s + signedTotal() +
-                                        u") FROM invoice WHERE total_minor IS NOT NULL GROUP BY currency"_s));
-    TRY(run(query));
-    while (query.next()) {
-        CurrencyTotal sum{.currency = query.value(0).toString()};
-        forEachPair(query.value(1).toByteArray(), [&](qint64 id, qint64 amount) {
-            if (id >= members.size() || !members.testBit(id))
-                return;
+    TRY(walk(
+        u"total_minor IS NOT NULL"_s, members,
+        [](CurrencyTotal &sum, qint64 amount) {
             ++sum.count;
             addTo(sum.minorUnits, amount);
-        });
-        sums.insert(sum.currency, sum);
+        },
+        sums));
+    // Apart, because working out the sign of each row would take half as long again.
+    return walk(
+        u"total_minor > 0 AND kind = %1"_s.arg(int(DocumentKind::CreditNote)), members,
+        [](CurrencyTotal &sum, qint64 amount) {
+            addTo(sum.minorUnits, -amount);
+            addTo(sum.minorUnits, -amount);
+        },
+        sums);
+}
+
+Result<> InvoiceTotalsRepository::walk(const QString &condition, const QBitArray &members,
+                                       const std::function<void(CurrencyTotal &, qint64)> &take, Sums &sums)
+{
+    // Two texts for each currency instead of a row for each invoice: half the time.
+    TRY_ASSIGN(query, prepare(m_db, u"SELECT currency, group_concat(id), group_concat(total_minor) FROM invoice "
+                                    "WHERE "_s +
+                                        condition + u" GROUP BY currency"_s));
+    TRY(run(query));
+    while (query.next()) {
+        const QString currency = query.value(0).toString();
+        CurrencyTotal &sum = sums[currency];
+        sum.currency = currency;
+        const QByteArray idTexts = query.value(1).toByteArray(), amountTexts = query.value(2).toByteArray();
+        Numbers ids(idTexts), amounts(amountTexts);
+        while (!ids.atEnd()) {
+            const qint64 id = ids.next(), amount = amounts.next();
+            if (id < members.size() && members.testBit(id))
+                take(sum, amount);
+        }
     }
     return ended(query);
 }

@@ -3,7 +3,10 @@
 
 #include "core/invoices/invoice_service.h"
 
+#include <QBitArray>
 #include <QSqlDatabase>
+
+#include <functional>
 
 namespace desk {
 
@@ -21,6 +24,8 @@ private:
     [[nodiscard]] Result<> add(const QString &condition, const QVariant &ids, int sign, Sums &sums, int &all);
     /// Walks along the index of amounts once and takes those that are members.
     [[nodiscard]] Result<> addMembers(const QList<InvoiceId> &ids, Sums &sums);
+    [[nodiscard]] Result<> walk(const QString &condition, const QBitArray &members,
+                                const std::function<void(CurrencyTotal &, qint64)> &take, Sums &sums);
     QSqlDatabase &m_db;
 };
 

@@ -86,7 +86,7 @@ Result<SavedReview> saveReviewEdits(WriteTransaction &tx, InvoiceId id, int seen
     keepHumanValuesCertain(invoice.extraction);
     TRY(compareWithOthers(tx, id, invoice.extraction, policy.own));
     TRY_ASSIGN(version, saveChanged(tx, invoice, policy.certainty));
-    TRY(tellLaterTwins(tx, id, invoice.extraction, policy));
+    TRY(tellTwins(tx, id, invoice.extraction, policy));
     TRY(keepCorrections(tx, invoice, applied.changes));
     TRY(auditInvoice(tx, id, u"corrected"_s, editsPayload(before, edits)));
     return SavedReview{version, before};

@@ -343,6 +343,11 @@ private slots:
         QCOMPARE(run({u"invoices"_s, u"--json"_s, u"--supplier"_s, u"nordlicht"_s}).lines().size(), 2);
         QCOMPARE(run({u"invoices"_s, u"--json"_s, u"--since"_s, u"2026-03-05"_s}).lines().size(), 0);
         QCOMPARE(run({u"invoices"_s, u"--json"_s, u"--since"_s, u"2026-03-04"_s}).lines().size(), 2);
+        QCOMPARE(run({u"invoices"_s, u"--json"_s, u"--until"_s, u"2026-03-03"_s}).lines().size(), 0);
+        QCOMPARE(run({u"invoices"_s, u"--json"_s, u"--currency"_s, u"eur"_s, u"--until=2026-03-04"_s}).lines().size(),
+                 2);
+        QCOMPARE(run({u"invoices"_s, u"--json"_s, u"--trash"_s}).lines().size(), 0);
+        QCOMPARE(run({u"invoices"_s, u"--due-until"_s, u"31.2."_s}).status, 2);
     }
 
     void exports()

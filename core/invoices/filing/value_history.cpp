@@ -105,8 +105,11 @@ QList<ValueChange> rowHistory(const QList<ValueChange> &changes, const EarlierRe
                 history.append(change);
                 return history; // a person's own row: nothing was read
             }
-            if (own)
-                history.append(change);
+            if (!own)
+                continue;
+            if (!history.isEmpty() && history.last().name == name) // where the rules had taken it, this is all there is
+                read = history.last().after;
+            history.append(change);
         } else if (goes(change)) {
             const bool was = place.isThere();
             place.backOverGoing(change);

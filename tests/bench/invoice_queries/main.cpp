@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/invoices/extraction_repository.h"
+#include "core/invoices/filing/filing_repository.h"
 #include "core/invoices/invoice_search_repository.h"
+#include "core/invoices/invoice_totals_repository.h"
+#include "core/invoices/search_snippet.h"
+#include "core/invoices/supplier_repository.h"
 #include "core/runtime/runtime.h"
 #include "core/storage/database.h"
 #include "core/storage/sql.h"
@@ -21,6 +26,25 @@ struct Question {
     const char *name;
     InvoiceQuery query;
 };
+
+/// Every filter at once, each of them broad.
+InvoiceQuery allFilters()
+{
+    InvoiceQuery query;
+    query.statuses = {InvoiceStatus::Approved, InvoiceStatus::NeedsReview};
+    query.text = u"de"_s;
+    query.seller = u"e"_s;
+    query.since = QDate(2023, 2, 1);
+    query.until = QDate(2026, 10, 1);
+    query.dueSince = QDate(2023, 2, 1);
+    query.dueUntil = QDate(2026, 12, 31);
+    query.currency = u"EUR"_s;
+    query.totalFrom = u"10"_s;
+    query.totalTo = u"100000"_s;
+    query.unassigned = true;
+    query.sort = InvoiceQuery::Sort::Total;
+    return query;
+}
 
 QList<Question> questions()
 {
@@ -48,6 +72,27 @@ QList<Question> questions()
         {"text: nothing (xyzzy)", with([](InvoiceQuery &q) { q.text = u"xyzzy"_s; })},
         {"seller contains (ell)", with([](InvoiceQuery &q) { q.seller = u"ell"_s; })},
         {"since 2026-09-01", with([](InvoiceQuery &q) { q.since = QDate(2026, 9, 1); })},
+        {"until 2026-03-31", with([](InvoiceQuery &q) { q.until = QDate(2026, 3, 31); })},
+        {"due in November 2026", with([](InvoiceQuery &q) {
+             q.dueSince = QDate(2026, 11, 1);
+             q.dueUntil = QDate(2026, 11, 30);
+         })},
+        {"currency EUR", with([](InvoiceQuery &q) { q.currency = u"EUR"_s; })},
+        {"total from 100 to 1000", with([](InvoiceQuery &q) {
+             q.totalFrom = u"100"_s;
+             q.totalTo = u"1000"_s;
+         })},
+        {"unassigned by assignee", with([](InvoiceQuery &q) {
+             q.unassigned = true;
+             q.sort = Sort::Assignee;
+         })},
+        {"with notes", with([](InvoiceQuery &q) { q.withNotes = true; })},
+        {"trash", with([](InvoiceQuery &q) { q.inTrash = true; })},
+        {"all filters, narrow (keller)", with([](InvoiceQuery &q) {
+             q = allFilters();
+             q.text = u"keller toner"_s;
+         })},
+        {"all filters, broad", allFilters()},
     };
 }
 
@@ -94,6 +139,15 @@ QString plansOf(QSqlDatabase &db, const InvoiceQuery &query)
     return plans.join(u" | "_s);
 }
 
+/// Of a supplier with hundreds of invoices, none of which names an account: all of them are looked at.
+Extraction someReading()
+{
+    Extraction reading;
+    reading.fields[Field::SellerName].taken.value = u"Keller Office Supplies GmbH"_s;
+    reading.fields[Field::Iban].taken.value = u"DE89370400440532013000"_s;
+    return reading;
+}
+
 Result<> measure(QSqlDatabase &db)
 {
     for (const Question &question : questions()) {
@@ -102,10 +156,19 @@ Result<> measure(QSqlDatabase &db)
         const double idsMs = medianMs([&] { (void)search.ids(question.query); });
         const QList<InvoiceId> screen = ids.mid(ids.size() / 2, 60);
         const double rowsMs = medianMs([&] { (void)search.rows(screen); });
-        std::printf("%-32s %7lld ids %7.2f ms   %2lld rows %5.2f ms   %s\n", question.name, qint64(ids.size()), idsMs,
-                    qint64(screen.size()), rowsMs, qPrintable(plansOf(db, question.query)));
+        const double totalsMs = medianMs([&] { (void)InvoiceTotalsRepository(db).totals(question.query); });
+        std::printf("%-32s %7lld ids %7.2f ms   %2lld rows %5.2f ms   totals %7.2f ms   %s\n", question.name,
+                    qint64(ids.size()), idsMs, qint64(screen.size()), rowsMs, totalsMs,
+                    qPrintable(plansOf(db, question.query)));
     }
     InvoiceSearchRepository search(db);
+    const Extraction reading = someReading();
+    std::printf("%-32s %19.2f ms\n", "accounts of the supplier",
+                medianMs([&] { (void)SupplierRepository(db).accounts(reading, {}); }));
+    std::printf("%-32s %19.2f ms\n", "people", medianMs([&] { (void)FilingRepository(db).people(); }));
+    std::printf("%-32s %19.2f ms\n", "snippet", medianMs([&] {
+                    (void)snippetOf(ExtractionRepository(db).searchText({50'000}).value_or(QString()), u"toner"_s);
+                }));
     std::printf("%-32s %19.2f ms\n", "counts", medianMs([&] { (void)search.counts(QDateTime::currentDateTimeUtc()); }));
     return {};
 }

@@ -87,6 +87,7 @@ private slots:
     void followsRowsThatCome();
     void rowOfAPerson();
     void rowThatCameBack();
+    void rowThatTheRulesTook();
     void ofTheLastReadingOnly();
     void withoutAReading();
 };
@@ -152,6 +153,16 @@ void TestValueHistory::rowThatCameBack()
              (QStringList{u"back:B"_s, u"back:row"_s, u"removed:"_s, u"removed:"_s, u"changed:B"_s, u"read:b"_s}));
     QCOMPARE(lines.history(2), QStringList{u"read:c"_s});
     QCOMPARE(lines.history(0), QStringList{u"read:a"_s});
+}
+
+// Another kind of document took it away, and undo brought it back: nothing says that it went.
+void TestValueHistory::rowThatTheRulesTook()
+{
+    Lines lines({});
+    FieldValue read = text(u"a"_s);
+    lines.edits({{.section = Section::Line, .row = 0, .name = {}, .value = {}, .insertRow = true, .restore = true},
+                 {.section = Section::Line, .row = 0, .name = u"description"_s, .value = read, .restore = true}});
+    QCOMPARE(lines.history(0), (QStringList{u"back:a"_s, u"back:row"_s, u"read:a"_s}));
 }
 
 void TestValueHistory::ofTheLastReadingOnly()

@@ -55,6 +55,7 @@ private slots:
     void undoOfAnotherKind();
     void blockingFindingIsAcceptedAndStaysAccepted();
     void duplicateIsAcceptedAndStaysAccepted();
+    void twinsAreToldWhenItIsNoneAnyMore();
     void approveNeedsKeyFields();
     void approveRejectReopen();
     void rejectNeedsAReason();
@@ -245,6 +246,25 @@ void TestReview::duplicateIsAcceptedAndStaysAccepted()
     QVERIFY(other.has_value());
     QVERIFY(!findingOf(bench.invoice(copy.id), u"probable_duplicate"_s));
     QVERIFY(!findingOf(bench.invoice(copy.id), u"same_number"_s)->isAccepted());
+}
+
+void TestReview::twinsAreToldWhenItIsNoneAnyMore()
+{
+    ServiceBench bench;
+    bench.service->startReading(1);
+    const Invoice first = toReview(bench);
+    const Invoice copy = toReview(bench, {.seller = u"Acme GmbH"_s}, u"b.xml"_s);
+    const auto isDuplicate = [&] { return findingOf(bench.invoice(copy.id), u"probable_duplicate"_s) != nullptr; };
+    QVERIFY(isDuplicate());
+    const auto saved =
+        await(bench.service->saveReview(first.id, first.rowVersion, {header(Field::InvoiceNumber, u"R-77"_s)}));
+    QVERIFY(!isDuplicate());
+    const auto undone = await(bench.service->saveReview(first.id, saved->rowVersion, saved->before));
+    QVERIFY(isDuplicate());
+    const auto rejected = await(bench.service->reject(first.id, undone->rowVersion, u"not ours"_s));
+    QVERIFY(!isDuplicate());
+    QVERIFY(await(bench.service->reopen(first.id, *rejected)).has_value());
+    QVERIFY(isDuplicate());
 }
 
 void TestReview::approveNeedsKeyFields()
