@@ -147,6 +147,7 @@ void InvoicesScreen::connectReview(Actions &actions)
     connect(&d->reviewPresenter, &ReviewPresenter::approved, this, [this](InvoiceId id) { goOn(id, true); });
     connect(&d->reviewPresenter, &ReviewPresenter::rejected, this, [this](InvoiceId id) { goOn(id, false); });
     connect(&d->reviewPresenter, &ReviewPresenter::opened, this, &InvoicesScreen::showPosition);
+    connect(&d->reviewPresenter, &ReviewPresenter::opened, this, &InvoicesScreen::drawNeighboursAhead);
     actions.on(u"invoice.next", d->review, [this] { step(1); });
     actions.on(u"invoice.previous", d->review, [this] { step(-1); });
     actions.on(u"invoice.export", d->review, [this] { d->list->exportOne(d->open); });
@@ -214,6 +215,18 @@ void InvoicesScreen::showPosition()
 {
     const int at = d->listPresenter.model().rowOf(d->open);
     d->review->setPosition(at + 1, d->listPresenter.model().rowCount());
+}
+
+void InvoicesScreen::drawNeighboursAhead()
+{
+    const InvoiceListModel &model = d->listPresenter.model();
+    const int at = model.rowOf(d->open);
+    QList<InvoiceId> likely;
+    for (const int by : {1, -1, 2}) {
+        if (at >= 0 && at + by >= 0 && at + by < model.rowCount())
+            likely.append(model.idAt(at + by));
+    }
+    d->reviewPresenter.prefetch(likely);
 }
 
 void InvoicesScreen::step(int by)

@@ -47,6 +47,8 @@ private:
     void showList();
     void showToPay();
     void showPosition();
+    /// The pages of those that are likely to be opened next are drawn before.
+    void drawNeighboursAhead();
     void step(int by);
     /// After approval or rejection: the next one that needs review, or the list.
     void goOn(InvoiceId done, bool approved);
