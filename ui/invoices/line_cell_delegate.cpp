@@ -55,6 +55,12 @@ LineCellDelegate::LineCellDelegate(LineTableModel &model, QObject *parent) : QSt
 {
 }
 
+QString LineCellDelegate::kindWord(bool isCharge)
+{
+    //: Kind of a row: what is added to the invoice, or taken off it.
+    return isCharge ? tr("Charge", "kind of row") : tr("Allowance", "kind of row");
+}
+
 void LineCellDelegate::setCodes(int column, CodingCodesModel &codes)
 {
     m_codes.insert(column, &codes);
@@ -125,8 +131,8 @@ QWidget *LineCellDelegate::kindEditor(QWidget *parent, const QModelIndex &index)
     auto *combo = new QComboBox(parent);
     combo->setObjectName(u"lineKindCombo"_s);
     combo->setAccessibleName(m_model.label(index.column()));
-    combo->addItem(tr("Allowance", "kind of row"), u"allowance"_s);
-    combo->addItem(tr("Charge", "kind of row"), u"charge"_s);
+    combo->addItem(kindWord(false), u"allowance"_s);
+    combo->addItem(kindWord(true), u"charge"_s);
     auto *self = const_cast<LineCellDelegate *>(this); // signals of a delegate come from its const functions
     connect(combo, &QComboBox::activated, self, [self, combo] {
         emit self->commitData(combo);

@@ -20,6 +20,8 @@ class LineCellDelegate : public QStyledItemDelegate {
 public:
     explicit LineCellDelegate(LineTableModel &model, QObject *parent = nullptr);
 
+    /// "Allowance", "Charge"
+    [[nodiscard]] static QString kindWord(bool isCharge);
     /// Codes that a column offers while a person types.
     void setCodes(int column, CodingCodesModel &codes);
     /// The open editor, if it is a line.

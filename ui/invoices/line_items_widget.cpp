@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLayout>
 #include <QMenu>
@@ -61,6 +62,10 @@ LineItemsWidget::LineItemsWidget(Actions &actions, SettingsService &settings, QW
         edit(edits, tr("Split line %1").arg(row + 1), {});
     });
     connect(m_split, &LineSplitWidget::cancelled, this, [this] { m_lines->view().setFocus(Qt::OtherFocusReason); });
+    QHeaderView *header = m_lines->view().horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint &at) { m_columns->menu()->popup(header->mapToGlobal(at)); });
     registerActions();
     showColumns();
 }
@@ -83,13 +88,12 @@ void LineItemsWidget::connectTable(LineTableWidget *table)
     connect(table, &LineTableWidget::typing, this,
             [this, table](int row, int column, const std::optional<QString> &value, const QString &text) {
                 emit typed(text);
-                if (!value)
-                    return;
                 Extraction shown = m_extraction; // as if it were saved, for the sums
                 FieldValue typedValue;
-                typedValue.value = *value;
-                if (applyEdits(shown, {cellEdit(table->model().section(), row, column, typedValue)}))
-                    showSums(shown);
+                typedValue.value = value.value_or(QString());
+                if (value && !applyEdits(shown, {cellEdit(table->model().section(), row, column, typedValue)}))
+                    return;
+                showSums(shown);
             });
     connect(table, &LineTableWidget::typingEnded, this, [this] {
         emit typed({});

@@ -106,8 +106,8 @@ void LineSumWidget::showStand(const SumStand &stand, const QString &currency)
     if (!stand.total || !stand.difference) {
         //: Sum of the lines. %1: an amount.
         say(tr("Sum %1").arg(sum), std::nullopt, more.join(u' '));
-    } else if (stand.fits && stand.difference->isZero()) {
-        say(fittingSentence(stand.against, sum), Tone::Good, more.join(u' '));
+    } else if (stand.difference->isZero()) {
+        say(fittingSentence(stand.against, sum), stand.fits ? Tone::Good : Tone::Doubtful, more.join(u' '));
     } else if (stand.fits) {
         //: Behind the sum of the lines. %1: an amount.
         more.prepend(tr("The difference of %1 is within rounding.").arg(money(stand.difference->abs(), currency)));

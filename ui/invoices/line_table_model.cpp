@@ -2,6 +2,7 @@
 #include "ui/invoices/line_table_model.h"
 
 #include "ui/invoices/coding_words.h"
+#include "ui/invoices/line_cell_delegate.h"
 #include "ui/invoices/line_rules.h"
 #include "ui/invoices/typed_value.h"
 #include "ui/kit/format.h"
@@ -20,13 +21,6 @@ constexpr double CertainEnough = 0.7; ///< a row that nothing confirms is above 
 constexpr int LongestCode = 36;
 constexpr int LongestText = 4'000;
 constexpr int MostTooltip = 600;
-
-QString kindWord(const QString &kind)
-{
-    //: Kind of a row: what is added to the invoice, or taken off it.
-    return kind == "charge"_L1 ? LineTableModel::tr("Charge", "kind of row")
-                               : LineTableModel::tr("Allowance", "kind of row");
-}
 
 /// How many rows are the same at the start and at the end.
 std::pair<qsizetype, qsizetype> sameEnds(const QList<CellRow> &a, const QList<CellRow> &b)
@@ -139,7 +133,7 @@ QString LineTableModel::shown(int column, const FieldValue &value) const
         return {};
     const QLatin1StringView name = tableColumns(m_section)[size_t(column)].name;
     if (name == "kind"_L1)
-        return kindWord(value.value);
+        return LineCellDelegate::kindWord(value.value == "charge"_L1);
     if (type(column) != FieldType::Amount)
         return displayName(value.value.simplified()); // may have several lines
     const auto number = Decimal::parse(value.value);

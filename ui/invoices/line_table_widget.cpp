@@ -55,6 +55,14 @@ constexpr int NarrowestWide = 130; ///< pixels that the wide column keeps
 constexpr int CellRoom = 34;       ///< margins and a mark
 constexpr int Narrowest = 60, Widest = 170;
 
+/// Both words fit, with the arrow of the choice.
+int kindWidth(const QFontMetrics &metrics)
+{
+    return std::max(metrics.horizontalAdvance(LineCellDelegate::kindWord(false)),
+                    metrics.horizontalAdvance(LineCellDelegate::kindWord(true))) +
+           2 * CellRoom;
+}
+
 } // namespace
 
 LineTableWidget::LineTableWidget(Section section, const QString &name, const QString &spoken, QWidget *parent)
@@ -379,6 +387,8 @@ void LineTableWidget::measureColumns()
             const QString text = m_model->index(row, column).data(Qt::DisplayRole).toString();
             widest = std::max(widest, metrics.horizontalAdvance(text.left(24)) + CellRoom);
         }
+        if (m_model->section() == Section::AllowanceCharge && column == AllowanceKind)
+            widest = std::max(widest, kindWidth(metrics));
         m_measured.insert(column, std::clamp(widest, Narrowest, Widest));
     }
 }
