@@ -61,10 +61,12 @@ QList<int> lineInReadingOrder(const ReadPage &page, const QList<int> &line)
     const auto fromRightCount = std::ranges::count(scripts, Script::FromRight);
     if (fromRightCount == 0)
         return line; // as it was read; columns and tables know better than coordinates
-    const bool fromRight = fromRightCount >= std::ranges::count(scripts, Script::FromLeft);
     QList<int> places(line.size());
     std::iota(places.begin(), places.end(), 0);
     std::ranges::stable_sort(places, {}, [&](int at) { return page.words[line[at]].box.left; });
+    const auto fromLeftCount = std::ranges::count(scripts, Script::FromLeft);
+    const bool even = fromRightCount == fromLeftCount;
+    const bool fromRight = even ? scripts[places.last()] == Script::FromRight : fromRightCount > fromLeftCount;
     if (fromRight)
         std::ranges::reverse(places);
     turnRuns(places, scripts, fromRight);

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int RestMs = 30;
-constexpr int AtOnce = 2; ///< pictures in work
+constexpr int AtOnce = 2;    ///< pictures in work
+constexpr int LeastDpi = 36; ///< that a reader draws
 } // namespace
 
 PageThumbnailsWidget::PageThumbnailsWidget(QWidget *parent) : QListView(parent)
@@ -79,7 +80,7 @@ int PageThumbnailsWidget::dpiOf(int page) const
     constexpr double PointsPerInch = 72;
     const QSizeF size = m_model.index(page).data(PageThumbnailsModel::SizeRole).toSizeF();
     const double pixels = PageThumbnailDelegate::pictureSize(size).width() * devicePixelRatioF();
-    return std::max(8, int(std::ceil(pixels * PointsPerInch / std::max(1.0, size.width()))));
+    return std::max(LeastDpi, int(std::ceil(pixels * PointsPerInch / std::max(1.0, size.width()))));
 }
 
 void PageThumbnailsWidget::askForPictures()
@@ -108,7 +109,12 @@ bool PageThumbnailsWidget::setPicture(int page, int dpi, const QImage &picture)
     if (m_asked.value(page) != dpi)
         return false;
     m_asked.remove(page);
-    m_model.setPicture(page, QPixmap::fromImage(picture));
+    const QSize size =
+        PageThumbnailDelegate::pictureSize(m_model.index(page).data(PageThumbnailsModel::SizeRole).toSizeF());
+    QPixmap pixmap = QPixmap::fromImage(
+        picture.scaled((QSizeF(size) * devicePixelRatioF()).toSize(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    m_model.setPicture(page, pixmap);
     m_restTimer.start(0);
     return true;
 }

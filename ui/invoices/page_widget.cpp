@@ -48,6 +48,7 @@ PageWidget::PageWidget(Actions &actions, QWidget *scope, QWidget *parent)
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(pages);
     m_stack->addWidget(m_empty);
+    m_stack->setMinimumWidth(1); // a sentence that is not shown must not keep the pane wide
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -3,69 +3,25 @@
 //   desktop_bench start DATA_DIR            to a usable window: CPU and wall time, memory
 //   desktop_bench list DATA_DIR [WORD]      the list: a word typed letter by letter, then 200 pages scrolled
 //   desktop_bench read DATA_DIR FILE...     longest steps of the main thread while the files are read
-#include "core/base/clock.h"
-#include "core/invoices/invoice_service.h"
-#include "core/runtime/runtime.h"
-#include "ui/kit/theme.h"
-#include "ui/shell/main_window.h"
+//   desktop_bench review DATA_DIR           invoices opened one after the other, to the first picture of the page
+//   desktop_bench frames DATA_DIR NAME      zoom, highlight and scrolling over a page at 300 dpi
+
+#include "tests/bench/desktop/desktop_bench.h"
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
-#include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QThread>
-#include <QTimer>
 
 #include <cstdio>
 #include <ctime>
-#include <vector>
 
 using namespace desk;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Times every outermost event of the main thread.
-class TimedApplication : public QApplication {
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        if (m_depth > 0 || QThread::currentThread() != thread()) // Qt calls this on every thread
-            return QApplication::notify(receiver, event);
-        ++m_depth;
-        const int type = event->type();
-        const char *name = receiver->metaObject()->className();
-        QElapsedTimer timer;
-        timer.start();
-        const bool handled = QApplication::notify(receiver, event);
-        const double ms = double(timer.nsecsElapsed()) / 1e6;
-        --m_depth;
-        steps.push_back(ms);
-        if (ms > longest) {
-            longest = ms;
-            longestName = u"%1, event %2"_s.arg(QString::fromLatin1(name)).arg(type);
-        }
-        return handled;
-    }
-    void forget()
-    {
-        steps.clear();
-        longest = 0;
-    }
-
-    std::vector<double> steps;
-    double longest = 0;
-    QString longestName;
-
-private:
-    int m_depth = 0;
-};
 
 double cpuSeconds()
 {
@@ -85,43 +41,6 @@ double megabytes(const QByteArray &key)
     }
     return 0;
 }
-
-double percentile(std::vector<double> values, double part)
-{
-    if (values.empty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    return values[std::min(values.size() - 1, size_t(part * double(values.size())))];
-}
-
-/// Lets the program go on for a while, as in front of a person. Not quit(): that would close the window.
-void rest(int ms)
-{
-    QTimer::singleShot(ms, qApp, [] { QCoreApplication::exit(); });
-    QApplication::exec();
-}
-
-struct Desk {
-    std::unique_ptr<Runtime> runtime;
-    SystemClock clock;
-    Theme theme;
-    std::unique_ptr<MainWindow> window;
-
-    Desk(QApplication &application, const QString &dataDir) : theme(application)
-    {
-        auto opened = Runtime::open({.dataDir = dataDir,
-                                     .readerProgram = QStringLiteral(DESK_BIN_DIR "/orchestrator-reader"),
-                                     .readers = 0,
-                                     .actor = {}});
-        if (!opened)
-            qFatal("cannot open the data folder: %s", qPrintable(opened.error().detail));
-        runtime = std::move(*opened);
-        window = std::make_unique<MainWindow>(*runtime, theme, clock);
-        window->resize(1600, 1000);
-        window->show();
-        window->start();
-    }
-};
 
 QAbstractItemView *invoiceTable(const Desk &desk)
 {
@@ -245,6 +164,10 @@ int main(int argc, char *argv[])
         return benchList(app, dataDir, arguments.value(3, u"lindenhof"_s));
     if (what == u"read"_s && arguments.size() > 3)
         return benchRead(app, dataDir, arguments.mid(3));
-    std::fprintf(stderr, "desktop_bench start|list|read DATA_DIR [WORD|FILE...]\n");
+    if (what == u"review"_s && !dataDir.isEmpty())
+        return benchReview(app, dataDir);
+    if (what == u"frames"_s && arguments.size() > 3)
+        return benchFrames(app, dataDir, arguments.value(3));
+    std::fprintf(stderr, "desktop_bench start|list|read|review|frames DATA_DIR [WORD|FILE...|NAME]\n");
     return 2;
 }
