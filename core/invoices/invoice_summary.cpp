@@ -4,6 +4,7 @@
 #include "core/invoices/invoice_duplicates.h"
 
 #include <algorithm>
+#include <array>
 
 namespace desk {
 
@@ -38,16 +39,24 @@ ValueSource commonSource(const Extraction &extraction, const QList<Field> &keys)
     return counts.isEmpty() ? ValueSource::None : (*most).first;
 }
 
-QString firstOpen(const Extraction &extraction, Severity severity)
+QString firstOpen(const Extraction &extraction, Severity severity, bool graveOnly = false)
 {
     for (const Finding &finding : extraction.findings) {
-        if (finding.severity == severity && !finding.isAccepted())
+        if (finding.severity == severity && !finding.isAccepted() && (!graveOnly || isGrave(finding)))
             return finding.rule;
     }
     return {};
 }
 
 } // namespace
+
+bool isGrave(const Finding &finding)
+{
+    static const QStringList grave{u"totals_add_up"_s, u"amount_due_adds_up"_s, u"lines_sum_up"_s,
+                                   u"iban_checksum"_s, u"iban_changed"_s,       u"probable_duplicate"_s,
+                                   u"same_number"_s,   u"not_addressed_to_us"_s};
+    return finding.severity == Severity::Blocking || grave.contains(finding.rule);
+}
 
 QList<Field> keyFields(DocumentKind kind)
 {
@@ -93,7 +102,8 @@ InvoiceSummary summarise(const Extraction &extraction, double threshold)
     }
     summary.doubtfulFields = int(doubtful.size());
     for (const QString &problem :
-         {firstOpen(extraction, Severity::Blocking), firstDoubt, firstOpen(extraction, Severity::Warning)}) {
+         {firstOpen(extraction, Severity::Blocking), firstOpen(extraction, Severity::Warning, true), firstDoubt,
+          firstOpen(extraction, Severity::Warning)}) {
         if (summary.firstProblem.isEmpty())
             summary.firstProblem = problem;
     }

@@ -2,11 +2,11 @@
 #include "ui/shell/drop_overlay_widget.h"
 
 #include "core/base/when_finished.h"
-#include "core/invoices/invoice_service.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/style_painting.h"
 #include "ui/shell/drop_content.h"
 
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPainter>
@@ -17,11 +17,40 @@ namespace desk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As filesToImport() finds them; a whole disk that passes over the window is given up when the drag is over.
+int countDocuments(const QStringList &paths, const std::stop_token &stop)
+{
+    const QStringList endings{u"*.pdf"_s,  u"*.png"_s,  u"*.jpg"_s, u"*.jpeg"_s, u"*.tif"_s,
+                              u"*.tiff"_s, u"*.webp"_s, u"*.bmp"_s, u"*.xml"_s,  u"*.eml"_s};
+    int found = 0;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            ++found;
+            continue;
+        }
+        QDirIterator files(path, endings, QDir::Files, QDirIterator::Subdirectories);
+        while (!stop.stop_requested() && files.hasNext()) {
+            files.next();
+            ++found;
+        }
+    }
+    return found;
+}
+
+} // namespace
+
 DropOverlayWidget::DropOverlayWidget(QWidget *window) : QWidget(window)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     hide();
+}
+
+DropOverlayWidget::~DropOverlayWidget()
+{
+    m_stop.request_stop();
 }
 
 bool DropOverlayWidget::begin(const QMimeData *mime)
@@ -55,11 +84,8 @@ void DropOverlayWidget::count(const QStringList &paths)
     }
     //: While the documents in dragged folders are counted. %Ln: how many folders.
     m_count = tr("Looking into %Ln folder(s)...", nullptr, folders);
-    const auto documents = [paths] {
-        return int(std::ranges::count_if(filesToImport(paths, FolderFiles::DocumentsAndMails),
-                                         [](const Result<QString> &file) { return file.has_value(); }));
-    };
-    whenFinished(QtConcurrent::run(documents), this, [this, drag = m_drag](int found) {
+    m_stop = std::stop_source();
+    whenFinished(QtConcurrent::run(countDocuments, paths, m_stop.get_token()), this, [this, drag = m_drag](int found) {
         if (drag != m_drag)
             return;
         m_count = tr("%Ln document(s)", nullptr, found);
@@ -70,6 +96,7 @@ void DropOverlayWidget::count(const QStringList &paths)
 void DropOverlayWidget::hideEvent(QHideEvent *event)
 {
     ++m_drag;
+    m_stop.request_stop();
     QWidget::hideEvent(event);
 }
 

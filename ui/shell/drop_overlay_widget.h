@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <stop_token>
+
 class QMimeData;
 
 namespace desk {
@@ -13,6 +15,7 @@ class DropOverlayWidget : public QWidget {
     Q_OBJECT
 public:
     explicit DropOverlayWidget(QWidget *window);
+    ~DropOverlayWidget() override;
 
     /// @return false where nothing in it can be imported.
     bool begin(const QMimeData *mime);
@@ -26,6 +29,7 @@ private:
     void count(const QStringList &paths);
 
     QString m_count;
+    std::stop_source m_stop;
     quint64 m_drag = 0; ///< number of this drag: a count of an earlier one is dropped
 };
 

@@ -79,8 +79,9 @@ void MainWindow::buildFrame()
     auto *centre = new QWidget(this);
     m_rail = new RailWidget(*m_actions, centre);
     m_screens = new QStackedWidget(centre);
-    m_today = new TodayScreen(m_runtime.invoices(), m_runtime.database().changes(), *m_actions, m_navigator, m_clock,
-                              m_screens);
+    m_today = new TodayScreen(
+        {m_runtime.invoices(), m_runtime.filing(), m_runtime.payables(), m_runtime.database().changes()}, *m_actions,
+        m_navigator, m_clock, m_screens);
     m_screens->addWidget(m_today);
     m_status = new StatusStripWidget(*m_actions, centre);
     auto *row = new QHBoxLayout;

@@ -51,6 +51,34 @@ QString whyOf(const InvoiceRow &row)
     return NeedsYouDelegate::tr("%1, and %Ln more doubtful field(s)", nullptr, row.doubtfulFields - 1).arg(problem);
 }
 
+/// Beside the supplier: the number, and who is to look at it.
+QString secondWords(const InvoiceRow &row, const QString &me)
+{
+    QStringList words;
+    if (!row.invoiceNumber.isEmpty())
+        words.append(displayName(row.invoiceNumber));
+    if (!row.assignee.isEmpty())
+        //: %1 is a person's name.
+        words.append(row.assignee == me ? NeedsYouDelegate::tr("assigned to you")
+                                        : NeedsYouDelegate::tr("assigned to %1").arg(displayName(row.assignee)));
+    return words.join(u" \u00b7 "_s);
+}
+
+/// A sign for what is wrong, so that the kinds can be told apart at a glance.
+QString iconOf(const InvoiceRow &row, bool blocked)
+{
+    if (row.status == InvoiceStatus::Failed)
+        return u"circle-x"_s;
+    const QString &problem = row.firstProblem;
+    if (problem.contains("duplicate"_L1))
+        return u"copy"_s;
+    if (problem == "iban_changed"_L1 || problem == "iban_checksum"_L1)
+        return u"landmark"_s;
+    if (problem.contains("addressed"_L1))
+        return u"mail"_s;
+    return blocked ? u"octagon-alert"_s : u"triangle-alert"_s;
+}
+
 void drawLine(QPainter *painter, const QRect &rect, const QFont &font, const QColor &colour, const QString &text,
               Qt::Alignment side)
 {
@@ -62,7 +90,10 @@ void drawLine(QPainter *painter, const QRect &rect, const QFont &font, const QCo
 
 } // namespace
 
-NeedsYouDelegate::NeedsYouDelegate(const Clock &clock, QObject *parent) : QStyledItemDelegate(parent), m_clock(clock) {}
+NeedsYouDelegate::NeedsYouDelegate(const Clock &clock, const QString &me, QObject *parent)
+    : QStyledItemDelegate(parent), m_clock(clock), m_me(me)
+{
+}
 
 QSize NeedsYouDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
@@ -85,7 +116,7 @@ void NeedsYouDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
     painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, hairline(option.palette));
     const bool blocked = row.status == InvoiceStatus::Failed || row.blockingFindings > 0;
     const Tone tone = blocked ? Tone::Wrong : Tone::Doubtful;
-    icon(blocked ? u"octagon-alert" : u"triangle-alert", tone).paint(painter, columns.icon);
+    icon(iconOf(row, blocked), tone).paint(painter, columns.icon);
 
     QFont strong = option.font;
     strong.setWeight(QFont::DemiBold);
@@ -99,7 +130,7 @@ void NeedsYouDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
     const int used = std::min(QFontMetrics(strong).horizontalAdvance(title), columns.words.width());
     const QRect rest = line(columns.words, 0).adjusted(used + scaled(8, option.fontMetrics), 0, 0, 0);
     if (rest.width() > scaled(30, option.fontMetrics))
-        drawLine(painter, rest, option.font, quiet, displayName(row.invoiceNumber), Qt::AlignLeft);
+        drawLine(painter, rest, option.font, quiet, secondWords(row, m_me), Qt::AlignLeft);
     const QColor why = chosen ? text : toneColours(tone, option.palette).text;
     drawLine(painter, line(columns.words, 1), option.font, why, whyOf(row), Qt::AlignLeft);
     drawLine(painter, line(columns.figures, 0), option.font, text, formatMoney(row.total, row.currency),

@@ -12,13 +12,15 @@ namespace desk {
 class NeedsYouDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    NeedsYouDelegate(const Clock &clock, QObject *parent);
+    /// @param me  who acts in this program: what is assigned to them is marked.
+    NeedsYouDelegate(const Clock &clock, const QString &me, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     const Clock &m_clock;
+    QString m_me;
 };
 
 } // namespace desk

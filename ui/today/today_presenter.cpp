@@ -2,6 +2,7 @@
 #include "ui/today/today_presenter.h"
 
 #include "core/base/when_finished.h"
+#include "core/invoices/filing/filing_service.h"
 #include "ui/today/needs_you_model.h"
 
 namespace desk {
@@ -41,10 +42,64 @@ QDateTime startOfYesterday(const QDateTime &now)
     return now.toLocalTime().date().addDays(-1).startOfDay();
 }
 
+QList<InvoiceId> mineFirst(const QList<InvoiceId> &all, const QList<InvoiceId> &mine)
+{
+    const QSet<InvoiceId> first(mine.begin(), mine.end());
+    QList<InvoiceId> ordered = mine;
+    ordered.reserve(all.size());
+    for (const InvoiceId id : all) {
+        if (!first.contains(id))
+            ordered.append(id);
+    }
+    return ordered;
+}
+
+void addTo(PaymentsDue::Group &group, const Money &amount)
+{
+    const auto same = std::ranges::find(group.totals, amount.currency, &Money::currency);
+    if (same == group.totals.end())
+        group.totals.append(amount);
+    else
+        same->minorUnits += amount.minorUnits;
+}
+
+/// What is ordered at the bank already needs nobody.
+bool waits(const Payable &payable)
+{
+    return payable.state == PaymentState::Open || payable.state == PaymentState::Released;
+}
+
 } // namespace
 
-TodayPresenter::TodayPresenter(InvoiceService &invoices, ChangeFeed &changes, const Clock &clock, QObject *parent)
-    : QObject(parent), m_invoices(invoices), m_clock(clock)
+PaymentsDue paymentsDue(const QList<Payable> &payables, QDate today)
+{
+    constexpr int DiscountDays = 3;
+    PaymentsDue due;
+    const QDate endOfWeek = today.addDays(7 - today.dayOfWeek());
+    QList<Payable> waiting = payables;
+    waiting.removeIf([](const Payable &payable) { return !waits(payable); });
+    for (const DueWeek &week : dueByWeek(waiting, today)) {
+        const bool now = week.kind == DueWeek::Kind::Week && week.monday <= endOfWeek;
+        if (week.kind != DueWeek::Kind::Overdue && !now)
+            continue;
+        PaymentsDue::Group &group = now ? due.thisWeek : due.overdue;
+        group.count += int(week.payables.size());
+        for (const Money &total : week.totals)
+            addTo(group, total);
+    }
+    for (const Payable &payable : std::as_const(waiting)) {
+        const auto discount = payable.discountOn(today);
+        if (!discount || today.daysTo(discount->until) > DiscountDays)
+            continue;
+        ++due.discounts.count;
+        addTo(due.discounts, {discount->minorUnits, payable.amount.currency});
+    }
+    return due;
+}
+
+TodayPresenter::TodayPresenter(InvoiceService &invoices, FilingService &filing, PayablesService &payables,
+                               ChangeFeed &changes, const Clock &clock, QObject *parent)
+    : QObject(parent), m_invoices(invoices), m_filing(filing), m_payables(payables), m_clock(clock)
 {
     m_later.setSingleShot(true);
     m_later.setInterval(ReloadDelayMs);
@@ -70,7 +125,13 @@ void TodayPresenter::reload()
     m_stale = false;
     ++m_generation;
     readNeedsYou();
+    readPayments();
     readRecent();
+}
+
+QString TodayPresenter::me() const
+{
+    return m_filing.me();
 }
 
 void TodayPresenter::readMore(const QList<InvoiceId> &ids)
@@ -93,26 +154,48 @@ void TodayPresenter::readNeedsYou()
     query.statuses = {InvoiceStatus::NeedsReview, InvoiceStatus::Failed};
     query.sort = InvoiceQuery::Sort::Imported;
     query.descending = false; // what waited longest comes first
-    whenFinished(m_invoices.ids(query), this, [this, generation = m_generation](const Result<QList<InvoiceId>> &ids) {
+    InvoiceQuery mine = query;
+    mine.assignee = me();
+    whenFinished(m_invoices.ids(query), this,
+                 [this, mine, generation = m_generation](const Result<QList<InvoiceId>> &all) {
+                     if (generation != m_generation)
+                         return;
+                     if (!all) {
+                         emit failed(all.error());
+                         return;
+                     }
+                     if (mine.assignee.isEmpty())
+                         return readFirstRows(*all, generation);
+                     whenFinished(m_invoices.ids(mine), this,
+                                  [this, generation, all = *all](const Result<QList<InvoiceId>> &first) {
+                                      if (generation == m_generation)
+                                          readFirstRows(mineFirst(all, first.value_or(QList<InvoiceId>())), generation);
+                                  });
+                 });
+}
+
+void TodayPresenter::readFirstRows(const QList<InvoiceId> &ids, quint64 generation)
+{
+    const auto first = ids.first(std::min<qsizetype>(ids.size(), std::max(m_rowsShown, NeedsYouModel::Chunk)));
+    whenFinished(m_invoices.rows(first), this, [this, generation, ids](const Result<QList<InvoiceRow>> &rows) {
         if (generation != m_generation)
             return;
-        if (!ids) {
-            emit failed(ids.error());
+        if (!rows) {
+            emit failed(rows.error());
             return;
         }
-        const auto first = ids->first(std::min<qsizetype>(ids->size(), std::max(m_rowsShown, NeedsYouModel::Chunk)));
-        whenFinished(m_invoices.rows(first), this,
-                     [this, generation, all = *ids](const Result<QList<InvoiceRow>> &rows) {
-                         if (generation != m_generation)
-                             return;
-                         if (!rows) {
-                             emit failed(rows.error());
-                             return;
-                         }
-                         m_rowsShown = int(rows->size());
-                         emit needsYou(all, *rows);
-                     });
+        m_rowsShown = int(rows->size());
+        emit needsYou(ids, *rows);
     });
+}
+
+void TodayPresenter::readPayments()
+{
+    whenFinished(m_payables.payables(false), this,
+                 [this, generation = m_generation](const Result<QList<Payable>> &payables) {
+                     if (generation == m_generation && payables)
+                         emit this->payments(paymentsDue(*payables, m_clock.now().toLocalTime().date()));
+                 });
 }
 
 void TodayPresenter::readRecent()

@@ -8,6 +8,7 @@
 #include "ui/kit/widgets.h"
 #include "ui/today/needs_you_delegate.h"
 #include "ui/today/needs_you_model.h"
+#include "ui/today/payments_due_widget.h"
 #include "ui/today/recent_work_widget.h"
 #include "ui/today/today_presenter.h"
 
@@ -31,15 +32,18 @@ namespace {
 enum Page { ListPage, NothingPage, FirstStepsPage, BlankPage };
 } // namespace
 
-TodayScreen::TodayScreen(InvoiceService &invoices, ChangeFeed &changes, Actions &actions, Navigator &navigator,
-                         const Clock &clock, QWidget *parent)
+TodayScreen::TodayScreen(const Services &services, Actions &actions, Navigator &navigator, const Clock &clock,
+                         QWidget *parent)
     : QWidget(parent), m_navigator(navigator), m_clock(clock)
 {
-    m_presenter = new TodayPresenter(invoices, changes, clock, this);
+    m_presenter =
+        new TodayPresenter(services.invoices, services.filing, services.payables, services.changes, clock, this);
     m_model = new NeedsYouModel(this);
     m_problem = new BannerWidget(this);
     m_recent = new RecentWorkWidget(this);
-    m_recent->setFixedWidth(scaled(260, fontMetrics()));
+    m_payments = new PaymentsDueWidget(this);
+    for (QWidget *beside : std::initializer_list<QWidget *>{m_recent, m_payments})
+        beside->setFixedWidth(scaled(260, fontMetrics()));
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(makeList());
     m_pages->addWidget(makeNothing(actions));
@@ -57,7 +61,11 @@ TodayScreen::TodayScreen(InvoiceService &invoices, ChangeFeed &changes, Actions 
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addLayout(left, 1);
-    row->addWidget(m_recent);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_payments);
+    right->addWidget(m_recent, 1);
+    row->addLayout(right);
     connectPresenter();
 }
 
@@ -86,7 +94,7 @@ QWidget *TodayScreen::makeList()
     m_list->setObjectName(u"needsYouList"_s);
     m_list->setAccessibleName(tr("Invoices that need you"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new NeedsYouDelegate(m_clock, m_list));
+    m_list->setItemDelegate(new NeedsYouDelegate(m_clock, m_presenter->me(), m_list));
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
@@ -133,6 +141,10 @@ void TodayScreen::connectPresenter()
     connect(m_presenter, &TodayPresenter::needsYou, this, &TodayScreen::showNeedsYou);
     connect(m_presenter, &TodayPresenter::moreRows, m_model, &NeedsYouModel::append);
     connect(m_presenter, &TodayPresenter::recent, this, &TodayScreen::showCounts);
+    connect(m_presenter, &TodayPresenter::payments, m_payments, &PaymentsDueWidget::set);
+    connect(m_payments, &PaymentsDueWidget::toPayRequested, this, [this] {
+        m_navigator.open({.screen = Screen::Invoices, .invoice = {}, .section = QString(ToPaySection)});
+    });
     connect(m_presenter, &TodayPresenter::failed, m_problem, &BannerWidget::showError);
     connect(m_model, &NeedsYouModel::rowsWanted, m_presenter, &TodayPresenter::readMore);
     connect(m_recent, &RecentWorkWidget::invoicesRequested, this, &TodayScreen::invoicesRequested);

@@ -16,8 +16,11 @@ namespace desk {
 class Actions;
 class BannerWidget;
 class ChangeFeed;
+class FilingService;
 class NeedsYouModel;
 class Navigator;
+class PayablesService;
+class PaymentsDueWidget;
 class RecentWorkWidget;
 class TodayPresenter;
 struct RecentWork;
@@ -27,8 +30,15 @@ struct RecentWork;
 class TodayScreen : public QWidget {
     Q_OBJECT
 public:
-    TodayScreen(InvoiceService &invoices, ChangeFeed &changes, Actions &actions, Navigator &navigator,
-                const Clock &clock, QWidget *parent = nullptr);
+    /// The services that it reads from. Borrowed.
+    struct Services {
+        InvoiceService &invoices;
+        FilingService &filing;
+        PayablesService &payables;
+        ChangeFeed &changes;
+    };
+    TodayScreen(const Services &services, Actions &actions, Navigator &navigator, const Clock &clock,
+                QWidget *parent = nullptr);
 
     /// Begins to read; until then the screen is empty, so that the window can be painted first.
     void start();
@@ -61,6 +71,7 @@ private:
     QPushButton *m_begin = nullptr;
     BannerWidget *m_problem = nullptr;
     RecentWorkWidget *m_recent = nullptr;
+    PaymentsDueWidget *m_payments = nullptr;
     bool m_started = false;
     int m_total = -1; ///< invoices in all; -1 = not known yet
 };
