@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/invoices/screen_bench.h"
-#include "ui/invoices/export_presenter.h"
+#include "ui/invoices/invoice_list_bulk_presenter.h"
+#include "ui/invoices/invoice_list_originals.h"
 #include "ui/invoices/invoice_list_presenter.h"
 #include "ui/kit/banner_widget.h"
 
@@ -28,8 +29,11 @@ private slots:
     void headerSortsByTheColumn();
     void changesKeepSelectionAndPlace();
     void bulkApprovalSaysWhatWasLeftAndCanBeUndone();
-    void exportWritesTheFileAndRemembersIt();
-    void exportReportsWhatCannotBeWritten();
+    void trashAndBack();
+    void trashIsUndoneByKeys();
+    void manyAreAssignedAtOnce();
+    void originalsKeepTheirNames();
+    void bulkWorkCanBeCancelled();
     void columnsAreRemembered();
 };
 
@@ -201,34 +205,101 @@ void TestInvoiceList::bulkApprovalSaysWhatWasLeftAndCanBeUndone()
     QTRY_COMPARE(bench.invoice(good).status, InvoiceStatus::NeedsReview);
 }
 
-void TestInvoiceList::exportWritesTheFileAndRemembersIt()
+void TestInvoiceList::trashAndBack()
+{
+    ScreenBench bench;
+    bench.add(u"a.pdf"_s, cleanExtraction(u"A-1"_s));
+    bench.add(u"b.pdf"_s, cleanExtraction(u"A-2"_s));
+    bench.show();
+    QTRY_COMPARE(rows(bench), 2);
+    auto *trash = bench.find<QToolButton>(u"statusChipTrash");
+    QVERIFY(!trash->isVisible()); // nothing is in it
+    table(bench)->setFocus();
+    table(bench)->selectRow(0);
+    bench.press(Qt::Key_Delete);
+    QTRY_COMPARE(rows(bench), 1);
+    QTRY_VERIFY(trash->isVisible());
+    trash->click();
+    QTRY_COMPARE(cell(bench, 0, InvoiceListModel::Number), u"A-2"_s);
+    QVERIFY(!bench.find<QPushButton>(u"bulkApproveButton")->isVisible());
+    table(bench)->selectRow(0);
+    bench.find<QPushButton>(u"bulkRestoreButton")->click();
+    QTRY_VERIFY(bench.find<QPushButton>(u"leaveTrashButton")->isVisible()); // it is empty, and says so
+    bench.find<QPushButton>(u"leaveTrashButton")->click();
+    QTRY_COMPARE(rows(bench), 2);
+}
+
+void TestInvoiceList::trashIsUndoneByKeys()
+{
+    ScreenBench bench;
+    for (int i = 0; i < 3; ++i)
+        bench.add(u"%1.pdf"_s.arg(i), cleanExtraction(u"N-%1"_s.arg(i)));
+    bench.show();
+    QTRY_COMPARE(rows(bench), 3);
+    table(bench)->setFocus();
+    table(bench)->selectAll();
+    bench.press(Qt::Key_Delete);
+    QTRY_COMPARE(rows(bench), 0);
+    QVERIFY(bench.actions.action(u"edit.undo")->text().contains(u"3"_s));
+    bench.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(rows(bench), 3);
+    bench.press(Qt::Key_Y, Qt::ControlModifier);
+    QTRY_COMPARE(rows(bench), 0);
+}
+
+void TestInvoiceList::manyAreAssignedAtOnce()
 {
     ScreenBench bench;
     const InvoiceId first = bench.add(u"a.pdf"_s, cleanExtraction(u"A-1"_s));
-    const InvoiceId second = bench.add(u"b.pdf"_s, cleanExtraction(u"A-2"_s));
-    ExportPresenter exporter(*bench.service);
-    QSignalSpy finished(&exporter, &ExportPresenter::finished);
-    const QString target = bench.folder.filePath(u"out.csv"_s);
-    exporter.start({first, second}, ExportFormat::Csv, target);
-    QTRY_COMPARE(finished.count(), 1);
-    QCOMPARE(finished.first().first().toInt(), 2);
-    QFile file(target);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray bytes = file.readAll();
-    QVERIFY(bytes.contains("A-1") && bytes.contains("A-2"));
-    QVERIFY(bench.invoice(second).exportedAt.isValid());
+    bench.add(u"b.pdf"_s, cleanExtraction(u"A-2"_s));
+    await(bench.filing.assign({first}, u"Ines"_s)).value();
+    bench.show();
+    QTRY_COMPARE(rows(bench), 2);
+    table(bench)->setFocus();
+    table(bench)->selectAll();
+    bench.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(bench.focusName(), u"bulkAssignEdit"_s);
+    bench.type(u"Omar"_s);
+    bench.press(Qt::Key_Return);
+    QTRY_COMPARE(cell(bench, 0, InvoiceListModel::Assignee), u"Omar"_s);
+    QTRY_COMPARE(cell(bench, 1, InvoiceListModel::Assignee), u"Omar"_s);
+    QTRY_VERIFY(bench.find<QPushButton>(u"bulkUndoButton"));
+    bench.find<QPushButton>(u"bulkUndoButton")->click();
+    QTRY_COMPARE(cell(bench, 1, InvoiceListModel::Assignee), u"Ines"_s); // each as it was
+    QTRY_COMPARE(cell(bench, 0, InvoiceListModel::Assignee), QString());
 }
 
-void TestInvoiceList::exportReportsWhatCannotBeWritten()
+void TestInvoiceList::originalsKeepTheirNames()
+{
+    QTemporaryDir folder;
+    QCOMPARE(saveUnderOwnName(folder.path(), u"../a.pdf"_s, "one").value(), folder.filePath(u"a.pdf"_s));
+    QCOMPARE(saveUnderOwnName(folder.path(), u"mail.eml/a.pdf"_s, "two").value(), folder.filePath(u"a (2).pdf"_s));
+    QFile first(folder.filePath(u"a.pdf"_s));
+    QVERIFY(first.open(QIODevice::ReadOnly));
+    QCOMPARE(first.readAll(), QByteArray("one")); // nothing is written over
+    QCOMPARE(saveUnderOwnName(folder.filePath(u"none"_s), u"a"_s, "x").error().code, ErrorCode::NotFound);
+}
+
+void TestInvoiceList::bulkWorkCanBeCancelled()
 {
     ScreenBench bench;
-    const InvoiceId id = bench.add(u"a.pdf"_s, cleanExtraction(u"A-1"_s));
-    ExportPresenter exporter(*bench.service);
-    QSignalSpy failed(&exporter, &ExportPresenter::failed);
-    exporter.start({id}, ExportFormat::Json, bench.folder.filePath(u"no/such/folder/out.json"_s));
-    QTRY_COMPARE(failed.count(), 1);
-    QVERIFY(!exporter.isRunning());
-    QVERIFY(!bench.invoice(id).exportedAt.isValid());
+    QList<InvoiceId> ids;
+    for (int i = 0; i < 250; ++i)
+        ids.append(bench.add(u"%1.pdf"_s.arg(i), cleanExtraction(u"N-%1"_s.arg(i))));
+    InvoiceListBulkPresenter bulk(*bench.service, bench.filing, *bench.settings);
+    BulkOutcome outcome;
+    bool finished = false;
+    connect(&bulk, &InvoiceListBulkPresenter::finished, this, [&](const BulkOutcome &ended) {
+        outcome = ended;
+        finished = true;
+    });
+    bulk.approve(ids);
+    QVERIFY(bulk.isRunning());
+    bulk.cancel();
+    QTRY_VERIFY(finished);
+    QCOMPARE(outcome.done.size(), 100); // the batch under way came to its end
+    QCOMPARE(outcome.cancelled, 150);
+    QVERIFY(bulk.undoStack().canUndo()); // what was done can still be taken back
 }
 
 void TestInvoiceList::columnsAreRemembered()

@@ -6,6 +6,7 @@
 #include "core/runtime/runtime.h"
 #include "core/storage/database.h"
 #include "core/storage/settings_service.h"
+#include "tests/fakes/tiny_pdf.h"
 #include "tests/ui/shell/pseudo_translator.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/theme.h"
@@ -19,6 +20,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QCryptographicHash>
 #include <QDragEnterEvent>
@@ -333,6 +335,29 @@ private slots:
         QDragLeaveEvent out;
         QCoreApplication::sendEvent(m_window.get(), &out);
         QVERIFY(!overlay->isVisible());
+    }
+
+    void theClipboardIsImported()
+    {
+        m_window->navigator().open({.screen = Screen::Invoices, .invoice = {}, .section = {}});
+        auto *mime = new QMimeData; // the clipboard owns it
+        mime->setData(u"application/pdf"_s, tinyInvoicePdf());
+        QGuiApplication::clipboard()->setMimeData(mime);
+        const auto invoiceCount = [this] { return await(m_runtime->invoices().counts())->total(); };
+        const int before = invoiceCount();
+        QTest::keyClick(m_window->findChild<QWidget *>(u"invoiceTable"_s), Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return invoiceCount() == before + 1; }, WaitMs));
+    }
+
+    void toPayHasItsPlace()
+    {
+        m_window->actions().trigger(u"go.payables");
+        QCOMPARE(m_window->navigator().location().address(), u"invoices/to-pay"_s);
+        auto *toPay = m_window->findChild<QAbstractButton *>(u"switchToPay"_s);
+        QVERIFY(toPay->isChecked());
+        QTest::mouseClick(m_window->findChild<QWidget *>(u"switchInvoices"_s), Qt::LeftButton);
+        QCOMPARE(m_window->navigator().location().address(), u"invoices"_s);
+        QVERIFY(m_window->findChild<QWidget *>(u"invoiceFilterEdit"_s)->isVisible());
     }
 
     void anActionBelongsToWhatIsSeen()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/ocr_languages.h"
 #include "ui/settings/settings_presenter.h"
+#include "ui/shell/drop_content.h"
 #include "ui/shell/drop_overlay_widget.h"
 #include "ui/shell/fuzzy_match.h"
 #include "ui/shell/import_presenter.h"
@@ -91,6 +92,83 @@ private slots:
         QVERIFY(overlay.begin(&files));
         QVERIFY(overlay.isVisible());
         QCOMPARE(overlay.size(), window.size());
+    }
+
+    void aDropCountsWhatIsInFolders()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"a/b"_s));
+        for (const QString &name : {u"one.pdf"_s, u"a/two.PNG"_s, u"a/b/mail.eml"_s, u"a/b/readme.txt"_s}) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        QWidget window;
+        window.show();
+        DropOverlayWidget overlay(&window);
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(folder.path()), QUrl::fromLocalFile(u"/x.pdf"_s)});
+        QVERIFY(overlay.begin(&files));
+        QTRY_VERIFY2(overlay.countText().startsWith(u"4 "_s), qPrintable(overlay.countText()));
+    }
+
+    void contentOfADrop_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("pdf") << u"application/pdf"_s << u"x.pdf"_s;
+        QTest::newRow("mail") << u"message/rfc822"_s << u"x.eml"_s;
+        QTest::newRow("picture") << u"image/png"_s << u"x.png"_s;
+        QTest::newRow("something") << u"application/octet-stream"_s << u"x"_s;
+        QTest::newRow("words") << u"text/plain"_s << QString();
+    }
+    void contentOfADrop()
+    {
+        QFETCH(QString, format);
+        QFETCH(QString, name);
+        QMimeData mime;
+        mime.setData(format, "bytes");
+        QCOMPARE(DropContent::isIn(&mime), !name.isEmpty());
+        const DropContent content = DropContent::of(&mime, u"x"_s);
+        QCOMPARE(content.files,
+                 name.isEmpty() ? QList<DropContent::File>() : (QList<DropContent::File>{{name, "bytes"}}));
+        const QTemporaryDir folder;
+        const QStringList written = writeFiles(content, folder.path());
+        QCOMPARE(written.size(), content.files.size());
+        if (!written.isEmpty()) {
+            QFile file(written.first());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), QByteArray("bytes"));
+        }
+    }
+
+    void filesGoBeforeBytes()
+    {
+        QMimeData mime; // what file managers offer: the file, and often a picture of it
+        mime.setUrls({QUrl::fromLocalFile(u"/a.pdf"_s)});
+        mime.setData(u"image/png"_s, "bytes");
+        const DropContent content = DropContent::of(&mime, u"x"_s);
+        QCOMPARE(content.paths, QStringList{u"/a.pdf"_s});
+        QVERIFY(content.files.isEmpty());
+    }
+
+    void pixelsBecomeAPicture()
+    {
+        QImage picture(3, 2, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        DropContent content;
+        content.picture = picture;
+        content.files.append({u"x.png"_s, {}});
+        const QTemporaryDir folder;
+        QCOMPARE(QImage(writeFiles(content, folder.path()).value(0)).size(), QSize(3, 2));
+    }
+
+    void mailsWithoutDocumentsAreSaid()
+    {
+        ImportSummary summary;
+        summary.emptyMails.append({u"mail.eml"_s, {u"logo.png"_s, u"photos.zip"_s}});
+        const auto [title, detail] = importSentences(summary);
+        QVERIFY2(title.startsWith(u"1 "_s), qPrintable(title));
+        QVERIFY2(detail.contains(u"mail.eml"_s) && detail.contains(u"logo.png, photos.zip"_s), qPrintable(detail));
     }
 
     void limits_data()
