@@ -321,12 +321,15 @@ Result<AppliedEdits> applyEdits(Extraction &extraction, const QList<ValueEdit> &
 {
     Extraction changed = extraction;
     AppliedEdits applied;
+    QList<QList<ValueEdit>> undos; // joined at the end: a paste of some thousand cells must not take quadratic time
     for (const ValueEdit &edit : edits) {
         Editor editor(changed);
         TRY(editor.apply(edit));
-        applied.undo = editor.undo + applied.undo; // the last edit is the first to be undone
+        undos.append(editor.undo);
         applied.changes += editor.changes;
     }
+    for (auto undo = undos.crbegin(); undo != undos.crend(); ++undo) // the last edit is the first to be undone
+        applied.undo += *undo;
     extraction = std::move(changed);
     return applied;
 }
