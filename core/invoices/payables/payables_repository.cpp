@@ -83,9 +83,9 @@ Result<QList<PayableRow>> PayablesRepository::unpaid(QDate paidSince)
 {
     // Which ones is answered by two indexes alone; most approved invoices of a grown list were paid long ago.
     TRY_ASSIGN(query, prepare(m_db, u"SELECT "_s + columns() + u" FROM invoice AS i"_s + Tables +
-                                        u"WHERE i.id IN (SELECT id FROM invoice WHERE status = :approved "
-                                        "EXCEPT SELECT invoice_id FROM payment WHERE state = :paid "
-                                        "AND (:since IS NULL OR paid_on < :same_since)) "
+                                        u"WHERE i.id IN (SELECT a.id FROM invoice AS a WHERE a.status = :approved "
+                                        "AND NOT EXISTS (SELECT 1 FROM payment AS paid WHERE paid.invoice_id = a.id "
+                                        "AND paid.state = :paid AND (:since IS NULL OR paid.paid_on < :same_since))) "
                                         "AND i.trashed_at IS NULL ORDER BY i.id"_s));
     const QVariant since = toSql(paidSince.toString(Qt::ISODate));
     query.bindValue(u":approved"_s, int(InvoiceStatus::Approved));
