@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with the selected invoices of the list.
 #include "core/storage/settings_service.h"
-#include "ui/invoices/export_presenter.h"
 #include "ui/invoices/filter_panel_widget.h"
 #include "ui/invoices/invoice_list_assign_widget.h"
 #include "ui/invoices/invoice_list_widget.h"
@@ -14,7 +13,6 @@
 #include "ui/kit/progress_strip_widget.h"
 
 #include <QAction>
-#include <QDate>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
@@ -109,7 +107,7 @@ void InvoiceListWidget::enableActions(int count, int all)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_approve, m_reject, m_export})
         widget->setVisible(!trash);
     m_restore->setVisible(trash);
-    m_export->setEnabled(all > 0 && !m_exporter.isRunning());
+    m_export->setEnabled(all > 0);
     m_actions.setEnabled(u"invoice.export", this, m_export->isEnabled() && !trash);
     m_export->setToolTip(some ? tr("Writes the %Ln selected invoice(s) into a file.", nullptr, count)
                               : tr("Writes all %Ln invoice(s) of this list into a file.", nullptr, all));
@@ -176,48 +174,7 @@ void InvoiceListWidget::showBulk(const BulkOutcome &outcome)
 void InvoiceListWidget::exportChosen()
 {
     const QList<InvoiceId> chosen = selected();
-    askExportTarget(chosen.isEmpty() ? m_presenter.model().ids() : chosen);
-}
-
-void InvoiceListWidget::exportOne(InvoiceId id)
-{
-    askExportTarget({id});
-}
-
-void InvoiceListWidget::askExportTarget(const QList<InvoiceId> &ids)
-{
-    auto *dialog = new QFileDialog(window(), tr("Export %Ln invoice(s)", nullptr, int(ids.size())),
-                                   lastFolder(m_presenter.settings()));
-    dialog->setObjectName(u"exportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QString csv = tr("Spreadsheet (*.csv)");
-    const QString json = tr("JSON, with all details (*.json)");
-    dialog->setNameFilters({csv, json});
-    dialog->setDefaultSuffix(u"csv"_s);
-    //: Name of the exported file, without its ending. %1: the date.
-    dialog->selectFile(tr("invoices %1").arg(QDate::currentDate().toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::filterSelected, dialog,
-            [dialog, json](const QString &filter) { dialog->setDefaultSuffix(filter == json ? u"json"_s : u"csv"_s); });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, ids](const QString &file) {
-        m_presenter.settings().setUiState(u"invoices.lastFolder"_s, QFileInfo(file).absolutePath());
-        const bool asJson = file.endsWith(u".json"_s, Qt::CaseInsensitive);
-        m_exporter.start(ids, asJson ? ExportFormat::Json : ExportFormat::Csv, file);
-    });
-    dialog->open();
-}
-
-void InvoiceListWidget::showExported(int count, const QString &file)
-{
-    m_exportProgress->hide();
-    m_banner->show(Tone::Good, tr("%Ln invoice(s) exported.", nullptr, count),
-                   displayName(QDir::toNativeSeparators(file)));
-    //: Button: open the folder with the exported file.
-    m_banner
-        ->addAction(tr("Open the folder"),
-                    [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath())); })
-        ->setObjectName(u"openExportFolderButton"_s);
-    showSelection();
+    emit exportRequested(chosen.isEmpty() ? m_presenter.model().ids() : chosen);
 }
 
 void InvoiceListWidget::saveOriginals()

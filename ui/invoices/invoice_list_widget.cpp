@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/invoice_list_widget.h"
 
-#include "ui/invoices/export_presenter.h"
 #include "ui/invoices/filter_chips_widget.h"
 #include "ui/invoices/filter_name_widget.h"
 #include "ui/invoices/filter_panel_widget.h"
@@ -52,7 +51,6 @@ InvoiceListWidget::InvoiceListWidget(const InvoiceListParts &parts, Actions &act
       m_presenter(parts.list),
       m_bulk(parts.bulk),
       m_filters(parts.filters),
-      m_exporter(parts.exporter),
       m_actions(actions)
 {
     build();
@@ -76,7 +74,6 @@ void InvoiceListWidget::build()
     m_banner = new BannerWidget(this);
     m_banner->setObjectName(u"listBanner"_s);
     m_banner->hide();
-    m_exportProgress = new ProgressStripWidget(this);
     m_bulkProgress = new ProgressStripWidget(this);
     m_bulkProgress->setObjectName(u"bulkProgress"_s);
     m_totals = new TotalsRowWidget(this);
@@ -99,7 +96,6 @@ void InvoiceListWidget::build()
     column->addWidget(m_rejectBar);
     column->addWidget(m_assignBar);
     column->addLayout(inset(m_banner, 8));
-    column->addLayout(inset(m_exportProgress, 4));
     column->addLayout(inset(m_bulkProgress, 4));
     column->addWidget(m_stack, 1);
     column->addWidget(m_totals);
@@ -192,19 +188,6 @@ void InvoiceListWidget::connectPresenter()
         m_bulk.reject(selected(), reason);
         focusTable();
     });
-    connect(&m_exporter, &ExportPresenter::progressed, this, [this](int done, int total) {
-        //: Beside a progress bar.
-        m_exportProgress->setProgress(tr("Exporting"), done, total, 0, -1);
-        showSelection();
-    });
-    connect(m_exportProgress, &ProgressStripWidget::cancelRequested, &m_exporter, &ExportPresenter::cancel);
-    connect(&m_exporter, &ExportPresenter::finished, this, &InvoiceListWidget::showExported);
-    connect(&m_exporter, &ExportPresenter::failed, this, [this](const Error &error) {
-        m_exportProgress->hide();
-        if (error.code != ErrorCode::Cancelled)
-            m_banner->showError(error);
-        showSelection();
-    });
 }
 
 void InvoiceListWidget::connectTable()
@@ -222,6 +205,8 @@ void InvoiceListWidget::connectTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InvoiceListWidget::showSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &now) { m_presenter.setCurrent(m_presenter.model().idAt(now.row())); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &now) { emit currentChanged(m_presenter.model().idAt(now.row())); });
     connect(m_table, &QTableView::customContextMenuRequested, this, &InvoiceListWidget::showMenu);
     QHeaderView *header = m_table->horizontalHeader();
     connect(header, &QHeaderView::sectionClicked, this, &InvoiceListWidget::sortByColumn);

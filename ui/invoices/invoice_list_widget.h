@@ -19,7 +19,6 @@ namespace desk {
 class Actions;
 class BannerWidget;
 class EmptyStateWidget;
-class ExportPresenter;
 class FilterChipsWidget;
 class FilterNameWidget;
 class FilterPanelWidget;
@@ -36,7 +35,6 @@ struct InvoiceListParts {
     InvoiceListPresenter &list;
     InvoiceListBulkPresenter &bulk;
     FilterPresenter &filters;
-    ExportPresenter &exporter;
 };
 
 /// The list of invoices with its filters, sums and what can be done with many at once.
@@ -53,11 +51,13 @@ public:
     void focusTable();
     void setStatuses(const QList<InvoiceStatus> &statuses);
     void saveLayout();
-    /// Asks where to, then exports this one.
-    void exportOne(InvoiceId id);
 
 signals:
     void openRequested(desk::InvoiceId id);
+    /// The row of the keyboard is another one; invalid = none.
+    void currentChanged(desk::InvoiceId id);
+    /// The selected ones, or all of the list.
+    void exportRequested(const QList<desk::InvoiceId> &ids);
     /// Of the empty list.
     void importRequested();
     void samplesRequested();
@@ -118,16 +118,13 @@ private:
     void showMenu(const QPoint &point);
     void startAssign();
     void showBulk(const BulkOutcome &outcome);
-    void askExportTarget(const QList<InvoiceId> &ids);
     void exportChosen();
-    void showExported(int count, const QString &file);
     void saveOriginals();
     void openOriginals();
 
     InvoiceListPresenter &m_presenter;
     InvoiceListBulkPresenter &m_bulk;
     FilterPresenter &m_filters;
-    ExportPresenter &m_exporter;
     Actions &m_actions;
     QLineEdit *m_filter = nullptr;
     QToolButton *m_moreFilters = nullptr, *m_saved = nullptr, *m_more = nullptr;
@@ -141,7 +138,7 @@ private:
     ReasonBarWidget *m_rejectBar = nullptr;
     InvoiceListAssignWidget *m_assignBar = nullptr;
     BannerWidget *m_banner = nullptr;
-    ProgressStripWidget *m_exportProgress = nullptr, *m_bulkProgress = nullptr;
+    ProgressStripWidget *m_bulkProgress = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTableView *m_table = nullptr;
     EmptyStateWidget *m_none = nullptr, *m_noMatch = nullptr, *m_noTrash = nullptr;

@@ -4,7 +4,7 @@
 #include "core/base/when_finished.h"
 #include "core/storage/change_feed.h"
 #include "core/storage/settings_service.h"
-#include "ui/invoices/export_presenter.h"
+#include "ui/invoices/export_dialog.h"
 #include "ui/invoices/filter_presenter.h"
 #include "ui/invoices/invoice_list_bulk_presenter.h"
 #include "ui/invoices/invoice_list_presenter.h"
@@ -20,6 +20,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -36,7 +37,6 @@ struct InvoicesScreen::Private {
           listPresenter(all),
           bulkPresenter(all.invoices, all.filing, all.settings),
           filterPresenter(all.filing, all.changes, all.settings, bulkPresenter.undoStack()),
-          exportPresenter(all.invoices),
           reviewPresenter(all),
           payablesPresenter(all.payables, all.changes, all.settings)
     {
@@ -48,7 +48,6 @@ struct InvoicesScreen::Private {
     InvoiceListPresenter listPresenter;
     InvoiceListBulkPresenter bulkPresenter;
     FilterPresenter filterPresenter;
-    ExportPresenter exportPresenter;
     ReviewPresenter reviewPresenter;
     PayablesPresenter payablesPresenter;
     QWidget *bar = nullptr;
@@ -57,14 +56,14 @@ struct InvoicesScreen::Private {
     PayablesWidget *payables = nullptr;
     ReviewWidget *review = nullptr;
     QStackedWidget *stack = nullptr;
+    QPointer<ExportDialog> exporting; ///< the window for an export, while it is open
     InvoiceId open;
 };
 
 InvoicesScreen::InvoicesScreen(const InvoiceServices &services, Actions &actions, Navigator &navigator, QWidget *parent)
     : QWidget(parent), d(std::make_unique<Private>(services, navigator))
 {
-    d->list = new InvoiceListWidget({d->listPresenter, d->bulkPresenter, d->filterPresenter, d->exportPresenter},
-                                    actions, this);
+    d->list = new InvoiceListWidget({d->listPresenter, d->bulkPresenter, d->filterPresenter}, actions, this);
     d->review = new ReviewWidget(d->reviewPresenter, actions, this);
     d->stack = new QStackedWidget(this);
     d->stack->addWidget(d->list);
@@ -78,6 +77,11 @@ InvoicesScreen::InvoicesScreen(const InvoiceServices &services, Actions &actions
     setFocusProxy(d->list);
 
     connect(d->list, &InvoiceListWidget::openRequested, &navigator, &Navigator::openInvoice);
+    connect(d->list, &InvoiceListWidget::exportRequested, this, &InvoicesScreen::openExport);
+    connect(d->list, &InvoiceListWidget::currentChanged, this, [this](InvoiceId id) {
+        if (!d->open.isValid() && id.isValid())
+            d->reviewPresenter.prefetch({id}); // it is likely to be opened from here
+    });
     connect(d->list, &InvoiceListWidget::importRequested, this, &InvoicesScreen::importRequested);
     connect(d->list, &InvoiceListWidget::samplesRequested, this, &InvoicesScreen::samplesRequested);
     connect(&d->listPresenter, &InvoiceListPresenter::changed, this, &InvoicesScreen::showPosition);
@@ -92,8 +96,18 @@ InvoicesScreen::~InvoicesScreen()
     d->review->saveLayout();
     d->payables->saveLayout();
     // The widgets talk to presenters that go with d: they go first.
-    for (QWidget *widget : std::initializer_list<QWidget *>{d->list, d->review, d->payables})
+    for (QWidget *widget : std::initializer_list<QWidget *>{d->exporting, d->list, d->review, d->payables})
         std::unique_ptr<QWidget>(widget).reset();
+}
+
+void InvoicesScreen::openExport(const QList<InvoiceId> &ids)
+{
+    if (d->exporting)
+        d->exporting->reject();
+    d->exporting = new ExportDialog(d->services, ids, window());
+    d->exporting->setAttribute(Qt::WA_DeleteOnClose);
+    connect(d->exporting, &ExportDialog::openInvoice, &d->navigator, &Navigator::openInvoice);
+    d->exporting->show();
 }
 
 QWidget *InvoicesScreen::buildSwitch()
@@ -150,7 +164,7 @@ void InvoicesScreen::connectReview(Actions &actions)
     connect(&d->reviewPresenter, &ReviewPresenter::opened, this, &InvoicesScreen::drawNeighboursAhead);
     actions.on(u"invoice.next", d->review, [this] { step(1); });
     actions.on(u"invoice.previous", d->review, [this] { step(-1); });
-    actions.on(u"invoice.export", d->review, [this] { d->list->exportOne(d->open); });
+    actions.on(u"invoice.export", d->review, [this] { openExport({d->open}); });
 }
 
 void InvoicesScreen::showPlace(const Location &place)

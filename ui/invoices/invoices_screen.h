@@ -43,6 +43,8 @@ private:
     void buildToPay(Actions &actions);
     void connectReview(Actions &actions);
     void openInvoice(InvoiceId id);
+    /// A window beside this one; the one before closes.
+    void openExport(const QList<InvoiceId> &ids);
     void leaveInvoice();
     void showList();
     void showToPay();
