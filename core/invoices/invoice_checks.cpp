@@ -86,10 +86,10 @@ Result<> compareAgain(WriteTransaction &tx, const QList<InvoiceId> &waiting, con
     return {};
 }
 
-Result<> tellTwins(WriteTransaction &tx, InvoiceId id, const Extraction &extraction, const ReviewPolicy &policy)
+Result<> tellTwins(WriteTransaction &tx, InvoiceId id, const QString &number, const ReviewPolicy &policy)
 {
     TRY_ASSIGN(concerned, FindingRepository(tx.connection()).waitingThatPointTo(id));
-    TRY_ASSIGN(twins, InvoiceRepository(tx.connection()).withNumber(extraction.value(Field::InvoiceNumber).value, id));
+    TRY_ASSIGN(twins, InvoiceRepository(tx.connection()).withNumber(number, id));
     for (const NumberTwin &twin : twins) {
         if (twin.id > id && twin.status == InvoiceStatus::NeedsReview && !concerned.contains(twin.id))
             concerned.append(twin.id);

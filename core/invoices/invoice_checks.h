@@ -28,8 +28,7 @@ namespace desk {
 [[nodiscard]] Result<> compareAgain(WriteTransaction &tx, const QList<InvoiceId> &waiting, const ReviewPolicy &policy);
 /// Those that found this invoice to be their twin may be wrong now; and later imports that were read first found no
 /// twin and have one now. Nobody else would tell them.
-[[nodiscard]] Result<> tellTwins(WriteTransaction &tx, InvoiceId id, const Extraction &extraction,
-                                 const ReviewPolicy &policy);
+[[nodiscard]] Result<> tellTwins(WriteTransaction &tx, InvoiceId id, const QString &number, const ReviewPolicy &policy);
 /// After an approval: what waits of the same supplier and names another account.
 [[nodiscard]] Result<> tellSameSupplier(WriteTransaction &tx, InvoiceId id, const Extraction &extraction,
                                         const ReviewPolicy &policy);

@@ -32,8 +32,8 @@ Result<int> saveDecision(WriteTransaction &tx, const InvoiceState &state, Invoic
 Result<> tellTwinsOf(WriteTransaction &tx, InvoiceId id)
 {
     TRY_ASSIGN(settings, readSettings(tx.connection()));
-    TRY_ASSIGN(invoice, loadInvoice(tx.connection(), id));
-    return tellTwins(tx, id, invoice.extraction, reviewPolicy(settings));
+    TRY_ASSIGN(state, InvoiceRepository(tx.connection()).state(id));
+    return tellTwins(tx, id, state.number, reviewPolicy(settings));
 }
 
 } // namespace

@@ -61,7 +61,8 @@ Result<InvoiceId> InvoiceRepository::insert(const NewInvoice &invoice)
 Result<InvoiceState> InvoiceRepository::state(InvoiceId id)
 {
     TRY_ASSIGN(query, prepare(m_db, u"SELECT invoice.document_id, document.sha256, invoice.file_name, invoice.status, "
-                                    "invoice.row_version, invoice.read_at, invoice.error_code, invoice.trashed_at "
+                                    "invoice.row_version, invoice.read_at, invoice.error_code, invoice.trashed_at, "
+                                    "invoice.invoice_number "
                                     "FROM invoice "
                                     "JOIN document ON document.id = invoice.document_id WHERE invoice.id = :id"_s));
     query.bindValue(u":id"_s, id.value);
@@ -74,6 +75,7 @@ Result<InvoiceState> InvoiceRepository::state(InvoiceId id)
                         .document = DocumentId{query.value(0).toLongLong()},
                         .sha256 = query.value(1).toByteArray(),
                         .fileName = query.value(2).toString(),
+                        .number = query.value(8).toString(),
                         .status = InvoiceStatus(query.value(3).toInt()),
                         .rowVersion = query.value(4).toInt(),
                         .wasRead = !query.value(5).isNull(),

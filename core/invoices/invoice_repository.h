@@ -24,6 +24,7 @@ struct InvoiceState {
     DocumentId document;
     QByteArray sha256;
     QString fileName;
+    QString number; ///< of the invoice, as it was read
     InvoiceStatus status = InvoiceStatus::Queued;
     int rowVersion = 0;
     bool wasRead = false;

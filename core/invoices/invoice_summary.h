@@ -22,6 +22,10 @@ struct InvoiceSummary {
 /// @param threshold  of the key fields, 0..1.
 [[nodiscard]] InvoiceSummary summarise(const Extraction &extraction, double threshold);
 
+/// True for a finding that is worse than a merely doubtful field: it blocks, or it speaks of sums, of the account that
+/// is paid to, or of an invoice that is there already.
+[[nodiscard]] bool isGrave(const Finding &finding);
+
 /// The key fields of a document of that kind: receipts have no number.
 [[nodiscard]] QList<Field> keyFields(DocumentKind kind);
 

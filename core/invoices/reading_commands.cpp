@@ -77,7 +77,7 @@ Result<> saveReading(WriteTransaction &tx, InvoiceId id, FinishedReading reading
                                   .elapsedMs = reading.elapsedMs,
                                   .at = tx.now()}));
     TRY(invoices.saveSummary(id, reading.extraction, summarise(reading.extraction, policy.review.certainty)));
-    TRY(tellTwins(tx, id, reading.extraction, policy.review));
+    TRY(tellTwins(tx, id, reading.extraction.value(Field::InvoiceNumber).value, policy.review));
     TRY(auditInvoice(
         tx, id, u"read"_s,
         {{u"kind"_s, documentKindName(reading.extraction.kind)}, {u"values"_s, valuesForAudit(reading.extraction)}},

@@ -46,23 +46,32 @@ QJsonObject editsPayload(const QList<ValueEdit> &before, const QList<ValueEdit> 
     return {{u"old"_s, editsForAudit(before)}, {u"new"_s, editsForAudit(edits)}};
 }
 
-/// The coding says nothing of the reading: no rule looks at it, and an approved invoice stays approved.
-Result<SavedReview> saveCodingEdits(WriteTransaction &tx, InvoiceId id, int seenVersion, const QList<ValueEdit> &edits)
+/// The invoice if its coding may be changed. It says nothing of the reading: an approved invoice stays approved.
+Result<Invoice> codable(WriteTransaction &tx, InvoiceId id, int seenVersion)
 {
     TRY_ASSIGN(state, seenState(tx, id, seenVersion));
     if (state.status != InvoiceStatus::Approved)
         TRY(checkInReview(id, state.status));
-    TRY_ASSIGN(invoice, loadInvoice(tx.connection(), id));
-    for (const ValueEdit &edit : edits) {
-        if (edit.section == ValueEdit::Section::Line && edit.row >= invoice.extraction.lines.size())
-            return fail(ErrorCode::InvalidArgument, u"no row %1"_s.arg(edit.row));
-    }
+    return loadInvoice(tx.connection(), id);
+}
+
+/// A code in the row after the last one makes a row.
+bool makesARow(const QList<ValueEdit> &edits, const Extraction &extraction)
+{
+    return std::ranges::any_of(edits, [&](const ValueEdit &edit) {
+        return edit.section == ValueEdit::Section::Line && edit.row >= extraction.lines.size();
+    });
+}
+
+/// No rule looks at the coding, so none is run.
+Result<SavedReview> saveCodingEdits(WriteTransaction &tx, Invoice invoice, const QList<ValueEdit> &edits)
+{
     TRY_ASSIGN(applied, applyEdits(invoice.extraction, edits));
-    TRY(ExtractionRepository(tx.connection()).saveCoding(id, invoice.extraction));
-    TRY_ASSIGN(version, InvoiceRepository(tx.connection()).nextVersion(id));
+    TRY(ExtractionRepository(tx.connection()).saveCoding(invoice.id, invoice.extraction));
+    TRY_ASSIGN(version, InvoiceRepository(tx.connection()).nextVersion(invoice.id));
     TRY(keepCorrections(tx, invoice, applied.changes));
-    TRY(auditInvoice(tx, id, u"coded"_s, editsPayload(applied.undo, edits)));
-    TRY(tx.changed(Entity::Invoice, id.value, ChangeKind::Updated));
+    TRY(auditInvoice(tx, invoice.id, u"coded"_s, editsPayload(applied.undo, edits)));
+    TRY(tx.changed(Entity::Invoice, invoice.id.value, ChangeKind::Updated));
     return SavedReview{version, applied.undo};
 }
 
@@ -71,8 +80,11 @@ Result<SavedReview> saveCodingEdits(WriteTransaction &tx, InvoiceId id, int seen
 Result<SavedReview> saveReviewEdits(WriteTransaction &tx, InvoiceId id, int seenVersion, const QList<ValueEdit> &edits,
                                     const ReviewPolicy &policy)
 {
-    if (editsCodingOnly(edits))
-        return saveCodingEdits(tx, id, seenVersion, edits);
+    if (editsCodingOnly(edits)) {
+        TRY_ASSIGN(coded, codable(tx, id, seenVersion));
+        if (!makesARow(edits, coded.extraction))
+            return saveCodingEdits(tx, std::move(coded), edits);
+    }
     TRY_ASSIGN(invoice, reviewed(tx, id, seenVersion));
     const Extraction asItWas = invoice.extraction;
     TRY_ASSIGN(applied, applyEdits(invoice.extraction, edits));
@@ -86,7 +98,7 @@ Result<SavedReview> saveReviewEdits(WriteTransaction &tx, InvoiceId id, int seen
     keepHumanValuesCertain(invoice.extraction);
     TRY(compareWithOthers(tx, id, invoice.extraction, policy.own));
     TRY_ASSIGN(version, saveChanged(tx, invoice, policy.certainty));
-    TRY(tellTwins(tx, id, invoice.extraction, policy));
+    TRY(tellTwins(tx, id, invoice.extraction.value(Field::InvoiceNumber).value, policy));
     TRY(keepCorrections(tx, invoice, applied.changes));
     TRY(auditInvoice(tx, id, u"corrected"_s, editsPayload(before, edits)));
     return SavedReview{version, before};

@@ -64,6 +64,7 @@ private slots:
     void refusesCoding_data();
     void refusesCoding();
     void codingIsSavedForApproved();
+    void aCodeInTheNextRowMakesALine();
     void codingConflicts();
     void approvalConfirmsAProposal();
     void codingSurvivesANewReading();
@@ -135,7 +136,7 @@ void TestCorrections::refusesCoding_data()
     QTest::newRow("two lines") << header(u"cost_centre"_s, u"a\nb"_s);
     QTest::newRow("blank at the end") << cell(0, u"tax_code"_s, u"9 "_s);
     QTest::newRow("of a tax row") << ValueEdit{.section = Section::Tax, .name = u"account"_s, .value = text(u"1"_s)};
-    QTest::newRow("row that is not there") << cell(1, u"account"_s, u"1"_s);
+    QTest::newRow("row that is not there") << cell(2, u"account"_s, u"1"_s);
     QTest::newRow("insertion beyond the end") << inserted(3);
     QTest::newRow("insertion into the header") << ValueEdit{.name = {}, .value = {}, .insertRow = true};
 }
@@ -183,6 +184,21 @@ void TestCorrections::codingIsSavedForApproved()
     QVERIFY(await(bench.service->reject(read.id, now.rowVersion, u"x"_s)).has_value());
     const auto rejected = await(bench.service->saveReview(read.id, now.rowVersion + 1, {header(u"account"_s, u"1"_s)}));
     QCOMPARE(rejected.error().code, ErrorCode::NotAllowed);
+}
+
+void TestCorrections::aCodeInTheNextRowMakesALine()
+{
+    ServiceBench bench;
+    bench.service->startReading(1);
+    const Invoice read = bench.toReview(); // one line
+    const auto saved = await(bench.service->saveReview(read.id, read.rowVersion, {cell(1, u"account"_s, u"1"_s)}));
+    QVERIFY2(saved, saved ? "" : qPrintable(saved.error().detail));
+    const Invoice now = bench.invoice(read.id);
+    QCOMPARE(now.extraction.lines.size(), 2);
+    QCOMPARE(now.extraction.lines[1].coding.account, u"1"_s);
+    const int version = await(bench.service->approve(read.id, now.rowVersion)).value();
+    const auto refused = await(bench.service->saveReview(read.id, version, {cell(2, u"account"_s, u"1"_s)}));
+    QCOMPARE(refused.error().code, ErrorCode::NotAllowed);
 }
 
 void TestCorrections::codingConflicts()
