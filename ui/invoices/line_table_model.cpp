@@ -253,8 +253,10 @@ bool LineTableModel::commit(const QModelIndex &index, const TypedCell &typed)
         begun.first().value = {};
         begun.first().value.value = base;
     }
+    const bool isLine = m_section == Section::Line;
     //: For the undo menu: a cell of a table was changed. %1: number of the row, %2: the column.
-    emit edited({edit}, tr("Line %1: %2").arg(index.row() + 1).arg(label(index.column())), begun);
+    const QString what = isLine ? tr("Line %1: %2") : tr("Row %1: %2");
+    emit edited({edit}, what.arg(index.row() + 1).arg(label(index.column())), begun);
     return true;
 }
 

@@ -64,6 +64,7 @@ void TestLinePaste::cellsAreRead_data()
     QTest::newRow("a quote that never closes") << u"\"Pipe\t1\nRod\t2"_s << u"\"Pipe|1/Rod|2"_s;
     QTest::newRow("empty rows") << u"\n\na\t1\n\t\n\nb\t2\n\n"_s << u"a|1/b|2"_s;
     QTest::newRow("short rows") << u"a\t1\t2\nb\nc\t3"_s << u"a|1|2/b||/c|3|"_s;
+    QTest::newRow("byte order mark") << u"\ufeffa;1\nb;2"_s << u"a|1/b|2"_s;
     QTest::newRow("no-break blanks") << u"a\t1\u00a0234,50\n"_s << u"a|1 234,50"_s;
 }
 
