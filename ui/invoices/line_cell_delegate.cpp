@@ -4,6 +4,7 @@
 #include "ui/invoices/coding_codes_model.h"
 #include "ui/invoices/coding_completer.h"
 #include "ui/invoices/line_table_model.h"
+#include "ui/invoices/typed_value.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
@@ -193,7 +194,7 @@ void LineCellDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const
     if (const CodingCodesModel *codes = m_codes.value(index.column()))
         typed.text = codes->codeFor(typed.text);
     if (typed.text.isEmpty() && m_base.isEmpty() && m_entered) // Enter takes what is offered
-        typed.text = index.data(LineTableModel::GhostRole).toString();
+        typed.text = editText(FieldType::Amount, index.data(LineTableModel::GhostRole).toString());
     if (!m_taken.isEmpty() && edit->text() == m_taken)
         typed.place = m_place;
     m_model.commit(index, typed);

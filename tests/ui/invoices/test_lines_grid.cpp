@@ -35,6 +35,7 @@ private slots:
     void typingEditsAndEnterGoesDown();
     void tabGoesRightAndOutAtTheEnd();
     void newLineIsTypedAndItsAmountOffered();
+    void numbersAreThoseOfThePersonsLanguage();
     void impossibleValueStaysWhereItStands();
     void spaceEditsAndEscapeGivesUp();
     void cellsAreClearedAndCopied();
@@ -240,6 +241,32 @@ void TestLinesGrid::newLineIsTypedAndItsAmountOffered()
     QCOMPARE(bench.item(2).amount.value, u"12.45"_s);
     QCOMPARE(bench.item(2).quantity.value, u"3"_s);
     QCOMPARE(bench.at(), u"3/4"_s); // the next new line
+}
+
+void TestLinesGrid::numbersAreThoseOfThePersonsLanguage()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    {
+        GridBench bench;
+        bench.invoice.extraction.fields[Field::Currency].taken = value(u"KWD"_s); // three places
+        bench.invoice.extraction.lines[0] = line(u"Pliers"_s, u"3"_s, u"4.150"_s, QString());
+        bench.reload();
+        bench.go(0, UnitPrice);
+        QCOMPARE(bench.table()->currentIndex().data().toString(), u"4,150"_s);
+        bench.press(Qt::Key_Space); // read back as it is shown
+        bench.press(Qt::Key_Return);
+        QCOMPARE(bench.item(0).unitPrice.value, u"4.150"_s);
+        bench.go(0, Amount);
+        bench.press(Qt::Key_Space);
+        bench.press(Qt::Key_Return); // takes the offer from within the editor
+        QCOMPARE(bench.item(0).amount.value, u"12.450"_s);
+        bench.go(1, Amount);
+        bench.type(u"1.234,5"_s);
+        bench.press(Qt::Key_Return);
+        QCOMPARE(bench.item(1).amount.value, u"1234.500"_s);
+    }
+    QLocale::setDefault(before);
 }
 
 void TestLinesGrid::impossibleValueStaysWhereItStands()
