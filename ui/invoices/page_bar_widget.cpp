@@ -52,6 +52,7 @@ PageBarWidget::PageBarWidget(Actions &actions, QWidget *parent) : QWidget(parent
     line->addWidget(addButton(u"view.nextPage"_s, 1, true));
 
     m_menu = new QMenu(this);
+    m_menu->setObjectName(u"pageMoreMenu"_s);
     m_more = new QToolButton(this);
     m_more->setObjectName(u"pageMoreButton"_s);
     m_more->setText(u"\u2026"_s);
@@ -59,8 +60,9 @@ PageBarWidget::PageBarWidget(Actions &actions, QWidget *parent) : QWidget(parent
     m_more->setAccessibleName(tr("More tools for the page"));
     m_more->setAutoRaise(true);
     m_more->setFocusPolicy(Qt::TabFocus);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(m_menu);
+    // Not setMenu(): that draws an arrow beside the dots.
+    connect(m_more, &QToolButton::clicked, this,
+            [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     line->addWidget(m_more);
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/when_finished.h"
 
 #include <QPainter>
+#include <QThread>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -19,6 +20,8 @@ constexpr int FrameMs = 16;
 constexpr int ScalingThreads = 2;
 /// A page with more pixels than this is scaled in parts.
 constexpr qint64 WholePixels = 6'000'000;
+/// A source with more pixels than this is slow to draw stretched.
+constexpr double PreviewPixels = 1.5e6;
 /// A page of A4 at 300 dpi has 8.7 million; above that reading the picture itself takes too long.
 constexpr double SourcePixels = 12e6;
 // Few steps, so that a small change of zoom scales the picture at hand instead of asking for another.
@@ -72,6 +75,7 @@ QRect regionFor(const PagePlace &place)
 PageImages::PageImages(QObject *parent) : QObject(parent)
 {
     m_pool.setMaxThreadCount(ScalingThreads);
+    m_pool.setThreadPriority(QThread::LowPriority); // the next frame goes first
     m_coarseTimer.setSingleShot(true);
     m_coarseTimer.setInterval(FrameMs);
     connect(&m_coarseTimer, &QTimer::timeout, this, &PageImages::askCoarse);
@@ -208,14 +212,32 @@ bool PageImages::setPicture(int page, int dpi, const QImage &picture)
         return false;
     at.source = picture;
     at.dpi = dpi;
+    at.preview = {};
     at.error.clear();
     if (at.askedCoarse && dpi > CoarseDpi)
         emit notWanted(page, CoarseDpi);
     const auto place = std::ranges::find(m_places, page, &PagePlace::page);
     if (place != m_places.end())
         scale(*place);
+    makePreview(page);
     emit changed(page);
     return true;
+}
+
+void PageImages::makePreview(int page)
+{
+    const QImage &source = m_pictures[page].source;
+    const double times = std::sqrt(PreviewPixels / std::max(1.0, double(source.width()) * source.height()));
+    if (times >= 0.8)
+        return;
+    const QSize size = (QSizeF(source.size()) * times).toSize();
+    const QRect whole({}, size);
+    whenFinished(QtConcurrent::run(&m_pool, turnedAndScaled, source, 0, size, whole), this,
+                 [this, page, dpi = m_pictures[page].dpi, document = m_document](const QImage &preview) {
+                     const auto at = m_pictures.find(page);
+                     if (document == m_document && at != m_pictures.end() && at->dpi == dpi)
+                         at->preview = preview;
+                 });
 }
 
 void PageImages::setError(int page, const QString &message)
@@ -292,21 +314,21 @@ void PageImages::paint(QPainter &painter, const PagePlace &place, int turned) co
         painter.drawImage(picture.region.topLeft(), picture.shown);
         return;
     }
-    // Until the right one is made: the source for the whole page, and what was made before on top of it.
+    // Until the right one is made: what was made before, stretched, or the source where that does not reach. Never
+    // both: at 200 % on a large screen each is most of a frame.
     const bool usable = !picture.shown.isNull() && picture.shownTurned == turned;
-    if (!usable || picture.region.size() != picture.shownSize) {
-        painter.save();
-        painter.setRenderHint(QPainter::SmoothPixmapTransform, picture.shown.isNull());
-        painter.setTransform(toPlace(picture.source.size(), turned, place.size), true);
-        painter.drawImage(0, 0, picture.source);
-        painter.restore();
-    }
-    if (!usable)
-        return;
-    const double x = double(place.size.width()) / picture.shownSize.width();
-    const double y = double(place.size.height()) / picture.shownSize.height();
+    const double x = usable ? double(place.size.width()) / picture.shownSize.width() : 1;
+    const double y = usable ? double(place.size.height()) / picture.shownSize.height() : 1;
     const QRect part = picture.region;
-    painter.drawImage(QRectF(part.x() * x, part.y() * y, part.width() * x, part.height() * y), picture.shown);
+    const QRectF reach(part.x() * x, part.y() * y, part.width() * x, part.height() * y);
+    if (usable && reach.adjusted(-1, -1, 1, 1).contains(place.seen)) {
+        painter.drawImage(reach, picture.shown);
+        return;
+    }
+    const QImage &base = picture.preview.isNull() || picture.shown.isNull() ? picture.source : picture.preview;
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, picture.shown.isNull());
+    painter.setTransform(toPlace(base.size(), turned, place.size), true);
+    painter.drawImage(0, 0, base);
 }
 
 } // namespace desk

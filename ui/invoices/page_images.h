@@ -63,6 +63,7 @@ private:
         int dpi = 0;   ///< of the source
         int asked = 0; ///< of the newest question; 0 = none
         bool askedCoarse = false;
+        QImage preview;  ///< the source made small, where that is large: quick to draw while somebody zooms
         QImage shown;    ///< the source turned and scaled to its place, or a part of that
         QRect region;    ///< which part, in device pixels of the page
         QSize shownSize; ///< of the whole page that `shown` is a part of
@@ -76,6 +77,7 @@ private:
     void dropOthers();
     void askCoarse();
     void scale(const PagePlace &place);
+    void makePreview(int page);
     void forgetFar();
     [[nodiscard]] bool fits(const Picture &picture, const PagePlace &place, int turned) const;
 

@@ -90,6 +90,10 @@ std::vector<double> frames(TimedApplication &app, PageView *view, int count, Ste
         double longest = double(frame.nsecsElapsed()) / 1e6;
         app.forget();
         rest(16); // what other threads made meanwhile arrives
+        if (app.longest > std::max(longest, 16.0))
+            std::printf("  %.1f ms: %s\n", app.longest, qPrintable(app.longestName));
+        else if (longest > 16)
+            std::printf("  %.1f ms: the step itself, at %.0f %%\n", longest, view->factor() * 100);
         longest = std::max(longest, app.longest);
         ms.push_back(longest);
     }

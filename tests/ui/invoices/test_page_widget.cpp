@@ -275,11 +275,15 @@ void TestPageWidget::aNarrowBarKeepsEveryTool()
         QVERIFY2(bar->rect().contains(button->geometry()), qPrintable(button->objectName()));
     }
     QVERIFY(shown >= 4);
-    const QList<QAction *> hidden = more->menu()->actions();
+    auto *menu = b.find<QMenu>(u"pageMoreMenu"_s);
+    const QList<QAction *> hidden = menu->actions();
     for (const QStringView id : {u"view.fit", u"view.fitWidth", u"view.rotate", u"view.zoomSelection"}) {
         const bool inBar = b.find<QToolButton>(id.toString() + u"Button"_s)->isVisible();
         QVERIFY2(inBar != hidden.contains(b.actions.action(id)), qPrintable(id.toString()));
     }
+    QTest::mouseClick(more, Qt::LeftButton);
+    QTRY_VERIFY(menu->isVisible());
+    menu->close();
     b.window.resize(800, 700);
     QTRY_VERIFY(!more->isVisible());
 }
