@@ -11,11 +11,18 @@ class QLabel;
 namespace desk {
 
 class ConfidenceWidget;
+class FieldAnswersWidget;
 class FieldEditWidget;
-class FlowLayout;
 class ToneLabelWidget;
 
-/// One field in review: label, value, confidence, source; below it why it is doubtful and what else it could be.
+/// What was typed into a field and is not saved.
+struct FieldDraft {
+    QString text;
+    QString base; ///< the canonical value that stood there when typing began
+    bool operator==(const FieldDraft &) const = default;
+};
+
+/// One field in review: label, value, confidence, source; below it why it is doubtful and the answers that differ.
 /// Threads: main thread.
 class FieldWidget : public QWidget {
     Q_OBJECT
@@ -24,19 +31,30 @@ public:
 
     [[nodiscard]] Field field() const { return m_field; }
     [[nodiscard]] FieldEditWidget &edit() { return *m_edit; }
-    /// Shows a reading. What is being typed stays.
-    void setReading(const FieldReading &reading, FieldState state, double threshold, bool editable);
+    /// Shows a reading. What is being typed stays. @param note  what a rule says of the value though it is certain.
+    void setReading(const FieldReading &reading, FieldState state, double threshold, bool editable,
+                    const QString &note = {});
     /// Of the invoice: amounts that are typed get the currency's places; pages are named where there are several.
     void setDocument(const QString &currency, int pageCount);
     /// Something was typed or taken that is not saved.
     [[nodiscard]] bool isDirty() const;
+    [[nodiscard]] std::optional<FieldDraft> draft() const;
+    void setDraft(const FieldDraft &draft);
     /// What stood here when typing began, canonical.
     [[nodiscard]] QString base() const { return m_base; }
-    /// Puts text from the page into the edit; more: behind what was taken before.
+    /// Puts text from the page into the edit, read as the field's type; more: behind what was taken before.
     void take(const PickedText &picked, bool more);
+    /// Puts the next of the answers into the edit; false if there is none.
+    bool takeNextAnswer();
+    [[nodiscard]] bool hasAnswers() const;
+    /// Where on the page stands what is being typed: arrow down and up go through them.
+    void setMatches(const QList<PickedText> &matches);
     /// Puts back what is saved.
     void restore();
+    /// It is on its way to be saved: no longer dirty.
+    void setSaving();
     void showProblem(const QString &sentence);
+    [[nodiscard]] bool hasProblem() const { return !m_problem.isEmpty(); }
     void setLit(bool lit);
 
     /// The value to save: canonical, with the place on the page that it was taken from. Errors: InvalidArgument.
@@ -50,7 +68,9 @@ signals:
     void gotFocus(desk::Field field);
     void typed(desk::Field field, const QString &text);
     void hovered(desk::Field field, bool over);
-    void alternativeChosen(desk::Field field, const desk::FieldValue &value);
+    void answerChosen(desk::Field field, const desk::FieldValue &value);
+    /// A place to be lit on the page; without a page: none any more. @param reveal  and to be brought into view.
+    void placeShown(const desk::FieldValue &value, bool reveal);
 
 protected:
     void enterEvent(QEnterEvent *event) override;
@@ -59,18 +79,29 @@ protected:
 
 private:
     void build(int labelWidth);
+    void connectParts();
+    void onTyped(const QString &text);
+    void stepMatch(int by);
+    void showStand();
     void showReason();
-    void showAlternatives(bool editable);
-    [[nodiscard]] QString alternativeText(const FieldValue &value) const;
+    void showHint();
+    void forgetOrigin();
 
     Field m_field;
     FieldReading m_reading;
     FieldState m_state = FieldState::Absent;
+    double m_threshold = 1;
+    bool m_editable = false;
+    QString m_note;
     QString m_base;
     QString m_currency;
     int m_pageCount = 0;
     QString m_problem;
-    std::optional<PickedText> m_picked;
+    std::optional<PickedText> m_picked; ///< the text of the edit was taken from there
+    std::optional<FieldValue> m_answer; ///< the edit holds this answer
+    QList<PickedText> m_matches;
+    int m_match = -1;    ///< of m_matches; -1 = what was typed
+    QString m_typedText; ///< before a match was put in its place
     bool m_lit = false;
     QLabel *m_label = nullptr;
     FieldEditWidget *m_edit = nullptr;
@@ -79,7 +110,7 @@ private:
     QWidget *m_below = nullptr;
     ToneLabelWidget *m_reasonIcon = nullptr;
     ToneLabelWidget *m_reason = nullptr;
-    FlowLayout *m_alternatives = nullptr;
+    FieldAnswersWidget *m_answers = nullptr;
 };
 
 } // namespace desk

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/fields_widget.h"
 
+#include "core/storage/settings_service.h"
 #include "ui/invoices/field_edit_widget.h"
+#include "ui/invoices/field_matches.h"
 #include "ui/invoices/field_widget.h"
 #include "ui/invoices/review_presenter.h"
 #include "ui/invoices/typed_value.h"
@@ -52,6 +54,8 @@ FieldsWidget::FieldsWidget(ReviewPresenter &presenter, QWidget *parent) : QScrol
     //: Heading above bank account and terms
     addGroup(tr("Payment"), {Field::Iban, Field::Bic, Field::PaymentTerms}, labelWidth);
     column->addStretch();
+    m_drafts = draftsFromText(m_presenter.settings().uiState(DraftsKey.toString()));
+    connect(&m_presenter, &ReviewPresenter::leaving, this, &FieldsWidget::leave);
     connect(&m_presenter, &ReviewPresenter::fieldSaved, this, [this](Field field) {
         if (m_fields[field]->isDirty())
             return;
@@ -82,16 +86,28 @@ void FieldsWidget::addGroup(const QString &title, const QList<Field> &fields, in
             row->update();
             emit fieldFocused(focused);
         });
-        connect(row, &FieldWidget::typed, this, [this](Field, const QString &text) { emit typed(text); });
+        connect(row, &FieldWidget::typed, this, [this, row](Field, const QString &text) { findMatches(*row, text); });
+        connect(row, &FieldWidget::placeShown, this, &FieldsWidget::placeShown);
         connect(row, &FieldWidget::hovered, this,
                 [this](Field hovered, bool over) { emit fieldHovered(over ? std::optional(hovered) : std::nullopt); });
-        connect(row, &FieldWidget::alternativeChosen, this, &FieldsWidget::chooseAlternative);
+        connect(row, &FieldWidget::answerChosen, this, &FieldsWidget::chooseAnswer);
     }
 }
 
 void FieldsWidget::setTop(QWidget *top)
 {
     static_cast<QVBoxLayout *>(widget()->layout())->insertWidget(0, top);
+}
+
+void FieldsWidget::setBottom(QWidget *bottom)
+{
+    auto *column = static_cast<QVBoxLayout *>(widget()->layout());
+    column->insertWidget(column->count() - 1, bottom); // before the stretch
+}
+
+QWidget *FieldsWidget::editOf(Field field) const
+{
+    return &m_fields[field]->edit();
 }
 
 bool FieldsWidget::eventFilter(QObject *watched, QEvent *event)
@@ -115,6 +131,7 @@ void FieldsWidget::showInvoice()
     }
     verticalScrollBar()->setValue(0);
     refresh();
+    restoreDrafts();
 }
 
 void FieldsWidget::refresh()
@@ -123,8 +140,17 @@ void FieldsWidget::refresh()
     for (FieldWidget *row : std::as_const(m_fields)) {
         row->setDocument(extraction.value(Field::Currency).value, m_presenter.invoice().pageCount);
         row->setReading(extraction.fields.value(row->field()), m_presenter.state(row->field()), m_presenter.threshold(),
-                        m_presenter.isEditable());
+                        m_presenter.isEditable(), noteOf(row->field()));
     }
+}
+
+QString FieldsWidget::noteOf(Field field) const
+{
+    for (const Finding &finding : openFindings(m_presenter.invoice().extraction)) {
+        if (finding.fields.size() == 1 && finding.fields.first() == field)
+            return findingMessage(finding);
+    }
+    return {};
 }
 
 void FieldsWidget::focusField(Field field)
@@ -146,27 +172,51 @@ std::optional<Field> FieldsWidget::focusedField() const
 
 bool FieldsWidget::focusFirstDoubtful()
 {
-    const auto first = nextToCheck(m_presenter.invoice().extraction, m_presenter.threshold(), std::nullopt);
-    if (first)
-        focusField(*first);
-    return first.has_value();
+    const QList<Field> toCheck = fieldsToCheck(m_presenter.invoice().extraction, m_presenter.threshold());
+    if (!toCheck.isEmpty())
+        focusField(toCheck.first());
+    return !toCheck.isEmpty();
 }
 
-void FieldsWidget::focusNextDoubtful(bool forward)
+bool FieldsWidget::focusLastDoubtful()
 {
-    const auto next = nextToCheck(m_presenter.invoice().extraction, m_presenter.threshold(), focusedField(), forward);
-    if (next)
-        focusField(*next);
-    else
-        emit allChecked();
+    const QList<Field> toCheck = fieldsToCheck(m_presenter.invoice().extraction, m_presenter.threshold());
+    if (!toCheck.isEmpty())
+        focusField(toCheck.last());
+    return !toCheck.isEmpty();
+}
+
+bool FieldsWidget::focusNextDoubtful(bool forward)
+{
+    const auto from = focusedField();
+    const auto next = nextToCheck(m_presenter.invoice().extraction, m_presenter.threshold(), from, forward);
+    const QList<Field> &order = reviewOrder();
+    if (!next || (from && (forward ? order.indexOf(*next) <= order.indexOf(*from)
+                                   : order.indexOf(*next) >= order.indexOf(*from))))
+        return false;
+    focusField(*next);
+    return true;
+}
+
+void FieldsWidget::takeNextAnswer()
+{
+    if (const auto field = focusedField(); field && m_fields[*field]->hasAnswers()) {
+        m_fields[*field]->takeNextAnswer();
+        return;
+    }
+    for (const Field field : reviewOrder()) {
+        if (!m_fields[field]->hasAnswers())
+            continue;
+        focusField(field);
+        m_fields[field]->takeNextAnswer();
+        return;
+    }
 }
 
 void FieldsWidget::accept(Field field)
 {
-    if (!m_presenter.isEditable()) {
-        focusNextDoubtful(true);
+    if (!m_presenter.isEditable())
         return;
-    }
     FieldWidget &row = *m_fields[field];
     m_goOnAfter = field;
     if (!save(row, true))
@@ -177,7 +227,7 @@ bool FieldsWidget::save(FieldWidget &row, bool confirm)
 {
     const Result<FieldValue> value = row.typedValue();
     if (!value) {
-        row.showProblem(expectedForm(row.field()));
+        row.showProblem(problemOf(row.field(), row.edit().text()));
         return false;
     }
     const FieldValue stands = m_presenter.invoice().extraction.value(row.field());
@@ -192,7 +242,7 @@ bool FieldsWidget::save(FieldWidget &row, bool confirm)
     if (same)
         toSave = stands; // keeps its place on the page
     const QString base = row.base();
-    row.edit().setModified(false);
+    row.setSaving();
     m_presenter.saveField(row.field(), toSave, base);
     return true;
 }
@@ -216,12 +266,67 @@ bool FieldsWidget::saveTyped()
     return possible;
 }
 
-void FieldsWidget::chooseAlternative(Field field, const FieldValue &value)
+void FieldsWidget::chooseAnswer(Field field, const FieldValue &value)
 {
     FieldWidget &row = *m_fields[field];
-    row.edit().setModified(false);
+    row.setSaving();
     m_goOnAfter = field;
     m_presenter.saveField(field, value, m_presenter.invoice().extraction.value(field).value);
+}
+
+void FieldsWidget::findMatches(FieldWidget &row, const QString &text)
+{
+    const QList<PickedText> matches = matchesOf(row.field(), m_presenter.pages(), text);
+    row.setMatches(matches);
+    emit matchesFound(matches);
+}
+
+void FieldsWidget::leave()
+{
+    if (!m_presenter.isLoaded() || !m_presenter.isEditable())
+        return;
+    const InvoiceId id = m_presenter.id();
+    QHash<Field, FieldDraft> drafts = m_drafts.value(id); // of a conflict that is not decided
+    for (const Field field : reviewOrder()) {
+        FieldWidget &row = *m_fields[field];
+        const auto draft = row.draft();
+        if (!draft)
+            continue;
+        // What nobody can answer for any more waits for the person: an impossible value, and one that somebody else
+        // has changed meanwhile.
+        const bool theirs = m_presenter.invoice().extraction.value(field).value != draft->base;
+        if (theirs || !row.typedValue() || !save(row, false))
+            drafts.insert(field, *draft);
+    }
+    if (drafts.isEmpty())
+        return;
+    m_drafts.insert(id, drafts);
+    keepDrafts();
+}
+
+void FieldsWidget::keepMine(const ReviewConflict &conflict)
+{
+    for (const ConflictCell &cell : conflict.cells) {
+        const auto field = fieldFromName(cell.mine.name);
+        if (field && cell.mine.section == ValueEdit::Section::Header) // no base: the question is asked again
+            m_drafts[m_presenter.id()].insert(*field, {editText(*field, cell.mine.value.value), {}});
+    }
+    keepDrafts();
+}
+
+void FieldsWidget::keepDrafts()
+{
+    m_presenter.settings().setUiState(DraftsKey.toString(), draftsToText(m_drafts));
+}
+
+void FieldsWidget::restoreDrafts()
+{
+    if (!m_presenter.isEditable() || !m_drafts.contains(m_presenter.id()))
+        return;
+    const QHash<Field, FieldDraft> drafts = m_drafts.take(m_presenter.id());
+    for (auto it = drafts.cbegin(); it != drafts.cend(); ++it)
+        m_fields[it.key()]->setDraft(*it);
+    keepDrafts();
 }
 
 void FieldsWidget::take(const PickedText &picked, bool more)

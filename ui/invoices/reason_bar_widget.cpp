@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/reason_bar_widget.h"
 
+#include "ui/invoices/flow_layout.h"
+#include "ui/kit/format.h"
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
+
+#include <memory>
 
 namespace desk {
 
 using namespace Qt::StringLiterals;
 
-ReasonBarWidget::ReasonBarWidget(const QString &namePrefix, const QString &question, QWidget *parent) : QWidget(parent)
+ReasonBarWidget::ReasonBarWidget(const QString &namePrefix, const QString &question, QWidget *parent)
+    : QWidget(parent), m_namePrefix(namePrefix)
 {
     auto *label = new QLabel(question, this);
     m_reason = new QLineEdit(this);
@@ -25,12 +32,18 @@ ReasonBarWidget::ReasonBarWidget(const QString &namePrefix, const QString &quest
     //: Button beside the reason: do not reject after all.
     auto *cancelButton = new QPushButton(tr("Cancel"), this);
     cancelButton->setObjectName(namePrefix + u"CancelButton"_s);
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(12, 0, 12, 8);
+    m_recent = new QWidget(this);
+    m_recentFlow = new FlowLayout(6, m_recent);
+    m_recent->hide();
+    auto *line = new QHBoxLayout;
     line->addWidget(label);
     line->addWidget(m_reason, 1);
     line->addWidget(m_confirm);
     line->addWidget(cancelButton);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 0, 12, 8);
+    column->addLayout(line);
+    column->addWidget(m_recent);
     hide();
 
     connect(m_reason, &QLineEdit::textChanged, this,
@@ -43,6 +56,21 @@ ReasonBarWidget::ReasonBarWidget(const QString &namePrefix, const QString &quest
     escape->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QAction::triggered, this, &ReasonBarWidget::cancel);
     addAction(escape);
+}
+
+void ReasonBarWidget::setRecentReasons(const QStringList &reasons)
+{
+    while (const std::unique_ptr<QLayoutItem> item{m_recentFlow->takeAt(0)})
+        item->widget()->deleteLater();
+    int number = 0;
+    for (const QString &reason : reasons) {
+        const QString text = fontMetrics().elidedText(displayName(reason), Qt::ElideRight, 240);
+        auto *button = new QPushButton(text, m_recent);
+        button->setObjectName(u"%1Recent_%2"_s.arg(m_namePrefix).arg(number++));
+        connect(button, &QPushButton::clicked, this, [this, reason] { emit confirmed(reason); });
+        m_recentFlow->addWidget(button);
+    }
+    m_recent->setVisible(!reasons.isEmpty());
 }
 
 void ReasonBarWidget::start()

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 class QLineEdit;
 class QPushButton;
 
 namespace desk {
+
+class FlowLayout;
 
 /// Asks, in one line of the window, why something is rejected. Hidden until start(); Escape and Cancel hide it.
 /// Threads: main thread.
@@ -17,6 +20,8 @@ public:
     /// rejectCancelButton.
     ReasonBarWidget(const QString &namePrefix, const QString &question, QWidget *parent = nullptr);
 
+    /// Reasons that were given before, the newest first: each is a button that takes it.
+    void setRecentReasons(const QStringList &reasons);
     /// Shows it, empty, with the keyboard in it.
     void start();
     void finish();
@@ -30,8 +35,11 @@ private:
     void confirm();
     void cancel();
 
+    QString m_namePrefix;
     QLineEdit *m_reason = nullptr;
     QPushButton *m_confirm = nullptr;
+    QWidget *m_recent = nullptr;
+    FlowLayout *m_recentFlow = nullptr;
 };
 
 } // namespace desk

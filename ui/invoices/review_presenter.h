@@ -2,26 +2,17 @@
 #pragma once
 
 #include "core/invoices/invoice_service.h"
+#include "ui/invoices/invoice_services.h"
+#include "ui/invoices/page_pictures_presenter.h"
+#include "ui/invoices/review_conflict.h"
 #include "ui/invoices/review_rules.h"
 
 #include <QTimer>
 #include <QUndoStack>
 
 #include <deque>
-#include <stop_token>
 
 namespace desk {
-
-class ChangeFeed;
-class SettingsService;
-
-/// Somebody else saved another value while a person typed one.
-struct ReviewConflict {
-    QList<ValueEdit> mine;
-    Field field = Field::SellerName; ///< the first header field that differs
-    bool isHeader = false;           ///< false: a line or a table; `field` means nothing
-    QString mineText, theirsText;    ///< canonical
-};
 
 /// One invoice in review: what it holds, and everything that can be done with it.
 /// Writes go one after the other, each with the version that the one before gave; every one is followed by a reload.
@@ -29,8 +20,7 @@ struct ReviewConflict {
 class ReviewPresenter : public QObject {
     Q_OBJECT
 public:
-    ReviewPresenter(InvoiceService &invoices, ChangeFeed &changes, SettingsService &settings,
-                    QObject *parent = nullptr);
+    explicit ReviewPresenter(const InvoiceServices &services, QObject *parent = nullptr);
     ~ReviewPresenter() override;
 
     /// Shows another invoice, once everything that was typed before is saved.
@@ -42,31 +32,45 @@ public:
     [[nodiscard]] const QList<ReadPage> &pages() const { return m_pages; }
     [[nodiscard]] double threshold() const;
     [[nodiscard]] FieldState state(Field field) const;
-    /// Needs review, and nothing is in the way of typing.
+    /// Needs review, does not lie in the trash, and nothing is in the way of typing.
     [[nodiscard]] bool isEditable() const;
     [[nodiscard]] bool isBusy() const { return m_writing || !m_writes.empty(); }
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
-    [[nodiscard]] SettingsService &settings() { return m_settings; }
+    [[nodiscard]] SettingsService &settings() { return m_services.settings; }
+    [[nodiscard]] const InvoiceServices &services() const { return m_services; }
 
     /// Saves a header field as the person's word.
     /// @param base  the canonical value that stood there when the person began: another one by now is a conflict.
     void saveField(Field field, FieldValue value, const QString &base);
-    /// Saves changes of the tables; @param what  for the undo menu, translated.
+    /// Saves changes of the tables, the coding or the kind; @param what  for the undo menu, translated.
     void saveEdits(const QList<ValueEdit> &edits, const QString &what);
-    void acceptFinding(const Finding &finding, const QString &reason);
+    /// The same for cells; @param base  what stood in those that somebody else changed since the person began to type:
+    /// the person is asked. Empty = nobody did.
+    void saveCells(const QList<ValueEdit> &edits, const QString &what, const QList<ValueEdit> &base);
+    /// Says that findings are all right, with one reason; one step of undo.
+    void acceptFindings(const QList<Finding> &findings, const QString &reason);
+    /// Takes the acceptance back: they are open again.
+    void reopenFindings(const QList<Finding> &findings);
     /// After everything that was typed before is saved.
     void approve();
     void reject(const QString &reason);
     void reopen();
+    void moveToTrash();
+    void restoreFromTrash();
+    void assign(const QString &assignee);
     void readAgain(const QString &password = {});
-    void useTheirs();
-    void useMine();
-    void saveOriginal(const QString &file);
+    /// The person's word on a conflict. @param mine  of its cells, those that are to be saved over what stands there;
+    /// of moved rows: all or nothing.
+    void resolve(const ReviewConflict &conflict, const QList<ValueEdit> &mine);
 
-    /// Answers with pictureReady or pictureFailed; an earlier question for the same page is dropped.
-    void askPicture(int page, int dpi);
+    /// Pictures of the pages of this invoice.
+    [[nodiscard]] PagePicturesPresenter &pictures() { return m_pictures; }
+    /// The invoices that are likely to be opened next, the likeliest first: their first pages are drawn ahead.
+    void prefetch(const QList<InvoiceId> &ids) { m_pictures.prefetch(ids); }
 
 signals:
+    /// Another invoice, or none, is about to be shown: the last moment to save what is typed.
+    void leaving();
     /// Another invoice is shown from now on.
     void opened();
     /// The same invoice, read again after somebody's change.
@@ -81,10 +85,7 @@ signals:
     void approved(desk::InvoiceId id);
     void rejected(desk::InvoiceId id);
     void reopened(desk::InvoiceId id);
-    void originalSaved(const QString &file);
     void failed(const desk::Error &error);
-    void pictureReady(int page, int dpi, const QImage &picture);
-    void pictureFailed(int page, const desk::Error &error);
 
 private:
     friend class SaveEditsCommand; // rewrite() is for nobody else
@@ -99,27 +100,36 @@ private:
     void enqueue(Write write);
     void startNext();
     void finishWrite(const Write &write, const Result<SavedReview> &result);
-    void saveHeader(Field field, const ValueEdit &edit, const QString &base, bool mayRepeat);
+    void save(const QList<ValueEdit> &edits, const QString &what, std::optional<Field> field, const Extraction &seen,
+              int triesLeft);
+    void sayConflict(ReviewConflict conflict);
     /// For undo and redo: no new command. `done` gets what stood there before.
-    void rewrite(const QList<ValueEdit> &edits, std::function<void(const QList<ValueEdit> &)> done);
+    /// @param stood  what the step left behind: where somebody else changed it since, the person is asked.
+    void rewrite(const QList<ValueEdit> &edits, const QList<ValueEdit> &stood, const QString &what,
+                 std::function<void(const QList<ValueEdit> &)> done);
+    void writeFindings(const QList<Finding> &findings, const QString &reason, std::function<void()> done);
+    void writeDecision(std::function<QFuture<Result<int>>(InvoiceId, int)> start,
+                       void (ReviewPresenter::*done)(InvoiceId));
+    void writeAssignee(const QString &assignee, std::function<void(const QString &before)> done);
     void reload();
     void take(const Result<Invoice> &invoice, bool first);
+    void forgetForeignRows(const Invoice &invoice);
     void askPages();
     void pushCommand(const QList<ValueEdit> &after, const QList<ValueEdit> &before, const QString &what);
 
+    InvoiceServices m_services;
     InvoiceService &m_invoices;
-    SettingsService &m_settings;
     QUndoStack m_undo;
     InvoiceId m_id;
     Invoice m_invoice;
     QList<ReadPage> m_pages;
     std::deque<Write> m_writes;
     QList<std::function<void()>> m_afterReload;
-    ReviewConflict m_conflict;
     std::optional<InvoiceId> m_openWhenIdle;
-    QHash<int, std::stop_source> m_pictures;
+    PagePicturesPresenter m_pictures;
     quint64 m_opening = 0; ///< number of the newest open()
     quint64 m_loading = 0; ///< number of the newest reload
+    int m_ownVersion = 0;  ///< the newest version that was read or written here
     bool m_loaded = false;
     bool m_writing = false;
 };

@@ -5,6 +5,35 @@
 
 namespace desk {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Reasons that say no more than "less than certain". In names and addresses, which nobody pays by, they are no cause
+/// to stop a person.
+bool isMild(DoubtCode code)
+{
+    return code == DoubtCode::None || code == DoubtCode::WeakLabel || code == DoubtCode::OnlyOneSource ||
+           code == DoubtCode::Guessed || code == DoubtCode::Competing;
+}
+
+bool isPaidBy(Field field)
+{
+    const FieldType type = fieldType(field);
+    return type == FieldType::Amount || type == FieldType::Date || field == Field::Iban;
+}
+
+/// Not the noise of a picture: most of it is letters and digits.
+bool isReadable(const QString &text)
+{
+    const auto plain = std::ranges::count_if(
+        text, [](QChar c) { return c.isLetterOrNumber() || c.isSpace() || c.isMark() || u".,&-'/()+"_s.contains(c); });
+    const auto letters = std::ranges::count_if(text, [](QChar c) { return c.isLetterOrNumber(); });
+    return plain * 10 >= text.size() * 9 && letters * 2 > text.size();
+}
+
+} // namespace
+
 const QList<Field> &reviewOrder()
 {
     static const QList<Field> order{
@@ -29,11 +58,10 @@ FieldState fieldState(const Extraction &extraction, Field field, double threshol
         return key ? FieldState::Doubtful : FieldState::Absent;
     if (value.source == ValueSource::Human)
         return FieldState::Good;
-    // A field that is no key field may be somewhat uncertain without costing the person's time, unless a reason is
+    // A field that is no key field may be somewhat uncertain without costing the person's time, unless a good reason is
     // known.
-    if (value.confidence < threshold && (key || value.doubt.code != DoubtCode::None))
-        return FieldState::Doubtful;
-    return FieldState::Good;
+    const bool stops = key || !isMild(value.doubt.code) || (isPaidBy(field) && value.doubt.code != DoubtCode::None);
+    return value.confidence < threshold && stops ? FieldState::Doubtful : FieldState::Good;
 }
 
 QList<Field> fieldsToCheck(const Extraction &extraction, double threshold)
@@ -64,6 +92,33 @@ std::optional<Field> nextToCheck(const Extraction &extraction, double threshold,
             return order[at];
     }
     return std::nullopt;
+}
+
+QList<FieldValue> answersOf(const FieldReading &reading, int mostOthers)
+{
+    QList<FieldValue> answers{reading.taken};
+    for (const FieldValue &other : reading.others) {
+        const bool known = std::ranges::any_of(answers, [&](const FieldValue &a) { return a.value == other.value; });
+        if (!known && answers.size() <= mostOthers && isReadable(other.value))
+            answers.append(other);
+    }
+    return answers.size() > 1 ? answers : QList<FieldValue>();
+}
+
+QList<FindingGroup> findingGroups(const QList<Finding> &findings)
+{
+    QList<FindingGroup> groups;
+    for (const Finding &finding : findings) {
+        const auto same = std::ranges::find_if(groups, [&](const FindingGroup &group) {
+            return group.first().rule == finding.rule && group.first().severity == finding.severity &&
+                   !finding.other.isValid(); // two duplicates are two questions
+        });
+        if (same == groups.end())
+            groups.append(FindingGroup{{finding}});
+        else
+            same->findings.append(finding);
+    }
+    return groups;
 }
 
 QList<Finding> openFindings(const Extraction &extraction)

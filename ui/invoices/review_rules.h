@@ -24,9 +24,21 @@ enum class FieldState : quint8 {
 [[nodiscard]] std::optional<Field> nextToCheck(const Extraction &extraction, double threshold,
                                                std::optional<Field> from, bool forward = true);
 
+/// The answers for a field that differ: the taken one first, then the others, without those that are no readable text.
+/// Empty where there is nothing to choose.
+[[nodiscard]] QList<FieldValue> answersOf(const FieldReading &reading, int mostOthers);
+
 /// Findings that a person has to deal with: blocking first, then warnings; accepted ones behind them.
 [[nodiscard]] QList<Finding> openFindings(const Extraction &extraction);
 [[nodiscard]] QList<Finding> acceptedFindings(const Extraction &extraction);
+
+/// Open findings of one rule and severity, to be dealt with together; blocking ones first, then warnings.
+struct FindingGroup {
+    QList<Finding> findings; ///< never empty
+    [[nodiscard]] const Finding &first() const { return findings.first(); }
+    bool operator==(const FindingGroup &) const = default;
+};
+[[nodiscard]] QList<FindingGroup> findingGroups(const QList<Finding> &findings);
 
 /// What stands in the way of approval.
 struct ApprovalBlock {

@@ -1,28 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/invoices/coding_presenter.h"
+#include "ui/invoices/history_presenter.h"
+#include "ui/invoices/notes_presenter.h"
+#include "ui/invoices/review_original_presenter.h"
 #include "ui/invoices/review_presenter.h"
 
 #include <QWidget>
 
-class QComboBox;
-class QLabel;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace desk {
 
 class Actions;
-class BadgeWidget;
+class AssignWidget;
 class BannerWidget;
-class ElidedLabelWidget;
+class CodingWidget;
 class FieldsWidget;
 class FindingsWidget;
+class HistoryWidget;
 class LineItemsWidget;
+class NotesWidget;
 class PageWidget;
 class ReasonBarWidget;
+class ReviewConflictWidget;
+class ReviewHeaderWidget;
 class ToneLabelWidget;
 class UnreadWidget;
 
@@ -32,9 +36,11 @@ class ReviewWidget : public QWidget {
     Q_OBJECT
 public:
     ReviewWidget(ReviewPresenter &presenter, Actions &actions, QWidget *parent = nullptr);
+    ~ReviewWidget() override;
 
     /// Where this invoice stands among those of the list; 0 of 0 hides it.
-    void setPosition(int number, int count);
+    /// @param onlyWaiting  the list holds nothing but what needs review.
+    void setPosition(int number, int count, bool onlyWaiting = false);
     /// A word about what happened before, with a way back: "Approved inv-000012" and Undo.
     BannerWidget &banner() { return *m_banner; }
     void saveLayout();
@@ -47,41 +53,47 @@ signals:
 
 private:
     void build();
-    [[nodiscard]] QWidget *buildHeader();
     [[nodiscard]] QWidget *buildRightSide();
     void connectPresenter();
-    void connectParts();
+    void connectPage();
+    void connectFields();
+    void connectFindings();
+    void connectPopups();
     void registerActions();
     void restoreLayout();
 
     void showOpened();
     void showChanged();
-    void showHeader();
     void showStand();
+    void showSettled();
     void showMarks();
+    void showSpot(const FieldValue &value, bool reveal);
     void showPages();
     void enableActions();
     void focusStart();
+    /// F8: findings and doubtful fields in the order in which they stand.
+    void goToNext(bool forward);
+    void goToLine(int line);
     void onFocusChanged(QWidget *now);
+    void onAllChecked();
     void approve();
+    void acceptFindings(const QList<Finding> &findings, const QString &reason);
     void askOriginalTarget();
-    void chooseKind(int index);
-    void showConflict(const ReviewConflict &conflict);
+    void chooseKind(DocumentKind kind);
+    void showHistory();
+    void showAssign();
     void showFailure(const Error &error);
-    [[nodiscard]] QString blockSentence() const;
 
     ReviewPresenter &m_presenter;
     Actions &m_actions;
-    ElidedLabelWidget *m_title = nullptr;
-    BadgeWidget *m_status = nullptr;
-    QComboBox *m_kind = nullptr;
-    QLabel *m_position = nullptr;
-    QToolButton *m_previous = nullptr;
-    QToolButton *m_next = nullptr;
-    QPushButton *m_approve = nullptr;
-    QPushButton *m_reject = nullptr;
+    ReviewOriginalPresenter m_originals;
+    HistoryPresenter m_histories;
+    NotesPresenter m_notesPresenter;
+    CodingPresenter m_codings;
+    ReviewHeaderWidget *m_header = nullptr;
     BannerWidget *m_banner = nullptr;
     BannerWidget *m_settled = nullptr;
+    ReviewConflictWidget *m_conflict = nullptr;
     ReasonBarWidget *m_rejectBar = nullptr;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_splitter = nullptr;
@@ -91,9 +103,13 @@ private:
     ToneLabelWidget *m_stand = nullptr;
     FindingsWidget *m_findings = nullptr;
     FieldsWidget *m_fields = nullptr;
+    CodingWidget *m_coding = nullptr;
     LineItemsWidget *m_lines = nullptr;
     UnreadWidget *m_unread = nullptr;
-    FieldValue m_cell; ///< the chosen cell of the lines, marked on the page
+    HistoryWidget *m_history = nullptr;
+    NotesWidget *m_notes = nullptr;
+    AssignWidget *m_assign = nullptr;
+    FieldValue m_spot; ///< a cell of the lines, an answer or a match: marked on the page
 };
 
 } // namespace desk

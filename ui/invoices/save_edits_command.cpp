@@ -13,14 +13,14 @@ SaveEditsCommand::SaveEditsCommand(ReviewPresenter &presenter, const QList<Value
 
 void SaveEditsCommand::undo()
 {
-    m_presenter.rewrite(m_sides->before, [sides = m_sides](const QList<ValueEdit> &stood) { sides->after = stood; });
+    m_presenter.rewrite(m_sides->before, m_sides->after, text(), [sides = m_sides](const QList<ValueEdit> &stood) { sides->after = stood; });
 }
 
 void SaveEditsCommand::redo()
 {
     if (std::exchange(m_saved, false))
         return;
-    m_presenter.rewrite(m_sides->after, [sides = m_sides](const QList<ValueEdit> &stood) { sides->before = stood; });
+    m_presenter.rewrite(m_sides->after, m_sides->before, text(), [sides = m_sides](const QList<ValueEdit> &stood) { sides->before = stood; });
 }
 
 } // namespace desk

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What a rule says in lists (title), when it found something (wrong) and when all is well (right; empty = never).
-/// `kinds` tells how each value is written: d = a number, t = a date, anything else = as it is.
+/// `kinds` tells how each value is written: d = a number, t = a date, i = an IBAN, anything else = as it is.
 struct RuleWords {
     const char16_t *rule;
     const char *title;
@@ -53,7 +53,7 @@ constexpr RuleWords Rules[] = {
      QT_TRANSLATE_NOOP("RuleWords", "The dates are plausible."), u"t"},
     {u"iban_checksum", QT_TRANSLATE_NOOP("RuleWords", "IBAN is wrong"),
      QT_TRANSLATE_NOOP("RuleWords", "The check digits of the IBAN %1 are wrong."),
-     QT_TRANSLATE_NOOP("RuleWords", "The check digits of the IBAN are right."), u"-"},
+     QT_TRANSLATE_NOOP("RuleWords", "The check digits of the IBAN are right."), u"i"},
     {u"vat_id_checksum", QT_TRANSLATE_NOOP("RuleWords", "VAT ID is wrong"),
      QT_TRANSLATE_NOOP("RuleWords", "The check digits of the VAT ID %1 are wrong."),
      QT_TRANSLATE_NOOP("RuleWords", "The check digits of the VAT ID are right."), u"-"},
@@ -77,6 +77,11 @@ constexpr RuleWords Rules[] = {
      QT_TRANSLATE_NOOP("RuleWords", "%1 has the same seller, number and total."), "", u"---"},
     {u"same_number", QT_TRANSLATE_NOOP("RuleWords", "Number was used before"),
      QT_TRANSLATE_NOOP("RuleWords", "%1 has the same seller and number, but another total."), "", u"---"},
+    {u"iban_changed", QT_TRANSLATE_NOOP("RuleWords", "Bank account has changed"),
+     QT_TRANSLATE_NOOP("RuleWords", "The bank account differs from that of earlier invoices of this supplier."), "",
+     u"iid"},
+    {u"not_addressed_to_us", QT_TRANSLATE_NOOP("RuleWords", "Not addressed to us"),
+     QT_TRANSLATE_NOOP("RuleWords", "The buyer on this invoice is %1, not one of our names."), "", u"-"},
     {u"einvoice_differs_from_page", QT_TRANSLATE_NOOP("RuleWords", "E-invoice and page differ"),
      QT_TRANSLATE_NOOP("RuleWords", "The e-invoice says %1, the page says %2."),
      QT_TRANSLATE_NOOP("RuleWords", "The e-invoice and the page agree."), u"--"},
@@ -120,6 +125,25 @@ constexpr RuleWords Rules[] = {
      QT_TRANSLATE_NOOP("RuleWords", "The PDF's owner restricts copying or printing."), "", u""},
 };
 
+/// What several findings of one rule say together, %n of them; no entry = its title and how many.
+struct GroupWords {
+    const char16_t *rule;
+    const char *sentence;
+};
+constexpr GroupWords Groups[] = {
+    {u"line_arithmetic", QT_TRANSLATE_N_NOOP("RuleWords", "%Ln line(s): quantity times price is not the amount.")},
+    {u"einvoice_line_arithmetic",
+     QT_TRANSLATE_N_NOOP("RuleWords", "%Ln line(s): the parts do not come to the amount.")},
+    {u"tax_breakdown_sums", QT_TRANSLATE_N_NOOP("RuleWords", "%Ln sum(s) of the tax breakdown do not add up.")},
+    {u"amount_format",
+     QT_TRANSLATE_N_NOOP("RuleWords", "%Ln amount(s) are not written like amounts of this currency.")},
+    {u"vat_id_checksum", QT_TRANSLATE_N_NOOP("RuleWords", "The check digits of %Ln VAT ID(s) are wrong.")},
+    {u"date_order", QT_TRANSLATE_N_NOOP("RuleWords", "%Ln date(s) are in the wrong order or unusual.")},
+    {u"impossible_date", QT_TRANSLATE_N_NOOP("RuleWords", "%Ln date(s) cannot be.")},
+    {u"einvoice_differs_from_page",
+     QT_TRANSLATE_N_NOOP("RuleWords", "The e-invoice and the page differ in %Ln value(s).")},
+};
+
 QString translated(const char *text)
 {
     return QCoreApplication::translate("RuleWords", text);
@@ -149,6 +173,8 @@ QString written(const QString &value, char16_t kind)
         const QDate date = QDate::fromString(value, Qt::ISODate);
         return date.isValid() ? formatDate(date) : displayName(value);
     }
+    if (kind == u'i')
+        return formatIban(value);
     if (kind == u'f') {
         const auto field = fieldFromName(value);
         return field ? fieldLabel(*field) : displayName(value);
@@ -193,6 +219,19 @@ QString findingMessage(const Finding &finding)
             return *text;
     }
     return finding.detail.isEmpty() ? ruleTitle(finding.rule) : displayName(finding.detail);
+}
+
+QString findingsMessage(const QList<Finding> &findings)
+{
+    if (findings.size() == 1)
+        return findingMessage(findings.first());
+    const QString rule = findings.isEmpty() ? QString() : findings.first().rule;
+    const auto words = std::ranges::find_if(Groups, [&](const GroupWords &g) { return rule == QStringView(g.rule); });
+    if (words != std::end(Groups))
+        return QCoreApplication::translate("RuleWords", words->sentence, nullptr, int(findings.size()));
+    //: Several findings of one rule. %1: what they are about, %n: how many there are.
+    return QCoreApplication::translate("RuleWords", "%1: %Ln finding(s).", nullptr, int(findings.size()))
+        .arg(ruleTitle(rule));
 }
 
 QString findingMessage(const QString &rule, const QStringList &values, const QString &detail)

@@ -28,6 +28,17 @@ QString placeholder(char32_t c)
     return u"\u27E8U+%1\u27E9"_s.arg(uint(c), 4, 16, '0'_L1).toUpper();
 }
 
+/// Qt groups "1234.567" where a language leaves four digits together: then all groups are made anew.
+QString grouped(const QString &number, const QString &separator)
+{
+    if (separator.isEmpty() || number.indexOf(separator) <= 3)
+        return number;
+    QString digits = QString(number).remove(separator);
+    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
+        digits.insert(at, separator);
+    return digits;
+}
+
 bool mustShow(char32_t c)
 {
     if (c == 0x00ad || c == 0x200d)
@@ -74,7 +85,7 @@ QString formatDecimal(const QString &decimal)
     const qlonglong whole = plain.left(point < 0 ? plain.size() : point).toLongLong(&ok);
     if (!ok)
         return decimal;
-    QString text = locale.toString(whole);
+    QString text = grouped(locale.toString(whole), locale.groupSeparator());
     if (point >= 0) {
         text += locale.decimalPoint();
         for (const QChar digit : QStringView(plain).mid(point + 1))
@@ -146,6 +157,17 @@ QString formatRate(double perSecond)
 QString formatBytes(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QString formatIban(const QString &iban)
+{
+    QString groups;
+    for (qsizetype i = 0; i < iban.size(); i += 4) {
+        if (i > 0)
+            groups += u' ';
+        groups += QStringView(iban).mid(i, 4);
+    }
+    return displayName(groups);
 }
 
 QString formatPercent(double zeroToOne)

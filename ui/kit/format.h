@@ -24,6 +24,8 @@ namespace desk {
 /// "2.1/s", "12/min"; empty for 0.
 [[nodiscard]] QString formatRate(double perSecond);
 [[nodiscard]] QString formatBytes(qint64 bytes);
+/// "DE89 3704 0044 0532 0130 00" of a canonical IBAN.
+[[nodiscard]] QString formatIban(const QString &iban);
 /// "93 %"
 [[nodiscard]] QString formatPercent(double zeroToOne);
 

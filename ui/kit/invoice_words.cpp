@@ -245,9 +245,22 @@ Tone severityTone(Severity severity)
     return Tone::Neutral;
 }
 
-QString doubtMessage(const Doubt &doubt)
+QString formatValue(FieldType type, const QString &canonical)
 {
-    const auto value = [&doubt](int i) { return displayName(doubt.values.value(i, u"?"_s)); };
+    if (type == FieldType::Amount)
+        return formatDecimal(canonical);
+    if (type == FieldType::Date) {
+        const QDate date = QDate::fromString(canonical, Qt::ISODate);
+        return date.isValid() ? formatDate(date) : displayName(canonical);
+    }
+    return displayName(canonical);
+}
+
+QString doubtMessage(const Doubt &doubt, std::optional<Field> field)
+{
+    const FieldType type = field ? fieldType(*field) : FieldType::Text;
+    const auto value = [&doubt, type](int i) { return formatValue(type, doubt.values.value(i, u"?"_s)); };
+    const auto plain = [&doubt](int i) { return displayName(doubt.values.value(i, u"?"_s)); };
     switch (doubt.code) {
     case DoubtCode::None:
         return {};
@@ -260,16 +273,16 @@ QString doubtMessage(const Doubt &doubt)
         return InvoiceWords::tr("No label near it says what it is.");
     case DoubtCode::UnclearReading:
         //: %1 is a number.
-        return InvoiceWords::tr("The letters were read with only %1 % certainty.").arg(value(0));
+        return InvoiceWords::tr("The letters were read with only %1 % certainty.").arg(plain(0));
     case DoubtCode::AmbiguousDate:
         //: %1 and %2 are dates.
         return InvoiceWords::tr("Could be %1 or %2: day and month may be exchanged.")
-            .arg(formatDate(QDate::fromString(value(0), Qt::ISODate)),
-                 formatDate(QDate::fromString(value(1), Qt::ISODate)));
+            .arg(formatDate(QDate::fromString(plain(0), Qt::ISODate)),
+                 formatDate(QDate::fromString(plain(1), Qt::ISODate)));
     case DoubtCode::SumsDoNotClose:
         //: %1 and %2 are amounts.
         return InvoiceWords::tr("The parts add up to %1, the total says %2.")
-            .arg(formatDecimal(value(0)), formatDecimal(value(1)));
+            .arg(formatDecimal(plain(0)), formatDecimal(plain(1)));
     case DoubtCode::FailsChecksum:
         return InvoiceWords::tr("Its check digits are wrong.");
     case DoubtCode::OnlyOneSource:
@@ -281,7 +294,7 @@ QString doubtMessage(const Doubt &doubt)
         return InvoiceWords::tr("Derived from other things; it is not printed.");
     case DoubtCode::ImpossibleValue:
         //: %1 is what stands on the page.
-        return InvoiceWords::tr("%1 cannot be.").arg(value(0));
+        return InvoiceWords::tr("%1 cannot be.").arg(plain(0));
     }
     return {};
 }

@@ -28,10 +28,15 @@ namespace desk {
 [[nodiscard]] Tone severityTone(Severity severity);
 
 /// Why a value is doubtful, one sentence; empty for DoubtCode::None.
-[[nodiscard]] QString doubtMessage(const Doubt &doubt);
+/// @param field  whose value it is, so that other values are written as it is; nullopt for a cell of a table.
+[[nodiscard]] QString doubtMessage(const Doubt &doubt, std::optional<Field> field = std::nullopt);
+/// A canonical value for reading: amounts and dates as the person's locale writes them.
+[[nodiscard]] QString formatValue(FieldType type, const QString &canonical);
 /// What a rule found, one sentence; its English detail for a rule without a sentence of its own.
 [[nodiscard]] QString findingMessage(const Finding &finding);
 [[nodiscard]] QString findingMessage(const QString &rule, const QStringList &values, const QString &detail = {});
+/// Several findings of one rule in one sentence: "20 lines: quantity times price is not the amount."
+[[nodiscard]] QString findingsMessage(const QList<Finding> &findings);
 /// A rule in two or three words, for lists: "Totals do not add up".
 [[nodiscard]] QString ruleTitle(QStringView rule);
 /// InvoiceRow::firstProblem in words: a rule, or "doubtful:FIELD".
