@@ -150,8 +150,9 @@ void CodingFieldWidget::commit(bool byEnter)
         }
         choose(code);
     }
-    if (byEnter)
-        emit accepted(m_kind);
+    if (byEnter) // once a list that was open has given the keyboard back
+        QMetaObject::invokeMethod(
+            this, [this] { emit accepted(m_kind); }, Qt::QueuedConnection);
 }
 
 void CodingFieldWidget::choose(const QString &code)

@@ -50,13 +50,19 @@ PayablesOrderDialog::PayablesOrderDialog(PayablesPresenter &presenter, QList<Pay
     });
     connect(m_choose, &QPushButton::clicked, this, &PayablesOrderDialog::chooseFile);
     connect(m_make, &QPushButton::clicked, this, &PayablesOrderDialog::write);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, &PayablesOrderDialog::reject);
     const QDate today = presenter.today();
     m_date->setMinimumDate(today);
     const QSignalBlocker quiet(m_date);
     m_date->setDate(today.addDays(1)); // the plan moves it to a day on which banks work
     proposeFile();
     askPlan();
+}
+
+void PayablesOrderDialog::reject()
+{
+    if (!m_writing) // what became of the file has to be seen
+        QDialog::reject();
 }
 
 // --- building

@@ -26,6 +26,9 @@ public:
     /// @param payables  what is to be in the file; what cannot be is told.
     PayablesOrderDialog(PayablesPresenter &presenter, QList<Payable> payables, QWidget *parent = nullptr);
 
+    /// Not while the file is being written.
+    void reject() override;
+
 signals:
     /// The person wants to fill in what is missing about the own company.
     void settingsRequested();

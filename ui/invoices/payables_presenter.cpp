@@ -300,14 +300,12 @@ void PayablesPresenter::finish(const PaymentSummary &summary, const QList<Payabl
         QList<PaymentTarget> stood, stand;
         for (const Payable &payable : before) {
             const Payable *now = find(payable.id);
-            // A file for the bank is not made again by an undo.
-            if (now && summary.done.contains(payable.id) && payable.state != PaymentState::Ordered) {
-                stood.append(targetOf(payable));
-                stand.append(targetOf(*now));
-            } else if (now && summary.done.contains(payable.id) && now->state == PaymentState::Paid) {
-                stood.append(targetOf(payable)); // what was paid goes back into its file
-                stand.append(targetOf(*now));
-            }
+            // Out of a file and back into it would need the file again; out of "paid" it goes back by itself.
+            const bool canReturn = now && (payable.state != PaymentState::Ordered || now->state == PaymentState::Paid);
+            if (!canReturn || !summary.done.contains(payable.id))
+                continue;
+            stood.append(targetOf(payable));
+            stand.append(targetOf(*now));
         }
         setBusy(false);
         if (!stood.isEmpty())

@@ -39,8 +39,10 @@ PayablesView::PayablesView(PayablesModel &model, QWidget *parent) : QTreeView(pa
 void PayablesView::goTo(InvoiceId id)
 {
     QModelIndex index = m_model.indexOf(id);
-    if (!index.isValid() && m_model.rowCount() > 0)
-        index = m_model.index(0, 0, m_model.index(0, 0));
+    if (!index.isValid() && m_model.rowCount() > 0) {
+        const QModelIndex week = m_model.index(0, 0);
+        index = isExpanded(week) ? m_model.index(0, 0, week) : week;
+    }
     if (index.isValid())
         setCurrentIndex(index);
 }

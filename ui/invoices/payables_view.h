@@ -17,7 +17,7 @@ class PayablesView : public QTreeView {
 public:
     explicit PayablesView(PayablesModel &model, QWidget *parent = nullptr);
 
-    /// The cursor row and its neighbours after the model was filled anew.
+    /// Puts the cursor on it; where it is not shown, on the first row.
     void goTo(InvoiceId id);
 
 signals:

@@ -161,6 +161,8 @@ void PayablesWidget::restorePlace()
     m_restoring = false;
     for (auto next = m_place.around.cbegin(); !current.isValid() && next != m_place.around.cend(); ++next)
         current = model.indexOf(*next); // what was there is done: go on with the one behind it
+    if (current.parent().isValid() && !m_view->isExpanded(current.parent()))
+        current = current.parent(); // the view would unfold the week
     if (current.isValid())
         m_view->setCurrentIndex(current);
     else
@@ -207,18 +209,27 @@ void PayablesWidget::showState()
 
 void PayablesWidget::showSelection()
 {
-    const QList<Payable> marked = m_presenter.model().markedPayables();
+    const PayablesModel &model = m_presenter.model();
+    const QList<Payable> marked = model.markedPayables();
     if (marked.isEmpty()) {
-        m_selection->setText(m_presenter.model().rowCount() == 0 ? QString() : tr("Space marks a row"));
+        QList<Payable> shown;
+        for (const PayablesGroup &group : model.groups()) {
+            if (!group.paid)
+                shown += group.week.payables;
+        }
+        //: What the list shows. %1: "12 to pay", %2: their sum.
+        const QString sum =
+            tr("%1: %2").arg(tr("%Ln to pay", nullptr, int(shown.size())), moneyTexts(sumByCurrency(shown)));
+        m_selection->setText(shown.isEmpty() ? QString() : sum);
+        m_selection->setQuiet();
     } else {
         //: The marked payments. %1: "3 marked", %2: their sum.
         m_selection->setText(
             tr("%1: %2").arg(tr("%Ln marked", nullptr, int(marked.size())), moneyTexts(sumByCurrency(marked))));
-    }
-    if (marked.isEmpty())
-        m_selection->setQuiet();
-    else
         m_selection->setTone(Tone::Accent);
+    }
+    m_selection->setToolTip(
+        tr("Space marks a row, Shift with the arrows marks on the way, Escape takes all marks away."));
     enableActions();
 }
 

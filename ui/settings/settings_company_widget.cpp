@@ -67,6 +67,7 @@ SettingsCompanyWidget::SettingsCompanyWidget(SettingsPresenter &presenter, QWidg
     buildNames();
     buildAccount();
     connect(&presenter, &SettingsPresenter::valuesChanged, this, &SettingsCompanyWidget::showValues);
+    setFocusProxy(m_payerName); // without it there is no file for the bank
     showValues(presenter.values());
 }
 

@@ -21,8 +21,10 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QThread>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -73,10 +75,24 @@ SettingsScreen::SettingsScreen(SettingsService &settings, CodingService &coding,
     showTheme(m_presenter->themeChoice());
 }
 
+// What is being typed is saved while there is still somebody to save it.
+SettingsScreen::~SettingsScreen()
+{
+    if (QWidget *focus = focusWidget())
+        focus->clearFocus();
+}
+
 void SettingsScreen::showSection(const QString &name)
 {
-    if (SettingsSectionWidget *section = m_sections.value(name))
-        m_scroll->ensureWidgetVisible(section, 0, scaled(16, fontMetrics()));
+    SettingsSectionWidget *section = m_sections.value(name);
+    if (!section)
+        return;
+    // A screen that is shown for the first time has no places yet.
+    QTimer::singleShot(0, section, [this, section] {
+        m_scroll->verticalScrollBar()->setValue(section->y() - scaled(16, fontMetrics()));
+        if (section->focusProxy())
+            section->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void SettingsScreen::addSection(const QString &name, SettingsSectionWidget *section)

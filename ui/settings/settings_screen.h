@@ -34,6 +34,7 @@ class SettingsScreen : public QWidget {
 public:
     SettingsScreen(SettingsService &settings, CodingService &coding, ChangeFeed &changes, Theme &theme,
                    Actions &actions, const QString &dataDir, QWidget *parent = nullptr);
+    ~SettingsScreen() override;
 
     /// Scrolls to "reading", "company", "approval", "payment", "coding", "appearance", "data" or "privacy".
     void showSection(const QString &name);

@@ -95,7 +95,8 @@ public:
     }
     Payable payable(InvoiceId id)
     {
-        for (const Payable &one : await(payables.payables(true)).value()) {
+        const QList<Payable> all = await(payables.payables(true)).value();
+        for (const Payable &one : all) {
             if (one.id == id)
                 return one;
         }
@@ -120,7 +121,7 @@ public:
 void TestPayables::weeksStandInOrderWithTheirSums()
 {
     PayablesBench bench;
-    bench.approved(u"A-1"_s, u"Nordlicht"_s, u"100.00"_s, u"2026-11-16"_s);
+    const InvoiceId first = bench.approved(u"A-1"_s, u"Nordlicht"_s, u"100.00"_s, u"2026-11-16"_s);
     bench.approved(u"A-2"_s, u"Huber"_s, u"40.00"_s, u"2026-11-22"_s);
     bench.approved(u"A-3"_s, u"Nordlicht"_s, u"300.00"_s, u"2026-11-25"_s);
     Extraction credit = due(u"A-4"_s, u"Nordlicht"_s, u"50.00"_s, {});
@@ -134,10 +135,9 @@ void TestPayables::weeksStandInOrderWithTheirSums()
     QVERIFY(model.index(2, 0).data().toString().startsWith(u"Next week"_s));
     QVERIFY2(model.index(0, 0).data(PayablesModel::SecondRole).toString().startsWith(u"50.00"_s),
              "the credit note is taken off where the supplier's earliest invoice stands");
-    QVERIFY(model.index(0, PayablesModel::Due, model.index(0, 0))
-                .data(PayablesModel::SecondRole)
-                .toString()
-                .contains(u"5 days late"_s));
+    const QModelIndex late = model.indexOf(first).siblingAtColumn(PayablesModel::Due);
+    QVERIFY2(late.data(PayablesModel::SecondRole).toString().startsWith(u"5 day"_s),
+             qPrintable(late.data(PayablesModel::SecondRole).toString()));
 }
 
 void TestPayables::releasedByKeysAndUndone()

@@ -66,8 +66,13 @@ struct SettingsBench : ServiceBench {
     }
     void type(QWidget *into, const QString &text)
     {
+        bool first = true;
         into->setFocus();
-        QTest::keyClicks(into, text);
+        for (const QString &line : text.split(u'\n')) {
+            if (!std::exchange(first, false))
+                QTest::keyClick(into, Qt::Key_Return);
+            QTest::keyClicks(into, line);
+        }
     }
     /// Types into the cell of the table that is being edited.
     void typeIntoCell(const QString &text)
@@ -233,16 +238,19 @@ void TestSettings::sectionsAreScrolledTo()
                                           {u"coding"_s, u"ledgerCodesTable"_s}}) {
         bench.screen->showSection(section);
         QWidget *part = bench.find<QWidget>(inside);
-        const QRect there(part->mapTo(view, QPoint()), part->size());
-        QVERIFY2(view->rect().intersects(there), qPrintable(section));
+        const auto seen = [&] { return view->rect().contains(QRect(part->mapTo(view, QPoint()), part->size())); };
+        QTRY_VERIFY2(seen(), qPrintable(section));
     }
+    bench.screen->showSection(u"company"_s);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"settingsPayerName"_s);
 }
 
 void TestSettings::everythingHasAName()
 {
     SettingsBench bench;
     for (const QWidget *widget : bench.screen->findChildren<QWidget *>()) {
-        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().startsWith(u"qt_"_s))
+        const bool ours = widget->window() == &bench.window && !widget->objectName().startsWith(u"qt_"_s);
+        if (!ours || !(widget->focusPolicy() & Qt::TabFocus))
             continue;
         const bool inner = qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
         QVERIFY2(inner || !widget->objectName().isEmpty(), widget->metaObject()->className());
