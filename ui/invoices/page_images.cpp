@@ -325,7 +325,8 @@ void PageImages::paint(QPainter &painter, const PagePlace &place, int turned) co
         painter.drawImage(reach, picture.shown);
         return;
     }
-    const QImage &base = picture.preview.isNull() || picture.shown.isNull() ? picture.source : picture.preview;
+    const bool zooming = !picture.shown.isNull() && picture.shownSize != place.size;
+    const QImage &base = zooming && !picture.preview.isNull() ? picture.preview : picture.source;
     painter.setRenderHint(QPainter::SmoothPixmapTransform, picture.shown.isNull());
     painter.setTransform(toPlace(base.size(), turned, place.size), true);
     painter.drawImage(0, 0, base);
