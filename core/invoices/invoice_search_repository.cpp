@@ -209,8 +209,8 @@ Result<InvoiceCounts> InvoiceSearchRepository::counts(const QDateTime &dayStart)
     while (byStatus.next())
         counts.byStatus[InvoiceStatus(byStatus.value(0).toInt())] = byStatus.value(1).toInt();
     TRY(ended(byStatus));
-    TRY_ASSIGN(trash,
-               prepare(m_db, u"SELECT status, count(*) FROM invoice WHERE trashed_at IS NOT NULL GROUP BY status"_s));
+    TRY_ASSIGN(trash, prepare(m_db, u"SELECT status, count(*) FROM invoice INDEXED BY invoice_by_trashed "
+                                    "WHERE trashed_at IS NOT NULL GROUP BY status"_s));
     TRY(run(trash));
     while (trash.next()) {
         const InvoiceStatus status{trash.value(0).value<quint8>()};
