@@ -13,13 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Codes that are English or other words when printed in capitals.
+/// Codes that are English or other words when printed in capitals (BHD: Berhad, the public company of Malaysia).
 bool isAlsoAWord(const QString &code)
 {
-    static const QStringList words{u"ALL"_s, u"TOP"_s, u"TRY"_s, u"MOP"_s, u"PEN"_s, u"CUP"_s, u"LAK"_s,
-                                   u"BAM"_s, u"GEL"_s, u"SOS"_s, u"COP"_s, u"LEK"_s, u"RON"_s, u"MAD"_s,
-                                   u"AMD"_s, u"ANG"_s, u"SLE"_s, u"VES"_s, u"DOP"_s, u"CAD"_s, u"SAR"_s,
-                                   u"GIP"_s, u"BAN"_s, u"XAF"_s, u"NIO"_s, u"BOB"_s, u"MUR"_s, u"STN"_s};
+    static const QStringList words{u"ALL"_s, u"TOP"_s, u"TRY"_s, u"MOP"_s, u"PEN"_s, u"CUP"_s, u"LAK"_s, u"BAM"_s,
+                                   u"GEL"_s, u"SOS"_s, u"COP"_s, u"LEK"_s, u"RON"_s, u"MAD"_s, u"AMD"_s, u"ANG"_s,
+                                   u"SLE"_s, u"VES"_s, u"DOP"_s, u"CAD"_s, u"SAR"_s, u"GIP"_s, u"BAN"_s, u"XAF"_s,
+                                   u"NIO"_s, u"BOB"_s, u"MUR"_s, u"STN"_s, u"BHD"_s};
     return words.contains(code);
 }
 

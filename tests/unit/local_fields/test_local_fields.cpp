@@ -163,6 +163,19 @@ private slots:
             QVERIFY(extraction.findings.first().blocks());
         }
     }
+    void berhadIsACompanyNotACurrency()
+    {
+        PageBuilder page;
+        page.line(60, 40, u"LIMAU (M) BHD"_s, 12, true)
+            .line(60, 55, u"JALAN BUNGA 3, CHERAS"_s)
+            .line(60, 68, u"55100 KUALA LUMPUR"_s)
+            .line(60, 90, u"06/03/2018 20:01"_s)
+            .line(60, 110, u"Total Sales Incl GST"_s)
+            .line(300, 110, u"75.00"_s)
+            .line(60, 124, u"Cash"_s)
+            .line(300, 124, u"100.00"_s);
+        QCOMPARE(readLocalFields(page.document(), {}).value(Field::Currency).value, u"MYR"_s);
+    }
     void reads_data()
     {
         QTest::addColumn<ReadDocument>("document");
