@@ -30,7 +30,7 @@ FilterNameWidget::FilterNameWidget(QWidget *parent) : QWidget(parent)
     m_problem->setObjectName(u"filterNameProblem"_s);
     m_problem->setTone(Tone::Wrong);
     m_problem->hide();
-    m_save = new QPushButton(this);
+    m_save = new QPushButton(tr("Save"), this);
     m_save->setObjectName(u"filterNameSaveButton"_s);
     //: Button beside the name of a filter: do not save it after all.
     auto *cancel = new QPushButton(tr("Cancel"), this);

@@ -37,7 +37,7 @@ InvoiceListAssignWidget::InvoiceListAssignWidget(QWidget *parent)
         made->setObjectName(name);
         return made;
     };
-    m_assign = button(u"bulkAssignButton"_s, {});
+    m_assign = button(u"bulkAssignButton"_s, tr("Assign %Ln", nullptr, 0));
     //: Button: I am to look at the selected invoices.
     m_toMe = button(u"bulkAssignMeButton"_s, tr("To me"));
     //: Button: nobody in particular is to look at the selected invoices.

@@ -118,9 +118,9 @@ void InvoiceListWidget::showFilter()
 {
     const ListFilter &filter = m_presenter.filter();
     m_chips->setChosen(filter.query.statuses, filter.query.inTrash);
-    if (m_filter->text().trimmed() != filter.query.text) {
+    if (m_filter->text().trimmed() != m_presenter.typedText()) { // not what is being typed, but a saved filter's
         const QSignalBlocker quiet(m_filter);
-        m_filter->setText(filter.query.text);
+        m_filter->setText(m_presenter.typedText());
     }
     m_panel->setFilter(filter);
     const NamedFilter *known = m_filters.find(filter);

@@ -38,6 +38,7 @@ InvoiceListPresenter::InvoiceListPresenter(const InvoiceServices &services, QObj
         if (m_filter.query.text == m_typedText)
             return;
         m_filter.query.text = m_typedText;
+        emit filterChanged();
         ask(true);
     });
     later(m_feedTimer, FeedDelayMs, [this] { ask(false); });

@@ -24,6 +24,8 @@ public:
     /// What was asked last, with the dates of today.
     [[nodiscard]] const InvoiceQuery &query() const { return m_query; }
     [[nodiscard]] const ListFilter &filter() const { return m_filter; }
+    /// What setText() was told last, in force or not yet.
+    [[nodiscard]] const QString &typedText() const { return m_typedText; }
     [[nodiscard]] const InvoiceCounts &counts() const { return m_counts; }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] bool isFiltered() const;
@@ -52,7 +54,7 @@ public:
 signals:
     void countsChanged();
     void queryChanged();
-    /// The filter became another one, apart from its text.
+    /// The filter became another one.
     void filterChanged();
     /// The ids are about to change. byPerson: through a filter or a click on a header, so the list may jump to its
     /// start.

@@ -35,23 +35,10 @@ namespace {
 
 constexpr int MostRemembered = 5000; // more selected rows than this count as all or nothing
 
-/// Keeps its distance from the edges, and takes no room while the widget is hidden.
-QHBoxLayout *inset(QWidget *widget, int bottom)
-{
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(12, 0, 12, bottom);
-    line->addWidget(widget);
-    return line;
-}
-
 } // namespace
 
 InvoiceListWidget::InvoiceListWidget(const InvoiceListParts &parts, Actions &actions, QWidget *parent)
-    : QWidget(parent),
-      m_presenter(parts.list),
-      m_bulk(parts.bulk),
-      m_filters(parts.filters),
-      m_actions(actions)
+    : QWidget(parent), m_presenter(parts.list), m_bulk(parts.bulk), m_filters(parts.filters), m_actions(actions)
 {
     build();
     connectPresenter();
@@ -91,7 +78,8 @@ void InvoiceListWidget::build()
     column->addWidget(buildBar());
     column->addWidget(m_panel);
     column->addLayout(chips);
-    column->addLayout(inset(m_filterChips, 8));
+    m_filterChips->setContentsMargins(12, 0, 12, 8); // of the widget: gone with it while it is hidden
+    column->addWidget(m_filterChips);
     column->addWidget(m_filterName);
     column->addWidget(m_rejectBar);
     column->addWidget(m_assignBar);

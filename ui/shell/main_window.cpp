@@ -30,6 +30,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMimeData>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QThread>
 #include <QTimer>
