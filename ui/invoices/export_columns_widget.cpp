@@ -57,6 +57,9 @@ ExportColumnsWidget::ExportColumnsWidget(ExportDialogPresenter &presenter, QWidg
         change(columns, tr("Change a column"), m_table->currentIndex().row());
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExportColumnsWidget::updateButtons);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) // not those of the button that exports
+        new QShortcut(
+            QKeySequence(key), m_table, [this] { m_table->edit(m_table->currentIndex()); }, Qt::WidgetShortcut);
     connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { move(1); });
     connect(m_add, &QToolButton::clicked, this, &ExportColumnsWidget::add);
@@ -86,6 +89,7 @@ void ExportColumnsWidget::build()
     m_table->setShowGrid(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->setHighlightSections(false);
 
     auto *tools = new QVBoxLayout;
@@ -111,8 +115,24 @@ void ExportColumnsWidget::build()
     m_standard = tool(u"exportColumnsStandard"_s, u"rotate-ccw"_s, tr("Take the standard columns"), {});
     tools->addStretch();
 
+    auto *tableLabel = new QLabel(tr("C&olumns"), this);
+    tableLabel->setBuddy(m_table);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_table, 1);
+    line->addLayout(tools);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(unit / 2);
+    column->addWidget(tableLabel);
+    column->addLayout(line, 1);
+    buildPreview();
+}
+
+void ExportColumnsWidget::buildPreview()
+{
+    m_previewPart = new QWidget(parentWidget());
     m_rows = new QStandardItemModel(this);
-    m_preview = new QTableView(this);
+    m_preview = new QTableView(m_previewPart);
     m_preview->setObjectName(u"exportPreview"_s);
     m_preview->setAccessibleName(tr("First rows of the file"));
     m_preview->setModel(m_rows);
@@ -123,25 +143,17 @@ void ExportColumnsWidget::build()
     m_preview->horizontalHeader()->setHighlightSections(false);
     m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_preview->verticalHeader()->hide();
-
-    auto *tableLabel = new QLabel(tr("C&olumns"), this);
-    tableLabel->setBuddy(m_table);
     //: Above a table of the first three rows that the exported file will have.
-    auto *previewLabel = new QLabel(tr("&First rows"), this);
+    auto *previewLabel = new QLabel(tr("&First rows"), m_previewPart);
     previewLabel->setBuddy(m_preview);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_table, 1);
-    line->addLayout(tools);
-    auto *column = new QVBoxLayout(this);
+    const int unit = scaled(8, fontMetrics());
+    const int row = m_preview->verticalHeader()->defaultSectionSize();
+    m_preview->setFixedHeight((PreviewLines + 1) * row + 2 * unit);
+    auto *column = new QVBoxLayout(m_previewPart);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit / 2);
-    column->addWidget(tableLabel);
-    column->addLayout(line, 1);
-    column->addSpacing(unit / 2);
     column->addWidget(previewLabel);
     column->addWidget(m_preview);
-    const int row = m_preview->verticalHeader()->defaultSectionSize();
-    m_preview->setFixedHeight((PreviewLines + 1) * row + 3 * unit);
 }
 
 void ExportColumnsWidget::showDraft()

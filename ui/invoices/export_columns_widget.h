@@ -20,9 +20,12 @@ class ExportColumnsWidget : public QWidget {
     Q_OBJECT
 public:
     explicit ExportColumnsWidget(ExportDialogPresenter &presenter, QWidget *parent = nullptr);
+    /// The first rows, to be laid out by the owner: they want more room across than the columns.
+    [[nodiscard]] QWidget *preview() const { return m_previewPart; }
 
 private:
     void build();
+    void buildPreview();
     void showDraft();
     void showRows(const QList<QStringList> &rows);
     void change(const QList<ExportColumn> &columns, const QString &text, int current);
@@ -35,6 +38,7 @@ private:
     ExportColumnsModel *m_model = nullptr;
     QStandardItemModel *m_rows = nullptr;
     QTableView *m_table = nullptr;
+    QWidget *m_previewPart = nullptr;
     QTableView *m_preview = nullptr;
     QToolButton *m_up = nullptr;
     QToolButton *m_down = nullptr;

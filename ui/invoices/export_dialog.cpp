@@ -45,8 +45,10 @@ ExportDialog::ExportDialog(const InvoiceServices &services, QList<InvoiceId> ids
     connect(m_write, &QPushButton::clicked, this, &ExportDialog::write);
     connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
     const auto open = [this](const QModelIndex &index) { emit openInvoice(m_refusedModel->idAt(index.row())); };
-    connect(m_refused, &QTableView::activated, this, open);
     connect(m_refused, &QTableView::clicked, this, open);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) // not those of the button that exports
+        new QShortcut(
+            QKeySequence(key), m_refused, [this, open] { open(m_refused->currentIndex()); }, Qt::WidgetShortcut);
     for (const auto &[key, undo] : {std::pair(QKeySequence::Undo, true), std::pair(QKeySequence::Redo, false)}) {
         auto *shortcut = new QShortcut(QKeySequence(key), this);
         connect(shortcut, &QShortcut::activated, this,
@@ -80,19 +82,23 @@ QWidget *ExportDialog::buildSettings()
 {
     const int unit = scaled(8, fontMetrics());
     m_settings = new QWidget(this);
-    m_table = new ExportColumnsWidget(m_presenter, m_settings);
+    auto *profile = new ExportProfileWidget(m_presenter, m_settings); // the first to have the keyboard
+    auto *columns = new ExportColumnsWidget(m_presenter, m_settings);
+    m_table = columns;
+    m_preview = columns->preview();
     auto *options = new ExportOptionsWidget(m_presenter, m_settings);
-    options->setMaximumWidth(scaled(380, fontMetrics()));
+    options->setMaximumWidth(scaled(460, fontMetrics()));
     auto *middle = new QHBoxLayout;
     middle->setSpacing(3 * unit);
     middle->addWidget(m_table, 1);
-    middle->addWidget(options, 0, Qt::AlignTop);
+    middle->addWidget(options, 0, Qt::AlignTop | Qt::AlignLeft);
     auto *column = new QVBoxLayout(m_settings);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit + unit / 2);
-    column->addWidget(new ExportProfileWidget(m_presenter, m_settings));
-    column->addLayout(middle, 1);
-    column->addWidget(buildRefused(), 1);
+    column->addWidget(profile);
+    column->addLayout(middle);
+    column->addWidget(m_preview);
+    column->addWidget(m_refusedPart = buildRefused());
     column->addWidget(buildTarget());
     return m_settings;
 }
@@ -124,6 +130,7 @@ QWidget *ExportDialog::buildRefused()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_count);
     column->addWidget(m_refused, 1);
+    column->addStretch();
     return part;
 }
 
@@ -203,7 +210,11 @@ void ExportDialog::connectPresenter()
 void ExportDialog::showDraft()
 {
     const ExportFormat format = m_presenter.draft().format;
-    m_table->setVisible(format == ExportFormat::Csv || format == ExportFormat::Xlsx);
+    const bool table = format == ExportFormat::Csv || format == ExportFormat::Xlsx;
+    m_table->setVisible(table);
+    m_preview->setVisible(table);
+    // The room that is left belongs to the columns, or to what is left out.
+    m_refusedPart->setSizePolicy(QSizePolicy::Preferred, table ? QSizePolicy::Maximum : QSizePolicy::Expanding);
     const bool folder = exportsToFolder(format);
     m_targetLabel->setText(folder ? tr("Fol&der") : tr("F&ile"));
     if (!m_ownTarget)

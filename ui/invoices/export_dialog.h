@@ -56,6 +56,8 @@ private:
     BannerWidget *m_banner = nullptr;
     QWidget *m_settings = nullptr; ///< all that is locked while it writes
     QWidget *m_table = nullptr;
+    QWidget *m_preview = nullptr;
+    QWidget *m_refusedPart = nullptr;
     ToneLabelWidget *m_count = nullptr;
     ExportRefusedModel *m_refusedModel = nullptr;
     QTableView *m_refused = nullptr;

@@ -4,7 +4,6 @@
 #include "core/base/when_finished.h"
 #include "core/invoices/exports/export_profile.h"
 #include "core/storage/change_feed.h"
-#include "core/storage/change_feed.h"
 #include "core/storage/settings_service.h"
 #include "ui/invoices/export_draft_command.h"
 #include "ui/invoices/export_words.h"
@@ -87,7 +86,7 @@ ExportDialogPresenter::ExportDialogPresenter(const InvoiceServices &services, QL
         const bool invoices = std::ranges::any_of(changes, [](const Change &c) { return c.entity == Entity::Invoice; });
         if (profiles && m_loaded && !m_running)
             reload(m_draft.id);
-        if (invoices && m_loaded && !m_running)
+        if (invoices && m_loaded)
             m_refreshTimer.start(); // somebody may have mended what was missing
     });
 }
@@ -267,6 +266,10 @@ void ExportDialogPresenter::refresh()
 {
     if (!m_loaded)
         return;
+    if (m_running) { // later, when it does not read the same invoices
+        m_refreshTimer.start();
+        return;
+    }
     check();
     preview();
 }

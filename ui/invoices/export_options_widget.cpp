@@ -141,6 +141,7 @@ QWidget *ExportOptionsWidget::buildDatev()
     m_contra->setToolTip(tr("The account against which every invoice is booked, for example a collective creditor."));
     m_expense = edit(form, u"exportExpenseEdit"_s, tr("&Account where none is coded"));
     m_expense->setPlaceholderText(tr("Leave out what is not coded"));
+    m_expense->setMinimumWidth(scaled(240, fontMetrics()));
     for (QLineEdit *number : {m_consultant, m_client, m_contra, m_expense}) {
         const int most = number == m_consultant ? 7 : number == m_client ? 5 : 9;
         number->setMaxLength(most);
