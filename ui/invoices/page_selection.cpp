@@ -204,6 +204,8 @@ QString PageSelection::text() const
 QList<UnitRect> PageSelection::boxes(int page) const
 {
     QList<UnitRect> boxes;
+    if (!m_active || page < firstPage() || page > lastPage())
+        return boxes; // asked for with each painting: no page is put in order for that
     const auto [first, last] = placesOn(page);
     const ReadingOrder &read = order(page);
     for (int place = first; place <= last;) {
