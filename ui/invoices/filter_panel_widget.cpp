@@ -27,6 +27,20 @@ constexpr int TypingMs = 250;
 /// What stands for nobody among the names of the assignees; no name can be it.
 const QString Nobody = u"\n"_s;
 
+/// The filter without what the panel does not hold.
+ListFilter partsOf(ListFilter filter)
+{
+    const InvoiceQuery usual;
+    InvoiceQuery &query = filter.query;
+    query.text.clear();
+    query.statuses.clear();
+    query.only.clear();
+    query.inTrash = false;
+    query.sort = usual.sort;
+    query.descending = usual.descending;
+    return filter;
+}
+
 /// A day as it was typed: null for an empty field. Errors: InvalidArgument.
 Result<QDate> typedDay(const QLineEdit *edit)
 {
@@ -68,7 +82,7 @@ FilterPanelWidget::FilterPanelWidget(QWidget *parent) : QWidget(parent)
     escape->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QAction::triggered, this, &FilterPanelWidget::closeRequested);
     addAction(escape);
-    setFilter({});
+    refill();
     hide();
 }
 
@@ -189,7 +203,7 @@ void FilterPanelWidget::setPeople(const QStringList &people, const QString &me)
         if (person != me)
             m_assignee->addItem(displayName(person), person);
     }
-    setFilter(m_filter);
+    refill();
 }
 
 void FilterPanelWidget::start()
@@ -200,10 +214,16 @@ void FilterPanelWidget::start()
 
 void FilterPanelWidget::setFilter(const ListFilter &filter)
 {
-    const bool same = filter == m_filter;
+    // Words, status and order are none of the panel's: what is being typed here stays, wrong values included.
+    const bool same = partsOf(filter) == partsOf(m_filter);
     m_filter = filter;
-    if (same && isAncestorOf(focusWidget()) && focusWidget()->hasFocus())
-        return; // it is what the person is typing
+    if (!same)
+        refill();
+}
+
+void FilterPanelWidget::refill()
+{
+    const ListFilter &filter = m_filter;
     m_filling = true;
     const InvoiceQuery &query = filter.query;
     fill(m_issue, filter.issue, query.since, query.until);

@@ -24,6 +24,8 @@ public:
 
     /// Shows a filter; nothing is emitted.
     void setFilter(const ListFilter &filter);
+    /// Shows the filter anew: what could not be read is gone.
+    void refill();
     /// Who can be chosen. @param me  comes first, as "Me".
     void setPeople(const QStringList &people, const QString &me);
     /// Puts the keyboard into the first field.

@@ -144,6 +144,7 @@ void InvoiceListWidget::clearFilter()
 {
     m_presenter.clearFilter();
     showFilter();
+    m_panel->refill();
 }
 
 void InvoiceListWidget::togglePanel()

@@ -83,8 +83,12 @@ void InvoiceListWidget::build()
     column->addWidget(m_filterName);
     column->addWidget(m_rejectBar);
     column->addWidget(m_assignBar);
-    column->addLayout(inset(m_banner, 8));
-    column->addLayout(inset(m_bulkProgress, 4));
+    auto *inset = new QHBoxLayout; // the banner paints all of itself
+    inset->setContentsMargins(12, 0, 12, 0);
+    inset->addWidget(m_banner);
+    column->addLayout(inset);
+    m_bulkProgress->setContentsMargins(12, 0, 12, 4);
+    column->addWidget(m_bulkProgress);
     column->addWidget(m_stack, 1);
     column->addWidget(m_totals);
 }
