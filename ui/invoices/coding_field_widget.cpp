@@ -84,9 +84,17 @@ void CodingFieldWidget::build(int labelWidth)
     grid->setColumnStretch(2, 1);
 }
 
+void CodingFieldWidget::clear()
+{
+    m_code.clear();
+    m_edit->clear();
+    m_problem.clear();
+    m_new = {};
+}
+
 void CodingFieldWidget::setCode(const QString &code, const QString &origin, bool editable)
 {
-    const bool keepTyped = isDirty() && editable && !m_problem.isEmpty();
+    const bool keepTyped = isDirty() && editable;
     m_code = code;
     m_origin = origin;
     m_editable = editable;

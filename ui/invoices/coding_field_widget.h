@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] LedgerCodeKind kind() const { return m_kind; }
     [[nodiscard]] FieldEditWidget &edit() { return *m_edit; }
+    /// Another invoice is shown from now on: forgets what was typed.
+    void clear();
     /// What is saved. What is being typed stays.
     /// @param origin  where the saved code comes from, in words; may be empty.
     void setCode(const QString &code, const QString &origin, bool editable);

@@ -81,6 +81,7 @@ void CodingWidget::build(Actions &actions)
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 6, 12, 2);
+    head->setSpacing(10);
     head->addWidget(title);
     head->addWidget(m_reason, 1);
     head->addWidget(m_take);
@@ -114,6 +115,7 @@ void CodingWidget::connectParts()
     });
     connect(&m_presenter, &CodingPresenter::added, this, [this](const LedgerCode &code) {
         CodingFieldWidget *part = field(code.kind);
+        part->clear();
         part->setCode(code.code, {}, isEditable());
         emit edited({codeEdit(ValueEdit::Section::Header, 0, code.kind, code.code)}, ledgerKindWord(code.kind));
         if (part->isAncestorOf(focusWidget()))
@@ -130,8 +132,11 @@ void CodingWidget::connectParts()
 
 void CodingWidget::setInvoice(const Invoice &invoice)
 {
-    if (invoice.id != m_invoice.id)
+    if (invoice.id != m_invoice.id) {
         m_problem->hide();
+        for (CodingFieldWidget *part : std::as_const(m_fields))
+            part->clear();
+    }
     m_invoice = invoice;
     m_presenter.show(invoice.id);
     showCoding();

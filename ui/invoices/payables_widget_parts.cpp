@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Widths in the order of PayablesModel::Column; the last one stretches.
-constexpr std::array<int, PayablesModel::ColumnCount> Widths{268, 112, 124, 136, 290};
+constexpr std::array<int, PayablesModel::ColumnCount> Widths{282, 118, 150, 160, 290};
 // In the order of PayablesPresenter::Filter: stored.
 constexpr std::array<const char16_t *, 6> FilterNames{u"all",     u"open",    u"released",
                                                       u"on_hold", u"ordered", u"obstacle"};

@@ -90,7 +90,7 @@ void SettingsCompanyWidget::buildNames()
            tr("One in each line, as suppliers write them. Left empty, the addressee is not checked."));
     m_vatIds = lines(u"settingsOwnVatIds"_s);
     addRow(tr("Our VAT numbers"), m_vatIds,
-           tr("One in each line, with the country in front, for example DE123456789."));
+           tr("One in each line, with the country in front, for example DE136695976."));
     m_vatIdNote = new BadgeWidget(this);
     m_vatIdNote->setObjectName(u"settingsOwnVatIdsNote"_s);
     m_vatIdNote->hide();
@@ -242,8 +242,7 @@ void SettingsCompanyWidget::judgeIban()
         m_ibanNote->set(u"octagon-alert"_s, tr("Too long: %1 of %2 characters.").arg(iban.size()).arg(length),
                         Tone::Wrong);
     } else {
-        m_ibanNote->set(u"octagon-alert"_s,
-                        tr("Not saved: the check digits do not match. Compare it with a statement."), Tone::Wrong);
+        m_ibanNote->set(u"octagon-alert"_s, tr("Not saved: the check digits do not match."), Tone::Wrong);
     }
 }
 

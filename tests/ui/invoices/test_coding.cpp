@@ -31,6 +31,7 @@ private slots:
     void linesAreCodedWhereTheyDiffer();
     void unknownCodeIsAddedInPlace();
     void escapePutsBackWhatWasThere();
+    void whatIsTypedStaysWhileTheInvoiceChanges();
     void approvedInvoiceCanBeCoded();
     void rejectedInvoiceCannot();
     void cellsOfATableTakeCodes();
@@ -266,6 +267,23 @@ void TestCoding::escapePutsBackWhatWasThere()
     bench.press(Qt::Key_Escape);
     QCOMPARE(edit->text(), u"4930"_s);
     QVERIFY(!bench.find<QPushButton>(u"codingAdd_account")->isVisible());
+}
+
+void TestCoding::whatIsTypedStaysWhileTheInvoiceChanges()
+{
+    CodingBench bench;
+    const InvoiceId id = bench.add(u"a.pdf"_s, cleanExtraction(u"A-1"_s));
+    const InvoiceId other = bench.add(u"b.pdf"_s, cleanExtraction(u"A-2"_s));
+    bench.showCoding(id);
+    auto *edit = bench.find<QLineEdit>(u"codingEdit_account");
+    edit->setFocus();
+    bench.type(u"49"_s);
+    bench.code(id, {}, u"100"_s); // somebody else, meanwhile
+    bench.widget->setInvoice(bench.invoice(id));
+    QCOMPARE(edit->text(), u"49"_s);
+    QCOMPARE(bench.find<QLineEdit>(u"codingEdit_cost_centre")->text(), u"100"_s);
+    bench.widget->setInvoice(bench.invoice(other));
+    QCOMPARE(edit->text(), QString());
 }
 
 void TestCoding::approvedInvoiceCanBeCoded()
