@@ -60,16 +60,6 @@ Result<QList<InvoiceId>> idsFromArguments(const QStringList &arguments)
     return ids;
 }
 
-Result<QList<Invoice>> loadInvoices(InvoiceService &service, const QList<InvoiceId> &ids)
-{
-    QList<Invoice> invoices;
-    for (const InvoiceId id : ids) {
-        TRY_ASSIGN(invoice, await(service.invoice(id)));
-        invoices.append(std::move(invoice));
-    }
-    return invoices;
-}
-
 int changeEach(const CommandCall &call, const StateChange &change)
 {
     const auto ids = idsFromArguments(call.arguments);
