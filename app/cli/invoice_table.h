@@ -13,6 +13,9 @@ namespace desk {
 /// Reads ids as people write them. Errors: InvalidArgument naming the one that is none.
 [[nodiscard]] Result<QList<InvoiceId>> idsFromArguments(const QStringList &arguments);
 
+/// All that was read of one invoice, as `show` prints it.
+void printInvoice(const Invoice &invoice);
+
 /// What changes one invoice: approve, reject, reopen. Gets the service, the id and the version that was seen.
 using StateChange = std::function<QFuture<Result<int>>(InvoiceService &, InvoiceId, int)>;
 
