@@ -2,6 +2,7 @@
 #include "core/invoices/document_import.h"
 
 #include "core/invoices/extraction_repository.h"
+#include "core/invoices/filing/filing_repository.h"
 #include "core/invoices/invoice_audit.h"
 #include "core/invoices/invoice_commands.h"
 #include "core/invoices/invoice_repository.h"
@@ -20,6 +21,20 @@ namespace {
 constexpr qint64 MaxFileBytes = 200'000'000;
 /// Files in one transaction: few enough that reading begins at once, many enough that commits do not count.
 constexpr qsizetype FilesAtOnce = 32;
+
+/// Who sent it with which words, beside the invoice. In no language: what was written is what is noted.
+Result<> noteMail(WriteTransaction &tx, InvoiceId id, const MailHead &head)
+{
+    QStringList said{head.from, head.subject};
+    said.removeAll(QString());
+    if (said.isEmpty())
+        return {};
+    const QString text = said.join(u": "_s);
+    TRY_ASSIGN(note,
+               FilingRepository(tx.connection())
+                   .addNote(id, {.id = {}, .author = tx.actor(), .text = text, .createdAt = tx.now(), .editedAt = {}}));
+    return auditInvoice(tx, id, u"note_added"_s, {{u"note"_s, note.value}, {u"new"_s, text}});
+}
 
 QJsonObject mailAsJson(const MailHead &head)
 {
@@ -169,6 +184,8 @@ Result<ImportOutcome> DocumentImport::storeRow(WriteTransaction &tx, const Store
     if (!file.source.mail.isEmpty())
         payload.insert(u"mail"_s, mailAsJson(file.source.head));
     TRY(auditInvoice(tx, id, u"imported"_s, payload));
+    if (!file.source.mail.isEmpty())
+        TRY(noteMail(tx, id, file.source.head));
     TRY(enqueue(tx, id, options, reserve));
     TRY(tx.changed(Entity::Invoice, id.value, ChangeKind::Added));
     ImportOutcome outcome = file.outcome(id);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/invoices/filing/filing_service.h"
 #include "core/storage/audit_trail.h"
 #include "tests/unit/invoices_service/service_bench.h"
 
@@ -67,6 +68,10 @@ private slots:
         QCOMPARE(said, (QJsonObject{{u"from"_s, u"ACME <a@example.org>"_s},
                                     {u"subject"_s, u"invoices"_s},
                                     {u"date"_s, u"2026-11-20T08:00:00Z"_s}}));
+        FilingService filing(*bench.database);
+        const auto notes = await(filing.notes(*outcome.invoice)).value();
+        QCOMPARE(notes.size(), 1);
+        QCOMPARE(notes.first().text, u"ACME <a@example.org>: invoices"_s);
     }
 
     void sameAttachmentTwiceIsKnown()
@@ -114,7 +119,8 @@ private slots:
             expected.append(paths.last() + u"/a.pdf"_s);
         }
         QStringList imported;
-        for (const ImportOutcome &outcome : await(bench.service->import(paths, {})).value())
+        const auto outcomes = await(bench.service->import(paths, {})).value();
+        for (const ImportOutcome &outcome : outcomes)
             imported.append(outcome.path);
         QCOMPARE(imported, expected);
     }
