@@ -134,6 +134,12 @@ void CodingFieldWidget::showProblem(const QString &sentence)
     showWords();
 }
 
+bool CodingFieldWidget::saveTyped()
+{
+    commit(false);
+    return m_problem.isEmpty();
+}
+
 bool CodingFieldWidget::isDirty() const
 {
     return m_edit->text().trimmed() != m_code;

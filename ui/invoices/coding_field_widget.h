@@ -30,6 +30,8 @@ public:
     void setCode(const QString &code, const QString &origin, bool editable);
     /// Shown while the field is empty, and taken by Enter. @param reason  why, in words.
     void setProposal(const QString &code, const QString &reason);
+    /// Saves what is typed. False: it is no code that is known, and says so.
+    [[nodiscard]] bool saveTyped();
     [[nodiscard]] QString code() const { return m_code; }
     /// After the codes changed: names, and whether what was typed is known now.
     void refresh();

@@ -212,6 +212,17 @@ void CodingWidget::takeProposal()
         emit edited(edits, tr("Proposed coding"));
 }
 
+bool CodingWidget::saveTyped()
+{
+    for (CodingFieldWidget *part : std::as_const(m_fields)) {
+        if (!part->saveTyped()) {
+            part->edit().setFocus(Qt::OtherFocusReason);
+            return false;
+        }
+    }
+    return true;
+}
+
 void CodingWidget::focusFirst()
 {
     const auto empty =

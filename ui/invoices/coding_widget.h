@@ -27,6 +27,8 @@ public:
     void setInvoice(const Invoice &invoice);
     /// The keyboard goes to the first field that has no code, else to the first.
     void focusFirst();
+    /// Saves what is typed. False: one of the codes is not known, and has the keyboard now.
+    [[nodiscard]] bool saveTyped();
     /// Fills what is not coded, of the invoice and of its lines, with what is proposed.
     void takeProposal();
 

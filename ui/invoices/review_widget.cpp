@@ -278,7 +278,8 @@ void ReviewWidget::leave()
 
 void ReviewWidget::approve()
 {
-    if (!m_presenter.isEditable() || m_conflict->isOpen() || !m_fields->saveTyped() || !m_lines->saveTyped())
+    if (!m_presenter.isEditable() || m_conflict->isOpen() || !m_fields->saveTyped() || !m_coding->saveTyped() ||
+        !m_lines->saveTyped())
         return;
     // With something on its way the rules may yet decide otherwise: the service has the last word.
     const QString block = blockSentence(m_presenter.invoice());

@@ -31,6 +31,7 @@ private slots:
     void linesAreCodedWhereTheyDiffer();
     void unknownCodeIsAddedInPlace();
     void escapePutsBackWhatWasThere();
+    void whatIsTypedCanBeSavedFromOutside();
     void whatIsTypedStaysWhileTheInvoiceChanges();
     void approvedInvoiceCanBeCoded();
     void rejectedInvoiceCannot();
@@ -93,10 +94,10 @@ public:
         layout->addWidget(widget.get());
         shown = id;
         QObject::connect(widget.get(), &CodingWidget::edited, widget.get(), [this](const QList<ValueEdit> &edits) {
-            whenFinished(service->saveReview(shown, invoice(shown).rowVersion, edits), widget.get(),
+            whenFinished(service->saveReview(shown, rowVersion, edits), widget.get(),
                          [this](const Result<SavedReview> &saved) {
                              if (saved)
-                                 widget->setInvoice(invoice(shown));
+                                 reload();
                          });
         });
         window.resize(560, 240);
@@ -104,7 +105,16 @@ public:
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QTRY_COMPARE(presenter->codes(LedgerCodeKind::TaxCode).rowCount(), 1);
+        rowVersion = invoice(id).rowVersion;
         widget->setInvoice(invoice(id));
+    }
+    void reload()
+    {
+        whenFinished(service->invoice(shown), widget.get(), [this](const Result<Invoice> &invoice) {
+            rowVersion = invoice ? invoice->rowVersion : 0;
+            if (invoice)
+                widget->setInvoice(*invoice);
+        });
     }
     /// A list that is open gets the keys, as on a screen.
     void press(int key, Qt::KeyboardModifiers modifiers = {})
@@ -120,6 +130,7 @@ public:
     std::unique_ptr<CodingPresenter> presenter;
     std::unique_ptr<CodingWidget> widget;
     InvoiceId shown;
+    int rowVersion = 0; ///< of what is shown
 };
 
 } // namespace
@@ -284,6 +295,19 @@ void TestCoding::whatIsTypedStaysWhileTheInvoiceChanges()
     QCOMPARE(bench.find<QLineEdit>(u"codingEdit_cost_centre")->text(), u"100"_s);
     bench.widget->setInvoice(bench.invoice(other));
     QCOMPARE(edit->text(), QString());
+}
+
+void TestCoding::whatIsTypedCanBeSavedFromOutside()
+{
+    CodingBench bench;
+    bench.showCoding(bench.add(u"a.pdf"_s, cleanExtraction(u"A-1"_s)));
+    auto *edit = bench.find<QLineEdit>(u"codingEdit_account");
+    edit->setText(u"9999"_s);
+    QVERIFY(!bench.widget->saveTyped()); // nobody has said that this is an account
+    QCOMPARE(bench.focusName(), u"codingEdit_account"_s);
+    edit->setText(u"4930"_s);
+    QVERIFY(bench.widget->saveTyped());
+    QTRY_COMPARE(bench.saved().account, u"4930"_s);
 }
 
 void TestCoding::approvedInvoiceCanBeCoded()
