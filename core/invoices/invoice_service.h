@@ -203,7 +203,7 @@ public:
     /// rejected: reopen first; in the trash), InvalidArgument (what is expected, in its detail).
     [[nodiscard]] QFuture<Result<SavedReview>> saveReview(InvoiceId id, int seenVersion, QList<ValueEdit> edits);
     [[nodiscard]] QFuture<Result<int>> acceptFinding(InvoiceId id, int seenVersion, QString rule, QStringList values,
-                                                     QString reason);
+                                                     QString reason); ///< empty: takes an acceptance back
     /// The new row version. Errors: Conflict, NotAllowed (a finding blocks, a key field is empty, not read yet).
     [[nodiscard]] QFuture<Result<int>> approve(InvoiceId id, int seenVersion);
     [[nodiscard]] QFuture<Result<int>> reject(InvoiceId id, int seenVersion, QString reason);

@@ -19,6 +19,11 @@ namespace desk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// Room for a value, its confidence and its source beside the label; with less, the source stands in a tooltip.
+constexpr int NarrowCharacters = 58;
+} // namespace
+
 FieldWidget::FieldWidget(Field field, int labelWidth, QWidget *parent) : QWidget(parent), m_field(field)
 {
     build(labelWidth);
@@ -320,7 +325,12 @@ void FieldWidget::showStand()
     const FieldValue &taken = m_reading.taken;
     const bool dirty = isDirty();
     m_confidence->set(taken.source == ValueSource::Human ? 1.0 : taken.confidence, m_threshold, taken.isEmpty());
+    const bool narrow = width() < m_label->width() + fontMetrics().averageCharWidth() * NarrowCharacters;
+    m_source->setVisible(dirty || !narrow);
     m_confidence->setVisible(!dirty && (!taken.isEmpty() || m_state != FieldState::Absent));
+    if (!taken.isEmpty() && narrow)
+        //: Tooltip: how sure a value is, and where it comes from. %1: "Certain, 97 %", %2: "Text".
+        m_confidence->setToolTip(tr("%1, %2").arg(m_confidence->toolTip(), sourceWord(taken.source)));
     //: In the place of the source of a value, while it is typed.
     m_source->setText(dirty ? tr("not saved") : taken.isEmpty() ? QString() : sourceWord(taken.source));
 }
@@ -364,6 +374,12 @@ void FieldWidget::leaveEvent(QEvent *event)
 {
     QWidget::leaveEvent(event);
     emit hovered(m_field, false);
+}
+
+void FieldWidget::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showStand(); // where it is narrow the value goes before its source
 }
 
 void FieldWidget::paintEvent(QPaintEvent *)

@@ -72,6 +72,8 @@ void ReviewHeaderWidget::build()
     for (const DocumentKind kind :
          {DocumentKind::Invoice, DocumentKind::CreditNote, DocumentKind::Receipt, DocumentKind::Other})
         m_kind->addItem(kindWord(kind), int(kind));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(10); // the name of the seller needs the room more
     connect(m_kind, &QComboBox::activated, this,
             [this](int index) { emit kindChosen(DocumentKind(m_kind->itemData(index).toInt())); });
     m_assign = actionButton(u"invoice.assign"_s);
@@ -80,14 +82,14 @@ void ReviewHeaderWidget::build()
     m_more->setObjectName(u"reviewMoreButton"_s);
     m_more->setText(u"\u2026"_s);
     m_more->setAutoRaise(true);
-    m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setAccessibleName(tr("More that can be done with the invoice"));
     m_more->setToolTip(m_more->accessibleName());
     auto *menu = new QMenu(m_more);
     for (const QString &id : {u"invoice.history"_s, u"invoice.openOriginal"_s, u"invoice.saveOriginal"_s,
                               u"invoice.readAgain"_s, u"invoice.reopen"_s, u"invoice.trash"_s, u"invoice.restore"_s})
         menu->addAction(m_actions.action(id));
-    m_more->setMenu(menu);
+    connect(m_more, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     m_position = new QLabel(this);
     m_position->setObjectName(u"reviewPosition"_s);
     //: Button: refuse the document, with a reason.

@@ -191,7 +191,8 @@ void ReviewPresenter::rewrite(const QList<ValueEdit> &edits, const QList<ValueEd
             conflict.rest.append(edit);
     }
     if (!conflict.cells.isEmpty()) {
-        m_undo.clear(); // what it would have gone back to is no longer what stands there
+        // What the steps would go back to is no longer what stands there. Later: the stack is in the midst of one.
+        QMetaObject::invokeMethod(&m_undo, &QUndoStack::clear, Qt::QueuedConnection);
         sayConflict(conflict);
         return;
     }

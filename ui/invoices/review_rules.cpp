@@ -20,7 +20,8 @@ bool isMild(DoubtCode code)
 bool isPaidBy(Field field)
 {
     const FieldType type = fieldType(field);
-    return type == FieldType::Amount || type == FieldType::Date || field == Field::Iban;
+    return type == FieldType::Amount || type == FieldType::Date || field == Field::Iban ||
+           field == Field::InvoiceNumber;
 }
 
 /// Not the noise of a picture: most of it is letters and digits.

@@ -34,7 +34,7 @@ QSize ConfidenceWidget::sizeHint() const
     for (const double confidence : {0.0, 0.7, 1.0})
         widest = std::max(widest, metrics.horizontalAdvance(confidenceWord(confidence, 0.9)));
     widest = std::max(widest, metrics.horizontalAdvance(confidenceWord(0, 0.9, true)));
-    return {widest + scaled(36, metrics) + scaled(8, metrics), scaled(18, metrics)};
+    return {widest + scaled(36, metrics) + scaled(8, metrics) + 3, scaled(18, metrics)}; // 3: the last letter may lean out
 }
 
 void ConfidenceWidget::paint(QPainter *painter, const QRect &rect, const QPalette &palette, const QFont &font,

@@ -253,12 +253,12 @@ void TestReview::someoneElsesValueAsksWhoIsRight()
     QTest::qWait(50); // the change comes in while "mine" stands in the line
     QCOMPARE(edit(bench, Field::InvoiceNumber)->text(), u"mine"_s);
     bench.press(Qt::Key_Return);
-    auto *banner = bench.find<BannerWidget>(u"reviewBanner");
-    QTRY_VERIFY(banner->isVisible());
+    auto *bar = bench.find<QWidget>(u"reviewConflict");
+    QTRY_VERIFY(bar->isVisible());
     QCOMPARE(bench.invoice(id).extraction.value(Field::InvoiceNumber).value, u"theirs"_s);
     bench.find<QPushButton>(u"conflictUseMine")->click();
     QTRY_COMPARE(bench.invoice(id).extraction.value(Field::InvoiceNumber).value, u"mine"_s);
-    QTRY_VERIFY(!banner->isVisible());
+    QTRY_VERIFY(!bar->isVisible());
 }
 
 void TestReview::changesOfOthersAppear()
@@ -385,13 +385,14 @@ void TestReview::everyWidgetHasANameThatIsSpoken()
     bench.review(id);
     QStringList nameless;
     for (const QWidget *widget : bench.window.findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s))
+        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s) ||
+            widget->inherits("QComboBoxListView")) // parts of Qt
             continue;
         const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
         if (widget->objectName().isEmpty() || !spoken || spoken->text(QAccessible::Name).isEmpty())
             nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
     }
-    QCOMPARE(nameless, QStringList());
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
 }
 
 QTEST_MAIN(TestReview)

@@ -44,9 +44,9 @@ QLineEdit *edit(ScreenBench &bench, Field field)
     return bench.find<QLineEdit>(u"fieldEdit_"_s + fieldName(field));
 }
 
-Extraction withLines(int count)
+Extraction withLines(int count, const QString &number = u"A-1"_s)
 {
-    Extraction e = cleanExtraction(u"A-1"_s);
+    Extraction e = cleanExtraction(number);
     for (int i = 0; i < count; ++i) {
         LineItem line;
         line.description = readValue(u"Item %1"_s.arg(i + 1), 0.95, 0.3);
@@ -118,7 +118,7 @@ void TestReviewTogether::recentReasonsAreOffered()
 {
     ScreenBench bench;
     const InvoiceId first = bench.add(u"a.pdf"_s, withLines(2));
-    const InvoiceId second = bench.add(u"b.pdf"_s, withLines(3));
+    const InvoiceId second = bench.add(u"b.pdf"_s, withLines(3, u"A-2"_s));
     bench.show();
     bench.review(first);
     QTRY_COMPARE(bench.focusName(), u"findingAccept_0"_s);
