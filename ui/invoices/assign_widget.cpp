@@ -122,7 +122,7 @@ void AssignWidget::choose(int row)
     if (row < 0 || row >= m_choices.size())
         return;
     const QString name = m_choices[row];
-    hide();
+    closePopup(*this, m_anchor);
     emit assigned(name);
 }
 
@@ -143,7 +143,7 @@ bool AssignWidget::eventFilter(QObject *watched, QEvent *event)
             choose(row);
             return true;
         case Qt::Key_Escape:
-            hide();
+            closePopup(*this, m_anchor);
             return true;
         default:
             break;

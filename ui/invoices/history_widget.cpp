@@ -105,7 +105,7 @@ void HistoryWidget::putBack(const QModelIndex &index)
     const HistoryEntry entry = m_presenter.model().entries().value(index.row());
     if (!m_ofValue || !m_editable || !entry.value || entry.current)
         return;
-    hide();
+    closePopup(*this, m_anchor);
     emit putBackRequested(m_cell, *entry.value);
 }
 
@@ -118,7 +118,7 @@ bool HistoryWidget::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         if (key->key() == Qt::Key_Escape || key->key() == Qt::Key_F2) {
-            hide();
+            closePopup(*this, m_anchor);
             return true;
         }
     }

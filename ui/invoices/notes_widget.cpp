@@ -222,7 +222,7 @@ bool NotesWidget::eventFilter(QObject *watched, QEvent *event)
                 m_text->clear();
                 showNotes();
             } else {
-                hide();
+                closePopup(*this, m_anchor);
             }
             return true;
         }

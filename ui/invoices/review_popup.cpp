@@ -20,4 +20,11 @@ void placePopup(QWidget &popup, const QWidget &anchor)
     popup.move(std::clamp(above.x(), screen.left(), right), std::max(top, screen.top()));
 }
 
+void closePopup(QWidget &popup, const QWidget *anchor)
+{
+    popup.hide();
+    if (anchor)
+        anchor->window()->activateWindow(); // not every window system does
+}
+
 } // namespace desk
