@@ -72,6 +72,7 @@ void CodingFieldWidget::build(int labelWidth)
     m_words->setWordWrap(true);
     m_add = new QPushButton(icon(u"plus"), {}, this);
     m_add->setObjectName(u"codingAdd_"_s + ledgerKindName(m_kind));
+    m_add->setAccessibleName(tr("Enter this code into the list"));
     m_add->hide();
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(12, 3, 12, 3);

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// Room for a value, its confidence and its source beside the label; with less, the source stands in a tooltip.
-constexpr int NarrowCharacters = 58;
+constexpr int NarrowCharacters = 68;
 } // namespace
 
 FieldWidget::FieldWidget(Field field, int labelWidth, QWidget *parent) : QWidget(parent), m_field(field)

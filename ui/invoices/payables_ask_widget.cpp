@@ -25,6 +25,7 @@ PayablesAskWidget::PayablesAskWidget(QWidget *parent) : QWidget(parent)
     m_date->setCalendarPopup(true);
     m_confirm = new QPushButton(this);
     m_confirm->setObjectName(u"paymentAskConfirmButton"_s);
+    m_confirm->setAccessibleName(tr("Confirm"));
     //: Button beside a question: do nothing after all.
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(u"paymentAskCancelButton"_s);
