@@ -228,7 +228,8 @@ void InvoicesScreen::showNeedsReview()
 void InvoicesScreen::showPosition()
 {
     const int at = d->listPresenter.model().rowOf(d->open);
-    d->review->setPosition(at + 1, d->listPresenter.model().rowCount());
+    const bool onlyWaiting = d->listPresenter.query().statuses == QList{InvoiceStatus::NeedsReview};
+    d->review->setPosition(at + 1, d->listPresenter.model().rowCount(), onlyWaiting);
 }
 
 void InvoicesScreen::drawNeighboursAhead()
