@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palette_presenter.h"
 
-#include "core/storage/settings_service.h"
 #include "core/base/when_finished.h"
+#include "core/storage/settings_service.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/format.h"
 #include "ui/kit/invoice_words.h"
