@@ -183,6 +183,164 @@
         <comment>menu</comment>
         <translation type="unfinished">À propos d’Orchestrator Desk</translation>
     </message>
+    <message>
+        <source>Import from the clipboard</source>
+        <comment>menu</comment>
+        <translation type="unfinished">Importer du presse-papiers</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <comment>menu</comment>
+        <translation type="unfinished">Plus de filtres</translation>
+    </message>
+    <message>
+        <source>Save the filter...</source>
+        <comment>menu</comment>
+        <translation type="unfinished">Enregistrer le filtre...</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <comment>menu</comment>
+        <translation type="unfinished">Rechercher dans ce document</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <comment>menu: in this document</comment>
+        <translation type="unfinished">Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Find the place before</source>
+        <comment>menu: in this document</comment>
+        <translation type="unfinished">Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>menu: what became of the field or of the invoice</comment>
+        <translation type="unfinished">Historique</translation>
+    </message>
+    <message>
+        <source>Take the other answer</source>
+        <comment>menu: two readings differ; the one that is not chosen</comment>
+        <translation type="unfinished">Prendre l’autre réponse</translation>
+    </message>
+    <message>
+        <source>Note...</source>
+        <comment>menu: write a note beside the invoice</comment>
+        <translation type="unfinished">Note...</translation>
+    </message>
+    <message>
+        <source>Assign...</source>
+        <comment>menu: say who is to look at it</comment>
+        <translation type="unfinished">Attribuer...</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <comment>menu: go to account, cost centre and tax code</comment>
+        <translation type="unfinished">Imputation</translation>
+    </message>
+    <message>
+        <source>Take the proposed coding</source>
+        <comment>menu</comment>
+        <translation type="unfinished">Reprendre l’imputation proposée</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <comment>menu</comment>
+        <translation type="unfinished">Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <comment>menu</comment>
+        <translation type="unfinished">Restaurer de la corbeille</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <comment>menu: line item</comment>
+        <translation type="unfinished">Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Delete the lines</source>
+        <comment>menu: line items</comment>
+        <translation type="unfinished">Supprimer les lignes</translation>
+    </message>
+    <message>
+        <source>Split the line</source>
+        <comment>menu: line item</comment>
+        <translation type="unfinished">Scinder la ligne</translation>
+    </message>
+    <message>
+        <source>Merge the lines</source>
+        <comment>menu: line items</comment>
+        <translation type="unfinished">Fusionner les lignes</translation>
+    </message>
+    <message>
+        <source>Paste lines from a spreadsheet</source>
+        <comment>menu</comment>
+        <translation type="unfinished">Coller des lignes d’un tableur</translation>
+    </message>
+    <message>
+        <source>Release for payment</source>
+        <comment>menu</comment>
+        <translation type="unfinished">Autoriser le paiement</translation>
+    </message>
+    <message>
+        <source>Put on hold...</source>
+        <comment>menu: do not pay for now</comment>
+        <translation type="unfinished">Suspendre...</translation>
+    </message>
+    <message>
+        <source>Take the release back</source>
+        <comment>menu: payment</comment>
+        <translation type="unfinished">Retirer l’autorisation</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <comment>menu</comment>
+        <translation type="unfinished">Marquer payée</translation>
+    </message>
+    <message>
+        <source>Make a payment file...</source>
+        <comment>menu: SEPA file for the bank</comment>
+        <translation type="unfinished">Créer un fichier de paiement...</translation>
+    </message>
+    <message>
+        <source>Zoom to the selection</source>
+        <comment>menu: of the page</comment>
+        <translation type="unfinished">Zoomer sur la sélection</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <comment>menu: small pictures of all pages</comment>
+        <translation type="unfinished">Miniatures</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <comment>menu: go to what is to be paid</comment>
+        <translation type="unfinished">À payer</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>menu</comment>
+        <translation type="unfinished">Aide</translation>
+    </message>
+</context>
+<context>
+    <name>CodingWords</name>
+    <message>
+        <source>Account</source>
+        <comment>of the ledger</comment>
+        <translation type="unfinished">Compte</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <comment>of the ledger</comment>
+        <translation type="unfinished">Centre de coûts</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <comment>of the ledger</comment>
+        <translation type="unfinished">Code TVA</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -209,6 +367,451 @@
     <message>
         <source>Files or folders to import.</source>
         <translation type="unfinished">Fichiers ou dossiers à importer.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>invoice number</source>
+        <translation type="unfinished">numéro de facture</translation>
+    </message>
+    <message>
+        <source>issue date</source>
+        <translation type="unfinished">date de facture</translation>
+    </message>
+    <message>
+        <source>kind of document: neither an invoice nor a credit note</source>
+        <translation type="unfinished">type de document : ni facture ni avoir</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation type="unfinished">devise</translation>
+    </message>
+    <message>
+        <source>due date, or payment terms (BT-20)</source>
+        <translation type="unfinished">échéance, ou conditions de paiement (BT-20)</translation>
+    </message>
+    <message>
+        <source>payment terms</source>
+        <translation type="unfinished">conditions de paiement</translation>
+    </message>
+    <message>
+        <source>seller name</source>
+        <translation type="unfinished">nom du vendeur</translation>
+    </message>
+    <message>
+        <source>seller VAT ID</source>
+        <translation type="unfinished">n° TVA du vendeur</translation>
+    </message>
+    <message>
+        <source>seller country</source>
+        <translation type="unfinished">pays du vendeur</translation>
+    </message>
+    <message>
+        <source>buyer name</source>
+        <translation type="unfinished">nom de l’acheteur</translation>
+    </message>
+    <message>
+        <source>buyer country</source>
+        <translation type="unfinished">pays de l’acheteur</translation>
+    </message>
+    <message>
+        <source>amount of the allowance</source>
+        <translation type="unfinished">montant de la remise</translation>
+    </message>
+    <message>
+        <source>VAT of the allowance</source>
+        <translation type="unfinished">TVA de la remise</translation>
+    </message>
+    <message>
+        <source>reason for the allowance</source>
+        <translation type="unfinished">motif de la remise</translation>
+    </message>
+    <message>
+        <source>amount of the charge</source>
+        <translation type="unfinished">montant des frais</translation>
+    </message>
+    <message>
+        <source>VAT of the charge</source>
+        <translation type="unfinished">TVA des frais</translation>
+    </message>
+    <message>
+        <source>reason for the charge</source>
+        <translation type="unfinished">motif des frais</translation>
+    </message>
+    <message>
+        <source>total without VAT</source>
+        <translation type="unfinished">total HT</translation>
+    </message>
+    <message>
+        <source>total with VAT</source>
+        <translation type="unfinished">total TTC</translation>
+    </message>
+    <message>
+        <source>taxable amount</source>
+        <translation type="unfinished">base HT</translation>
+    </message>
+    <message>
+        <source>VAT amount</source>
+        <translation type="unfinished">montant de TVA</translation>
+    </message>
+    <message>
+        <source>reason for 0 % VAT (BT-120)</source>
+        <translation type="unfinished">motif de la TVA à 0 % (BT-120)</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation type="unfinished">taux de TVA</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation type="unfinished">quantité</translation>
+    </message>
+    <message>
+        <source>amount of the line</source>
+        <translation type="unfinished">montant de la ligne</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <translation type="unfinished">prix unitaire</translation>
+    </message>
+    <message>
+        <source>tax rate of the line</source>
+        <translation type="unfinished">taux de TVA de la ligne</translation>
+    </message>
+    <message>
+        <source>description of the line</source>
+        <translation type="unfinished">désignation de la ligne</translation>
+    </message>
+    <message>
+        <source>seller address</source>
+        <translation type="unfinished">adresse du vendeur</translation>
+    </message>
+    <message>
+        <source>buyer address</source>
+        <translation type="unfinished">adresse de l’acheteur</translation>
+    </message>
+    <message>
+        <source>VAT by rate</source>
+        <translation type="unfinished">TVA par taux</translation>
+    </message>
+    <message>
+        <source>line items</source>
+        <translation type="unfinished">lignes de facture</translation>
+    </message>
+    <message>
+        <source>a VAT ID begins with its country</source>
+        <translation type="unfinished">un n° TVA commence par son pays</translation>
+    </message>
+    <message>
+        <source>the lines do not come to the total without VAT</source>
+        <translation type="unfinished">les lignes ne donnent pas le total HT</translation>
+    </message>
+    <message>
+        <source>the VAT amounts do not come to the total VAT</source>
+        <translation type="unfinished">les montants de TVA ne donnent pas le total TVA</translation>
+    </message>
+    <message>
+        <source>net and VAT do not come to the total with VAT</source>
+        <translation type="unfinished">le HT et la TVA ne donnent pas le total TTC</translation>
+    </message>
+    <message>
+        <source>total and payment do not come to the amount due</source>
+        <translation type="unfinished">le total et le règlement ne donnent pas le net à payer</translation>
+    </message>
+    <message>
+        <source>the VAT amount does not fit its rate</source>
+        <translation type="unfinished">le montant de TVA ne correspond pas à son taux</translation>
+    </message>
+    <message>
+        <source>a rate of the lines is not in the VAT by rate</source>
+        <translation type="unfinished">un taux des lignes manque dans la TVA par taux</translation>
+    </message>
+    <message>
+        <source>the lines of a rate do not come to its taxable amount</source>
+        <translation type="unfinished">les lignes d’un taux ne donnent pas sa base HT</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>Behind what an invoice lacks. %1: numbers of its lines, such as &quot;2&quot; or &quot;1, 3&quot;.</extracomment>
+        <translation type="unfinished">ligne %1</translation>
+    </message>
+    <message>
+        <source>Consultant number</source>
+        <translation type="unfinished">Numéro de conseiller</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation type="unfinished">Numéro de client</translation>
+    </message>
+    <message>
+        <source>Creditor account</source>
+        <translation type="unfinished">Compte fournisseur</translation>
+    </message>
+    <message>
+        <source>Account where none is coded</source>
+        <translation type="unfinished">Compte par défaut</translation>
+    </message>
+    <message>
+        <source>Length of the accounts</source>
+        <translation type="unfinished">Longueur des comptes</translation>
+    </message>
+    <message>
+        <source>account: code the invoice, or give the profile one for all that are not coded</source>
+        <translation type="unfinished">compte : imputez la facture, ou donnez au profil un compte par défaut</translation>
+    </message>
+    <message>
+        <source>tax code: DATEV takes at most four figures</source>
+        <translation type="unfinished">code TVA : DATEV admet au plus quatre chiffres</translation>
+    </message>
+    <message>
+        <source>cost centre: DATEV takes at most 36 characters</source>
+        <translation type="unfinished">centre de coûts : DATEV admet au plus 36 caractères</translation>
+    </message>
+    <message>
+        <source>the lines do not come to the total, so it cannot be parted by account</source>
+        <translation type="unfinished">les lignes ne donnent pas le total, répartition par compte impossible</translation>
+    </message>
+    <message>
+        <source>the VAT by rate does not come to the total, so it cannot be parted by account</source>
+        <translation type="unfinished">la TVA par taux ne donne pas le total, répartition par compte impossible</translation>
+    </message>
+    <message>
+        <source>currency: only invoices in EUR can be booked, there is no exchange rate here</source>
+        <translation type="unfinished">devise : seules les factures en EUR sont comptabilisables, sans cours de change ici</translation>
+    </message>
+    <message>
+        <source>kind of document: neither invoice, credit note nor receipt</source>
+        <translation type="unfinished">type de document : ni facture, ni avoir, ni reçu</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (CSV)</source>
+        <translation type="unfinished">Tableur (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished">JSON</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation type="unfinished">Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>E-invoices (UBL)</source>
+        <translation type="unfinished">E-factures (UBL)</translation>
+    </message>
+    <message>
+        <source>DATEV booking batch</source>
+        <translation type="unfinished">Lot d’écritures DATEV</translation>
+    </message>
+    <message>
+        <source>One row an invoice or a line item, for spreadsheets and other programs.</source>
+        <translation type="unfinished">Une ligne par facture ou par ligne de facture, pour tableurs et autres programmes.</translation>
+    </message>
+    <message>
+        <source>Everything that is known of each invoice, with places and findings, for programs.</source>
+        <translation type="unfinished">Tout ce qui est connu de chaque facture, avec emplacements et constats, pour des programmes.</translation>
+    </message>
+    <message>
+        <source>A workbook with real numbers and dates: one sheet of invoices, one of line items.</source>
+        <translation type="unfinished">Un classeur avec de vrais nombres et de vraies dates : une feuille de factures, une de lignes.</translation>
+    </message>
+    <message>
+        <source>One XML file an invoice, as EN 16931 asks for. An invoice that lacks something mandatory is left out and named; nothing is made up.</source>
+        <translation type="unfinished">Un fichier XML par facture, selon EN 16931. Une facture à laquelle manque un élément obligatoire est exclue et signalée ; rien n’est inventé.</translation>
+    </message>
+    <message>
+        <source>Bookings for your tax adviser (EXTF 700), one file for each fiscal year. The numbers below come from the adviser.</source>
+        <translation type="unfinished">Écritures pour votre conseiller fiscal (EXTF 700), un fichier par exercice. Les numéros ci-dessous viennent du conseiller.</translation>
+    </message>
+    <message>
+        <source>Fixed text: %1</source>
+        <extracomment>A column of an export that holds the same text in each row. %1: that text.</extracomment>
+        <translation type="unfinished">Texte fixe : %1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">Id</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statut</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>Imported at</source>
+        <translation type="unfinished">Importée le</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished">Validée par</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256)</source>
+        <translation type="unfinished">Somme de contrôle (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation type="unfinished">Constats ouverts</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Compte</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation type="unfinished">Centre de coûts</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation type="unfinished">Code TVA</translation>
+    </message>
+    <message>
+        <source>Line number</source>
+        <translation type="unfinished">Numéro de ligne</translation>
+    </message>
+    <message>
+        <source>Another profile has this name; choose a different one.</source>
+        <translation type="unfinished">Un autre profil porte ce nom ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Give the profile a name of at most 80 characters.</source>
+        <translation type="unfinished">Donnez au profil un nom de 80 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A column has no heading.</source>
+        <translation type="unfinished">Une colonne n’a pas d’en-tête.</translation>
+    </message>
+    <message>
+        <source>Two columns are headed &quot;%1&quot;; give one of them another heading.</source>
+        <translation type="unfinished">Deux colonnes ont l’en-tête « %1 » ; donnez-en un autre à l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>A column does not say what it holds.</source>
+        <translation type="unfinished">Une colonne n’indique pas ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>The date format needs day, month and year, for example dd.MM.yyyy.</source>
+        <translation type="unfinished">Le format de date exige jour, mois et année, par exemple dd.MM.yyyy.</translation>
+    </message>
+    <message>
+        <source>A setting of the profile cannot be: %1.</source>
+        <translation type="unfinished">Un paramètre du profil est impossible : %1.</translation>
+    </message>
+    <message>
+        <source>%1: this number cannot be.</source>
+        <extracomment>%1: the name of a setting, for example &quot;Client number&quot;.</extracomment>
+        <translation type="unfinished">%1 : ce numéro est impossible.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPresets</name>
+    <message>
+        <source>Any time</source>
+        <extracomment>Filter by a date: whatever date.</extracomment>
+        <translation type="unfinished">Toutes les dates</translation>
+    </message>
+    <message>
+        <source>From ... to ...</source>
+        <extracomment>Filter by a date: the person types the days.</extracomment>
+        <translation type="unfinished">De ... à ...</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>Filter by the due date: it is past.</extracomment>
+        <translation type="unfinished">Dépassée</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <extracomment>Filter by the due date.</extracomment>
+        <translation type="unfinished">Sous 7 jours</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>Filter by a date.</extracomment>
+        <translation type="unfinished">Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <extracomment>Filter by a date.</extracomment>
+        <translation type="unfinished">Mois dernier</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <extracomment>Filter by a date.</extracomment>
+        <translation type="unfinished">Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <extracomment>Filter by a date.</extracomment>
+        <translation type="unfinished">Année dernière</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>from %1</source>
+        <extracomment>A range without an end. %1: a date or an amount.</extracomment>
+        <translation type="unfinished">à partir de %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <extracomment>A range without a beginning. %1: a date or an amount.</extracomment>
+        <translation type="unfinished">jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range. %1 and %2: dates or amounts.</extracomment>
+        <translation type="unfinished">%1 à %2</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation type="unfinished">Attribuée à personne</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation type="unfinished">Attribuée à moi</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <extracomment>Filter of the list. %1: a person&apos;s name.</extracomment>
+        <translation type="unfinished">Attribuée à %1</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <extracomment>Filter of the list by the issue date. %1: &quot;this month&quot;, &quot;from 1/3/26&quot;.</extracomment>
+        <translation type="unfinished">Date de facture : %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <extracomment>Filter of the list by the due date. %1: &quot;overdue&quot;, &quot;from 1/3/26&quot;.</extracomment>
+        <translation type="unfinished">Échéance : %1</translation>
+    </message>
+    <message>
+        <source>Supplier: %1</source>
+        <extracomment>Filter of the list. %1: part of the supplier&apos;s name.</extracomment>
+        <translation type="unfinished">Fournisseur : %1</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <extracomment>Filter of the list by the total. %1: &quot;from 100.00&quot;.</extracomment>
+        <translation type="unfinished">Total : %1</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <extracomment>Filter of the list: only invoices beside which somebody wrote a note.</extracomment>
+        <translation type="unfinished">Avec notes</translation>
     </message>
 </context>
 <context>
@@ -271,6 +874,368 @@ Minutes that are left.</extracomment>
         <source>%1 %</source>
         <extracomment>A percentage.</extracomment>
         <translation type="unfinished">%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>(empty)</source>
+        <comment>a value</comment>
+        <translation type="unfinished">(vide)</translation>
+    </message>
+    <message>
+        <source>printed as &quot;%1&quot;</source>
+        <extracomment>In a history: how a value is printed on the document.</extracomment>
+        <translation type="unfinished">imprimé « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of the tables</source>
+        <translation type="unfinished">
+            <numerusform>%Ln cellule des tableaux</numerusform>
+            <numerusform>%Ln cellules des tableaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished">Importée</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">Lue</translation>
+    </message>
+    <message>
+        <source>To be read again</source>
+        <translation type="unfinished">À relire</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished">Lecture impossible</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled</source>
+        <translation type="unfinished">Lecture annulée</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished">Corrigée</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation type="unfinished">Imputée</translation>
+    </message>
+    <message>
+        <source>Warning accepted</source>
+        <translation type="unfinished">Avertissement accepté</translation>
+    </message>
+    <message>
+        <source>Acceptance of a warning taken back</source>
+        <translation type="unfinished">Acceptation d’un avertissement retirée</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">Validée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished">Rejetée</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished">Rouverte</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished">Exportée</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished">Attribuée</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation type="unfinished">Note écrite</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation type="unfinished">Note modifiée</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation type="unfinished">Note supprimée</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation type="unfinished">Mise à la corbeille</translation>
+    </message>
+    <message>
+        <source>Restored from the trash</source>
+        <translation type="unfinished">Restaurée de la corbeille</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <comment>assigned</comment>
+        <translation type="unfinished">à personne</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <extracomment>In a history, in the place of a person&apos;s name: the program itself.</extracomment>
+        <translation type="unfinished">le programme</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <extracomment>In the history of a field: what the reading found. %1: the value.</extracomment>
+        <translation type="unfinished">Lu : %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>In the history of a field. %1: the value before, %2: the value after.</extracomment>
+        <translation type="unfinished">%1 → %2</translation>
+    </message>
+    <message>
+        <source>Put back: %1 → %2</source>
+        <extracomment>In the history of a field: somebody undid a change. %1: the value before, %2: the value after.</extracomment>
+        <translation type="unfinished">Rétabli : %1 → %2</translation>
+    </message>
+    <message>
+        <source>Line added</source>
+        <translation type="unfinished">Ligne ajoutée</translation>
+    </message>
+    <message>
+        <source>Line deleted</source>
+        <translation type="unfinished">Ligne supprimée</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <extracomment>In a history: what was said there has been erased for privacy.</extracomment>
+        <translation type="unfinished">(effacé)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a history. %1: what happened, %2: to what, or why.</extracomment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceListBulkCommand</name>
+    <message numerus="yes">
+        <source>approval of %Ln invoice(s)</source>
+        <extracomment>Name of what Undo takes back.</extracomment>
+        <translation type="unfinished">
+            <numerusform>validation de %Ln facture</numerusform>
+            <numerusform>validation de %Ln factures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rejection of %Ln invoice(s)</source>
+        <extracomment>Name of what Undo takes back.</extracomment>
+        <translation type="unfinished">
+            <numerusform>rejet de %Ln facture</numerusform>
+            <numerusform>rejet de %Ln factures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moving %Ln invoice(s) to the trash</source>
+        <extracomment>Name of what Undo takes back.</extracomment>
+        <translation type="unfinished">
+            <numerusform>mise à la corbeille de %Ln facture</numerusform>
+            <numerusform>mise à la corbeille de %Ln factures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restoring %Ln invoice(s)</source>
+        <extracomment>Name of what Undo takes back.</extracomment>
+        <translation type="unfinished">
+            <numerusform>restauration de %Ln facture</numerusform>
+            <numerusform>restauration de %Ln factures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assignment of %Ln invoice(s)</source>
+        <extracomment>Name of what Undo takes back.</extracomment>
+        <translation type="unfinished">
+            <numerusform>attribution de %Ln facture</numerusform>
+            <numerusform>attribution de %Ln factures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceListWords</name>
+    <message numerus="yes">
+        <source>%Ln invoice(s) assigned to nobody.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln facture attribuée à personne.</numerusform>
+            <numerusform>%Ln factures attribuées à personne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) assigned to %1.</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%Ln facture attribuée à %1.</numerusform>
+            <numerusform>%Ln factures attribuées à %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln neither approved nor rejected</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ni validée ni rejetée</numerusform>
+            <numerusform>%Ln ni validées ni rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved or rejected before</source>
+        <translation type="unfinished">
+            <numerusform>%Ln déjà validée ou rejetée</numerusform>
+            <numerusform>%Ln déjà validées ou rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being read or released for payment</source>
+        <translation type="unfinished">
+            <numerusform>%Ln en lecture ou autorisée au paiement</numerusform>
+            <numerusform>%Ln en lecture ou autorisées au paiement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in the trash any more</source>
+        <translation type="unfinished">
+            <numerusform>%Ln déjà sortie de la corbeille</numerusform>
+            <numerusform>%Ln déjà sorties de la corbeille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approving</source>
+        <extracomment>Beside a progress bar.</extracomment>
+        <translation type="unfinished">Validation</translation>
+    </message>
+    <message>
+        <source>Rejecting</source>
+        <extracomment>Beside a progress bar.</extracomment>
+        <translation type="unfinished">Rejet</translation>
+    </message>
+    <message>
+        <source>Reopening</source>
+        <extracomment>Beside a progress bar.</extracomment>
+        <translation type="unfinished">Réouverture</translation>
+    </message>
+    <message>
+        <source>Queueing</source>
+        <extracomment>Beside a progress bar: the documents are put into the queue for reading.</extracomment>
+        <translation type="unfinished">Mise en file</translation>
+    </message>
+    <message>
+        <source>Moving to the trash</source>
+        <extracomment>Beside a progress bar.</extracomment>
+        <translation type="unfinished">Mise à la corbeille</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <extracomment>Beside a progress bar.</extracomment>
+        <translation type="unfinished">Restauration</translation>
+    </message>
+    <message>
+        <source>Assigning</source>
+        <extracomment>Beside a progress bar.</extracomment>
+        <translation type="unfinished">Attribution</translation>
+    </message>
+    <message>
+        <source>Saving originals</source>
+        <extracomment>Beside a progress bar: original documents are written into a folder.</extracomment>
+        <translation type="unfinished">Copie des originaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) approved.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln facture validée.</numerusform>
+            <numerusform>%Ln factures validées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) rejected.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln facture rejetée.</numerusform>
+            <numerusform>%Ln factures rejetées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) reopened.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln facture rouverte.</numerusform>
+            <numerusform>%Ln factures rouvertes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) will be read again.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln facture sera relue.</numerusform>
+            <numerusform>%Ln factures seront relues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) moved to the trash.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln facture mise à la corbeille.</numerusform>
+            <numerusform>%Ln factures mises à la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) restored.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln facture restaurée.</numerusform>
+            <numerusform>%Ln factures restaurées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) saved.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln original enregistré.</numerusform>
+            <numerusform>%Ln originaux enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a finding that blocks</source>
+        <translation type="unfinished">
+            <numerusform>%Ln avec un constat bloquant</numerusform>
+            <numerusform>%Ln avec un constat bloquant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a field that is needed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln sans un champ obligatoire</numerusform>
+            <numerusform>%Ln sans un champ obligatoire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not read</source>
+        <translation type="unfinished">
+            <numerusform>%Ln non lue</numerusform>
+            <numerusform>%Ln non lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed by somebody else meanwhile</source>
+        <translation type="unfinished">
+            <numerusform>%Ln modifiée par quelqu’un d’autre entre-temps</numerusform>
+            <numerusform>%Ln modifiées par quelqu’un d’autre entre-temps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not begun when it was cancelled</source>
+        <translation type="unfinished">
+            <numerusform>%Ln pas encore commencée lors de l’annulation</numerusform>
+            <numerusform>%Ln pas encore commencées lors de l’annulation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Why some of many were left. %1: a sentence such as &quot;The disk is full.&quot;, %2: how many.</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left as they were: %1.</source>
+        <extracomment>After a bulk action: what was left alone. %1: a list such as &quot;2 not read; 1 with a finding that blocks&quot;.</extracomment>
+        <translation type="unfinished">Laissées telles quelles&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1711,311 @@ Minutes that are left.</extracomment>
     </message>
 </context>
 <context>
+    <name>PayableWords</name>
+    <message>
+        <source>Whoever approved it cannot release it; another person must.</source>
+        <translation type="unfinished">Qui l’a validée ne peut pas autoriser son paiement ; une autre personne doit le faire.</translation>
+    </message>
+    <message>
+        <source>Approved by %1. Above %2 another person must release it.</source>
+        <extracomment>%1 is a person, %2 an amount.</extracomment>
+        <translation type="unfinished">Validée par %1. Au-dessus de %2, une autre personne doit autoriser le paiement.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>payment: not released yet</comment>
+        <translation type="unfinished">À autoriser</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <comment>payment: not to be paid for now</comment>
+        <translation type="unfinished">Suspendue</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <comment>payment: may be paid</comment>
+        <translation type="unfinished">Autorisée</translation>
+    </message>
+    <message>
+        <source>In the bank file</source>
+        <comment>payment</comment>
+        <translation type="unfinished">Fichier bancaire</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>payment</comment>
+        <translation type="unfinished">Payée</translation>
+    </message>
+    <message>
+        <source>No amount due: open it and enter it</source>
+        <translation type="unfinished">Pas de net à payer : ouvrez et saisissez-le</translation>
+    </message>
+    <message>
+        <source>No IBAN: open it and enter one</source>
+        <translation type="unfinished">Pas d’IBAN : ouvrez et saisissez-en un</translation>
+    </message>
+    <message>
+        <source>Wrong IBAN: open it and correct it</source>
+        <translation type="unfinished">IBAN erroné : ouvrez et corrigez-le</translation>
+    </message>
+    <message>
+        <source>A warning blocks it: open it and settle it</source>
+        <translation type="unfinished">Bloquée par un avertissement : ouvrez et réglez-le</translation>
+    </message>
+    <message>
+        <source>Approved by %1: another person must release it</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation type="unfinished">Validée par %1 : une autre personne doit l’autoriser</translation>
+    </message>
+    <message>
+        <source>Not in euro: pay it at the bank</source>
+        <translation type="unfinished">Pas en euros : à payer auprès de la banque</translation>
+    </message>
+    <message>
+        <source>Account outside SEPA: pay it at the bank</source>
+        <translation type="unfinished">Compte hors SEPA : à payer auprès de la banque</translation>
+    </message>
+    <message>
+        <source>Used up by credit notes</source>
+        <translation type="unfinished">Absorbée par des avoirs</translation>
+    </message>
+    <message>
+        <source>Changed since its release: look and release again</source>
+        <translation type="unfinished">Modifiée depuis l’autorisation : à revoir et réautoriser</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <translation type="unfinished">Pas encore autorisée</translation>
+    </message>
+    <message>
+        <source>No amount due is known. Open it and enter the amount and its currency.</source>
+        <translation type="unfinished">Aucun net à payer n’est connu. Ouvrez la facture et saisissez le montant et sa devise.</translation>
+    </message>
+    <message>
+        <source>No IBAN. Open it and enter one, or pay it in another way.</source>
+        <translation type="unfinished">Pas d’IBAN. Ouvrez la facture et saisissez-en un, ou payez-la autrement.</translation>
+    </message>
+    <message>
+        <source>The IBAN cannot be right. Open it and correct the IBAN.</source>
+        <translation type="unfinished">L’IBAN ne peut pas être juste. Ouvrez la facture et corrigez l’IBAN.</translation>
+    </message>
+    <message>
+        <source>A warning blocks it. Open it and settle the warning.</source>
+        <translation type="unfinished">Un avertissement la bloque. Ouvrez la facture et réglez l’avertissement.</translation>
+    </message>
+    <message>
+        <source>Not in euro: it fits in no SEPA file. Pay it at the bank and mark it as paid.</source>
+        <translation type="unfinished">Pas en euros : ne peut figurer dans aucun fichier SEPA. Payez-la auprès de la banque et marquez-la comme payée.</translation>
+    </message>
+    <message>
+        <source>The account is outside SEPA. Pay it at the bank and mark it as paid.</source>
+        <translation type="unfinished">Le compte est hors SEPA. Payez la facture auprès de la banque et marquez-la comme payée.</translation>
+    </message>
+    <message>
+        <source>Credit notes of this supplier use it up; nothing is left to pay.</source>
+        <translation type="unfinished">Des avoirs de ce fournisseur l’absorbent ; il ne reste rien à payer.</translation>
+    </message>
+    <message>
+        <source>It changed after it was released. Look at account and amount, then release it again.</source>
+        <translation type="unfinished">Elle a été modifiée après son autorisation. Vérifiez le compte et le montant, puis autorisez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Not released yet.</source>
+        <translation type="unfinished">Pas encore autorisée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an amount due</source>
+        <translation type="unfinished">
+            <numerusform>%Ln sans net à payer</numerusform>
+            <numerusform>%Ln sans net à payer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an IBAN</source>
+        <translation type="unfinished">
+            <numerusform>%Ln sans IBAN</numerusform>
+            <numerusform>%Ln sans IBAN</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an IBAN that cannot be right</source>
+        <translation type="unfinished">
+            <numerusform>%Ln avec un IBAN qui ne peut pas être juste</numerusform>
+            <numerusform>%Ln avec un IBAN qui ne peut pas être juste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a warning that blocks</source>
+        <translation type="unfinished">
+            <numerusform>%Ln avec un avertissement bloquant</numerusform>
+            <numerusform>%Ln avec un avertissement bloquant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that somebody else must release</source>
+        <translation type="unfinished">
+            <numerusform>%Ln à autoriser par une autre personne</numerusform>
+            <numerusform>%Ln à autoriser par une autre personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that somebody else must release (above %1)</source>
+        <extracomment>%1 is an amount, %n a number of invoices.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%Ln à autoriser par une autre personne (au-dessus de %1)</numerusform>
+            <numerusform>%Ln à autoriser par une autre personne (au-dessus de %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in euro</source>
+        <translation type="unfinished">
+            <numerusform>%Ln hors euro</numerusform>
+            <numerusform>%Ln hors euro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an account outside SEPA</source>
+        <translation type="unfinished">
+            <numerusform>%Ln avec un compte hors SEPA</numerusform>
+            <numerusform>%Ln avec un compte hors SEPA</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln used up by credit notes</source>
+        <translation type="unfinished">
+            <numerusform>%Ln absorbée par des avoirs</numerusform>
+            <numerusform>%Ln absorbées par des avoirs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed since the release</source>
+        <translation type="unfinished">
+            <numerusform>%Ln modifiée depuis l’autorisation</numerusform>
+            <numerusform>%Ln modifiées depuis l’autorisation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not released</source>
+        <translation type="unfinished">
+            <numerusform>%Ln non autorisée</numerusform>
+            <numerusform>%Ln non autorisées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in another state</source>
+        <translation type="unfinished">
+            <numerusform>%Ln dans un autre état</numerusform>
+            <numerusform>%Ln dans un autre état</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation type="unfinished">par %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation type="unfinished">le %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>How a day of a week is written, in the letters of QLocale: d = day, MMM = short name of the month.</extracomment>
+        <translation type="unfinished">d MMM</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>heading: the due date has passed</comment>
+        <translation type="unfinished">En retard</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation type="unfinished">Sans échéance</translation>
+    </message>
+    <message>
+        <source>This week (%1)</source>
+        <extracomment>%1 is the span of its days, &quot;16 Nov - 22 Nov&quot;.</extracomment>
+        <translation type="unfinished">Cette semaine (%1)</translation>
+    </message>
+    <message>
+        <source>Next week (%1)</source>
+        <extracomment>%1 is the span of its days, &quot;23 Nov - 29 Nov&quot;.</extracomment>
+        <translation type="unfinished">Semaine prochaine (%1)</translation>
+    </message>
+    <message>
+        <source>Week %1 (%2)</source>
+        <extracomment>%1 is the number of the week in the year, %2 the span of its days.</extracomment>
+        <translation type="unfinished">Semaine %1 (%2)</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>due</comment>
+        <translation type="unfinished">aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>due</comment>
+        <translation type="unfinished">demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation type="unfinished">
+            <numerusform>%Ln jour de retard</numerusform>
+            <numerusform>%Ln jours de retard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStand</name>
+    <message>
+        <source>Cannot be approved yet. %1</source>
+        <extracomment>Why an invoice cannot be approved. %1: what a rule found, a sentence.</extracomment>
+        <translation type="unfinished">Validation encore impossible. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more finding(s).</source>
+        <translation type="unfinished">
+            <numerusform>Et %Ln autre constat.</numerusform>
+            <numerusform>Et %Ln autres constats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be approved yet. Missing: %1.</source>
+        <extracomment>Why an invoice cannot be approved. %1: names of fields.</extracomment>
+        <translation type="unfinished">Validation encore impossible. Il manque&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) to check</source>
+        <translation type="unfinished">
+            <numerusform>%Ln champ à vérifier</numerusform>
+            <numerusform>%Ln champs à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 And %2.</source>
+        <extracomment>What is to be looked at first, and what else. %1: a sentence, %2: &quot;3 fields to check&quot;.</extracomment>
+        <translation type="unfinished">%1 Et %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform>%Ln avertissement à examiner</numerusform>
+            <numerusform>%Ln avertissements à examiner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is checked.</source>
+        <translation type="unfinished">Tout est vérifié.</translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>Totals do not add up</source>
@@ -1112,6 +2382,86 @@ Minutes that are left.</extracomment>
         <source>The PDF does not announce its e-invoice.</source>
         <translation type="unfinished">Le PDF n’annonce pas sa facture électronique.</translation>
     </message>
+    <message>
+        <source>Bank account has changed</source>
+        <translation type="unfinished">Compte bancaire modifié</translation>
+    </message>
+    <message>
+        <source>The bank account differs from that of earlier invoices of this supplier.</source>
+        <translation type="unfinished">Le compte bancaire diffère de celui des factures antérieures de ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>Not addressed to us</source>
+        <translation type="unfinished">Pas à notre nom</translation>
+    </message>
+    <message>
+        <source>The buyer on this invoice is %1, not one of our names.</source>
+        <translation type="unfinished">L’acheteur de cette facture est %1, qui ne figure pas parmi nos noms.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s): quantity times price is not the amount.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ligne : quantité fois prix ne donne pas le montant.</numerusform>
+            <numerusform>%Ln lignes : quantité fois prix ne donne pas le montant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s): the parts do not come to the amount.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ligne : les parties ne donnent pas le montant.</numerusform>
+            <numerusform>%Ln lignes : les parties ne donnent pas le montant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sum(s) of the tax breakdown do not add up.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln somme du détail de TVA est incohérente.</numerusform>
+            <numerusform>%Ln sommes du détail de TVA sont incohérentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amount(s) are not written like amounts of this currency.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln montant ne s’écrit pas comme un montant dans cette devise.</numerusform>
+            <numerusform>%Ln montants ne s’écrivent pas comme des montants dans cette devise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The check digits of %Ln VAT ID(s) are wrong.</source>
+        <translation type="unfinished">
+            <numerusform>Les chiffres de contrôle de %Ln n° TVA sont faux.</numerusform>
+            <numerusform>Les chiffres de contrôle de %Ln n° TVA sont faux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) are in the wrong order or unusual.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln date est dans le mauvais ordre ou inhabituelle.</numerusform>
+            <numerusform>%Ln dates sont dans le mauvais ordre ou inhabituelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) cannot be.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln date est impossible.</numerusform>
+            <numerusform>%Ln dates sont impossibles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The e-invoice and the page differ in %Ln value(s).</source>
+        <translation type="unfinished">
+            <numerusform>La facture électronique et la page diffèrent sur %Ln valeur.</numerusform>
+            <numerusform>La facture électronique et la page diffèrent sur %Ln valeurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln finding(s).</source>
+        <extracomment>Several findings of one rule. %1: what they are about, %n: how many there are.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%1 : %Ln constat.</numerusform>
+            <numerusform>%1 : %Ln constats.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TypedValue</name>
@@ -1141,6 +2491,21 @@ Minutes that are left.</extracomment>
     <message>
         <source>A BIC of 8 or 11 letters and digits is expected.</source>
         <translation type="unfinished">Un BIC de 8 ou 11 lettres et chiffres est attendu.</translation>
+    </message>
+    <message>
+        <source>%1 is no day of the calendar.</source>
+        <extracomment>Below a date field. %1: what was typed, for example 31/02/2026.</extracomment>
+        <translation type="unfinished">%1 n’est pas un jour du calendrier.</translation>
+    </message>
+    <message>
+        <source>%1 is not a currency in use.</source>
+        <extracomment>Below the field of the currency. %1: what was typed, for example XYZ.</extracomment>
+        <translation type="unfinished">%1 n’est pas une devise en usage.</translation>
+    </message>
+    <message>
+        <source>An IBAN of %1 has %2 characters, this one has %3.</source>
+        <extracomment>Below the field of the IBAN. %1: country, %2 and %3: numbers of characters.</extracomment>
+        <translation type="unfinished">Un IBAN du pays %1 compte %2 caractères, celui-ci %3.</translation>
     </message>
 </context>
 <context>
@@ -1217,10 +2582,149 @@ Minutes that are left.</extracomment>
     </message>
 </context>
 <context>
+    <name>desk::AssignWidget</name>
+    <message>
+        <source>Who is to look at it?</source>
+        <extracomment>Above the line in which a name is typed.</extracomment>
+        <translation type="unfinished">Qui doit l’examiner ?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personnes</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished">Moi</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <extracomment>A choice of who is to look at an invoice: this person. %1: the name.</extracomment>
+        <translation type="unfinished">Moi (%1)</translation>
+    </message>
+    <message>
+        <source>Somebody new: %1</source>
+        <extracomment>A choice of who is to look at an invoice: a name that was not used before. %1: the name.</extracomment>
+        <translation type="unfinished">Nouvelle personne : %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Personne</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>is to look at an invoice</comment>
+        <translation type="unfinished">Personne</translation>
+    </message>
+</context>
+<context>
     <name>desk::BannerWidget</name>
     <message>
         <source>Close this message</source>
         <translation type="unfinished">Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CodingCompleter</name>
+    <message>
+        <source>Codes that match</source>
+        <translation type="unfinished">Codes correspondants</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CodingFieldWidget</name>
+    <message>
+        <source>All codes (Alt+Down)</source>
+        <translation type="unfinished">Tous les codes (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>%1 is not among your accounts.</source>
+        <extracomment>%1 is what was typed.</extracomment>
+        <translation type="unfinished">%1 ne figure pas parmi vos comptes.</translation>
+    </message>
+    <message>
+        <source>Add %1 as a new account</source>
+        <extracomment>Button. %1 is a new account of the ledger.</extracomment>
+        <translation type="unfinished">Ajouter le compte %1</translation>
+    </message>
+    <message>
+        <source>%1 is not among your cost centres.</source>
+        <extracomment>%1 is what was typed.</extracomment>
+        <translation type="unfinished">%1 ne figure pas parmi vos centres de coûts.</translation>
+    </message>
+    <message>
+        <source>Add %1 as a new cost centre</source>
+        <extracomment>Button. %1 is a new cost centre.</extracomment>
+        <translation type="unfinished">Ajouter le centre de coûts %1</translation>
+    </message>
+    <message>
+        <source>%1 is not among your tax codes.</source>
+        <extracomment>%1 is what was typed.</extracomment>
+        <translation type="unfinished">%1 ne figure pas parmi vos codes TVA.</translation>
+    </message>
+    <message>
+        <source>Add %1 as a new tax code</source>
+        <extracomment>Button. %1 is a new tax code.</extracomment>
+        <translation type="unfinished">Ajouter le code TVA %1</translation>
+    </message>
+    <message>
+        <source>Enter adds it; Escape puts back what was there.</source>
+        <translation type="unfinished">Enter l’ajoute ; Escape rétablit ce qui s’y trouvait.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Beside a code. %1: its name, %2: where it comes from.</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Enter this code into the list</source>
+        <translation type="unfinished">Ajouter ce code à la liste</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CodingWidget</name>
+    <message>
+        <source>Coding</source>
+        <comment>heading: account, cost centre and tax code</comment>
+        <translation type="unfinished">Imputation</translation>
+    </message>
+    <message>
+        <source>Take the proposal</source>
+        <extracomment>Button: fill in the account, cost centre and tax code that are proposed.</extracomment>
+        <translation type="unfinished">Reprendre la proposition</translation>
+    </message>
+    <message>
+        <source>This code cannot be entered: it has at most 36 characters and no line break.</source>
+        <translation type="unfinished">Ce code ne peut pas être saisi : il compte au plus 36 caractères, sans saut de ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>as in %Ln earlier invoice(s) of this supplier</source>
+        <extracomment>Beside a code that the program filled in by itself.</extracomment>
+        <translation type="unfinished">
+            <numerusform>comme dans %Ln facture antérieure de ce fournisseur</numerusform>
+            <numerusform>comme dans %Ln factures antérieures de ce fournisseur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as in the last %Ln invoice(s) of this supplier</source>
+        <translation type="unfinished">
+            <numerusform>comme dans la dernière facture de ce fournisseur</numerusform>
+            <numerusform>comme dans les %Ln dernières factures de ce fournisseur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as in %1 of the last %2 invoices of this supplier</source>
+        <extracomment>Why a code is proposed. %1 of %2 invoices had it.</extracomment>
+        <translation type="unfinished">comme dans %1 des %2 dernières factures de ce fournisseur</translation>
+    </message>
+    <message>
+        <source>Proposed coding</source>
+        <extracomment>For the undo menu.</extracomment>
+        <translation type="unfinished">Imputation proposée</translation>
     </message>
 </context>
 <context>
@@ -1252,23 +2756,449 @@ Minutes that are left.</extracomment>
 </context>
 <context>
     <name>desk::DropOverlayWidget</name>
-    <message numerus="yes">
-        <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln fichier</numerusform>
-            <numerusform>%Ln fichiers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln folder(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln dossier</numerusform>
-            <numerusform>%Ln dossiers</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Drop to import into Invoices</source>
         <translation type="unfinished">Déposez pour importer dans Factures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking into %Ln folder(s)...</source>
+        <extracomment>While the documents in dragged folders are counted. %Ln: how many folders.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Examen de %Ln dossier...</numerusform>
+            <numerusform>Examen de %Ln dossiers...</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ExportColumnsModel</name>
+    <message>
+        <source>Heading</source>
+        <extracomment>Heads of the table of columns of an export.</extracomment>
+        <translation type="unfinished">En-tête</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished">Contenu</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ExportColumnsWidget</name>
+    <message>
+        <source>Change a column</source>
+        <translation type="unfinished">Modifier une colonne</translation>
+    </message>
+    <message>
+        <source>Take the standard columns</source>
+        <translation type="unfinished">Reprendre les colonnes standard</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished">Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>Move the column up</source>
+        <translation type="unfinished">Monter la colonne</translation>
+    </message>
+    <message>
+        <source>Move the column down</source>
+        <translation type="unfinished">Descendre la colonne</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation type="unfinished">Ajouter une colonne</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation type="unfinished">Retirer la colonne</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation type="unfinished">Co&amp;lonnes</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation type="unfinished">Premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;First rows</source>
+        <extracomment>Above a table of the first three rows that the exported file will have.</extracomment>
+        <translation type="unfinished">P&amp;remières lignes</translation>
+    </message>
+    <message>
+        <source>Move a column</source>
+        <translation type="unfinished">Déplacer une colonne</translation>
+    </message>
+    <message>
+        <source>Remove a column</source>
+        <translation type="unfinished">Retirer une colonne</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %Ln invoice(s)</source>
+        <translation type="unfinished">
+            <numerusform>Exporter %Ln facture</numerusform>
+            <numerusform>Exporter %Ln factures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoices that are left out</source>
+        <translation type="unfinished">Factures exclues</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <extracomment>Button: choose where the export is written.</extracomment>
+        <translation type="unfinished">C&amp;hoisir...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <extracomment>Button: write the file.</extracomment>
+        <translation type="unfinished">E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: close the window.</extracomment>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through %Ln invoice(s)...</source>
+        <translation type="unfinished">
+            <numerusform>Examen de %Ln facture...</numerusform>
+            <numerusform>Examen de %Ln factures...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <extracomment>Beside a progress bar.</extracomment>
+        <translation type="unfinished">Exportation</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is saved.</source>
+        <extracomment>%1: name of an export profile.</extracomment>
+        <translation type="unfinished">Le profil « %1 » est enregistré.</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation type="unfinished">&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation type="unfinished">&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1.</source>
+        <extracomment>%1: names of settings, separated by commas.</extracomment>
+        <translation type="unfinished">Encore à remplir : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) will be exported.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln facture sera exportée.</numerusform>
+            <numerusform>%Ln factures seront exportées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 What is left out opens with a click; mend it, and it is looked at again.</source>
+        <extracomment>%1: how many invoices will be exported, as a sentence.</extracomment>
+        <translation type="unfinished">%1 Un clic ouvre une facture exclue ; une fois corrigée, elle est revérifiée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the chosen invoices will be exported.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln des factures choisies sera exportée.</numerusform>
+            <numerusform>%Ln des factures choisies seront exportées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were written.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln fichier a été écrit.</numerusform>
+            <numerusform>%Ln fichiers ont été écrits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) were left out.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln facture a été exclue.</numerusform>
+            <numerusform>%Ln factures ont été exclues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) do not exist in Windows-1252 and were replaced.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln caractère absent de Windows-1252 a été remplacé.</numerusform>
+            <numerusform>%Ln caractères absents de Windows-1252 ont été remplacés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln facture exportée.</numerusform>
+            <numerusform>%Ln factures exportées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>Button: open the folder with the exported file.</extracomment>
+        <translation type="unfinished">Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation type="unfinished">L’exportation a été annulée ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is deleted.</source>
+        <extracomment>%1: name of an export profile.</extracomment>
+        <translation type="unfinished">Le profil « %1 » est supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: take the deletion of a profile back.</extracomment>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Folder for the e-invoices</source>
+        <translation type="unfinished">Dossier des factures électroniques</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished">Exporter vers</translation>
+    </message>
+    <message>
+        <source>The file is there already (of %1) and will be replaced.</source>
+        <extracomment>%1: when a file was last changed.</extracomment>
+        <translation type="unfinished">Le fichier existe déjà (du %1) et sera remplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ExportDialogPresenter</name>
+    <message>
+        <source>invoices %1</source>
+        <extracomment>Name of the exported file, without its ending. %1: the date.</extracomment>
+        <translation type="unfinished">factures %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ExportOptionsWidget</name>
+    <message>
+        <source>One &amp;row for each</source>
+        <translation type="unfinished">&amp;Une ligne par</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <extracomment>What a row of the exported table is.</extracomment>
+        <translation type="unfinished">Facture</translation>
+    </message>
+    <message>
+        <source>Line item</source>
+        <extracomment>What a row of the exported table is.</extracomment>
+        <translation type="unfinished">Ligne de facture</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation type="unfinished">&amp;Séparateur</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished">Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished">Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>Tabulator as the separator of a table&apos;s cells.</extracomment>
+        <translation type="unfinished">Tabulation</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation type="unfinished">Barre verticale</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;mark</source>
+        <translation type="unfinished">Signe déci&amp;mal</translation>
+    </message>
+    <message>
+        <source>Point (1234.50)</source>
+        <extracomment>Decimal mark, with an example.</extracomment>
+        <translation type="unfinished">Point (1234.50)</translation>
+    </message>
+    <message>
+        <source>Comma (1234,50)</source>
+        <extracomment>Decimal mark, with an example.</extracomment>
+        <translation type="unfinished">Virgule (1234,50)</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation type="unfinished">Da&amp;tes</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished">&amp;Encodage</translation>
+    </message>
+    <message>
+        <source>UTF-8, for spreadsheets</source>
+        <translation type="unfinished">UTF-8, pour tableurs</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation type="unfinished">UTF-8</translation>
+    </message>
+    <message>
+        <source>Windows-1252, for old programs</source>
+        <translation type="unfinished">Windows-1252, pour anciens programmes</translation>
+    </message>
+    <message>
+        <source>Co&amp;nsultant number</source>
+        <translation type="unfinished">Numéro de c&amp;onseiller</translation>
+    </message>
+    <message>
+        <source>1001 to 9999999</source>
+        <translation type="unfinished">1001 à 9999999</translation>
+    </message>
+    <message>
+        <source>C&amp;lient number</source>
+        <translation type="unfinished">Numéro de &amp;client</translation>
+    </message>
+    <message>
+        <source>1 to 99999</source>
+        <translation type="unfinished">1 à 99999</translation>
+    </message>
+    <message>
+        <source>Fiscal &amp;year begins in</source>
+        <translation type="unfinished">Exercice dé&amp;butant en</translation>
+    </message>
+    <message>
+        <source>Le&amp;ngth of the accounts</source>
+        <translation type="unfinished">Lon&amp;gueur des comptes</translation>
+    </message>
+    <message>
+        <source>Cre&amp;ditor account</source>
+        <translation type="unfinished">Compte fourn&amp;isseur</translation>
+    </message>
+    <message>
+        <source>The account against which every invoice is booked, for example a collective creditor.</source>
+        <translation type="unfinished">Le compte de contrepartie de chaque facture, par exemple un compte fournisseur collectif.</translation>
+    </message>
+    <message>
+        <source>&amp;Account where none is coded</source>
+        <translation type="unfinished">Compte p&amp;ar défaut</translation>
+    </message>
+    <message>
+        <source>Leave out what is not coded</source>
+        <translation type="unfinished">Exclure ce qui n’est pas imputé</translation>
+    </message>
+    <message>
+        <source>Change a setting</source>
+        <translation type="unfinished">Modifier un paramètre</translation>
+    </message>
+    <message>
+        <source>Needs day, month and year: d, M and y.</source>
+        <translation type="unfinished">Exige jour, mois et année : d, M et y.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ExportProfileWidget</name>
+    <message>
+        <source>&amp;Profile</source>
+        <translation type="unfinished">&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: save the changes of the export profile that is chosen.</extracomment>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <extracomment>Button: save the settings as a new export profile.</extracomment>
+        <translation type="unfinished">Enregistrer sous...</translation>
+    </message>
+    <message>
+        <source>Rename...</source>
+        <extracomment>Button: give the export profile another name.</extracomment>
+        <translation type="unfinished">Renommer...</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button: delete the export profile.</extracomment>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>For example: Tax adviser, monthly</source>
+        <translation type="unfinished">Par exemple : Conseiller fiscal, mensuel</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the profile</source>
+        <translation type="unfinished">&amp;Nom du profil</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <extracomment>Button: take the name that was typed.</extracomment>
+        <translation type="unfinished">Appliquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <extracomment>In a list. %1: name of a saved export profile, %2: its format.</extracomment>
+        <translation type="unfinished">%1 - %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ExportRefusedModel</name>
+    <message>
+        <source>Left out</source>
+        <extracomment>Heads of the table of invoices that an export leaves out.</extracomment>
+        <translation type="unfinished">Exclues</translation>
+    </message>
+    <message>
+        <source>What it lacks</source>
+        <translation type="unfinished">Éléments manquants</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ExportSourceDelegate</name>
+    <message>
+        <source>What the column holds</source>
+        <translation type="unfinished">Contenu de la colonne</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or type text of your own in quotation marks: it stands in every row.</source>
+        <translation type="unfinished">Choisissez dans la liste, ou saisissez un texte entre guillemets : il figurera sur chaque ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::FieldAnswersWidget</name>
+    <message>
+        <source>%1, page %2</source>
+        <extracomment>Where an answer comes from. %1: source (&quot;Text&quot;), %2: number of the page.</extracomment>
+        <translation type="unfinished">%1, page %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>a field without a value</comment>
+        <translation type="unfinished">(vide)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An answer among several, as it is spoken. %1: the value, %2: where it comes from.</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Printed as &quot;%1&quot;. Take it: %2, or %3 once or more.</source>
+        <extracomment>Tooltip of an answer. %1: as it is printed, %2 and %3: keys.</extracomment>
+        <translation type="unfinished">Imprimé « %1 ». Pour le prendre : %2, ou %3 une ou plusieurs fois.</translation>
     </message>
 </context>
 <context>
@@ -1283,19 +3213,27 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Ce champ est obligatoire et n’a pas été trouvé. Saisissez-le ou cliquez dessus sur la page.</translation>
     </message>
     <message>
-        <source>Take this value (%1)</source>
-        <extracomment>Tooltip of a button that takes another value. %1: a key.</extracomment>
-        <translation type="unfinished">Prendre cette valeur (%1)</translation>
+        <source>not saved</source>
+        <extracomment>In the place of the source of a value, while it is typed.</extracomment>
+        <translation type="unfinished">non enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the page</source>
+        <extracomment>At the end of a field while its value is typed: places on the page that read alike.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%Ln sur la page</numerusform>
+            <numerusform>%Ln sur la page</numerusform>
+        </translation>
     </message>
     <message>
-        <source>or %1 from page %2</source>
-        <extracomment>A button that takes another likely value of a field. %1: the value, %2: number of the page it stands on.</extracomment>
-        <translation type="unfinished">ou %1, page %2</translation>
+        <source>%1 of %2</source>
+        <extracomment>At the end of a field: which of the places on the page was chosen. %1: its number, %2: how many there are.</extracomment>
+        <translation type="unfinished">%1 sur %2</translation>
     </message>
     <message>
-        <source>or %1</source>
-        <extracomment>A button that takes another likely value of a field. %1: the value.</extracomment>
-        <translation type="unfinished">ou %1</translation>
+        <source>%1, %2</source>
+        <extracomment>Tooltip: how sure a value is, and where it comes from. %1: &quot;Certain, 97 %&quot;, %2: &quot;Text&quot;.</extracomment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1327,18 +3265,221 @@ Minutes that are left.</extracomment>
     </message>
 </context>
 <context>
-    <name>desk::FindingsWidget</name>
-    <message numerus="yes">
-        <source>%Ln check(s) passed</source>
-        <translation type="unfinished">
-            <numerusform>%Ln contrôle réussi</numerusform>
-            <numerusform>%Ln contrôles réussis</numerusform>
-        </translation>
+    <name>desk::FilterChipsWidget</name>
+    <message>
+        <source>Take this filter away: %1</source>
+        <extracomment>Tooltip of a filter that is in force. %1: &quot;Due: overdue&quot;.</extracomment>
+        <translation type="unfinished">Retirer ce filtre : %1</translation>
     </message>
+    <message>
+        <source>Clear all</source>
+        <extracomment>Button: show all invoices again.</extracomment>
+        <translation type="unfinished">Tout effacer</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <extracomment>Button: give this filter a name.</extracomment>
+        <translation type="unfinished">Enregistrer...</translation>
+    </message>
+</context>
+<context>
+    <name>desk::FilterListDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished">Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Button: give the saved filter another name.</extracomment>
+        <translation type="unfinished">Renommer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>Button: the saved filter goes one place up.</extracomment>
+        <translation type="unfinished">Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>Button: the saved filter goes one place down.</extracomment>
+        <translation type="unfinished">Descendre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button: remove the saved filter.</extracomment>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is deleted.</source>
+        <extracomment>%1 is the name of a saved filter.</extracomment>
+        <translation type="unfinished">« %1 » est supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: take what was just done back.</extracomment>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>desk::FilterNameWidget</name>
+    <message>
+        <source>&amp;Name of the filter</source>
+        <translation type="unfinished">No&amp;m du filtre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button beside the name of a filter.</extracomment>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button beside the name of a filter: do not save it after all.</extracomment>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Another filter has this name.</source>
+        <translation type="unfinished">Un autre filtre porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <extracomment>Button beside the name of a filter that exists already: save over it.</extracomment>
+        <translation type="unfinished">Remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>desk::FilterPanelWidget</name>
+    <message>
+        <source>&amp;Issue date</source>
+        <translation type="unfinished">&amp;Date de facture</translation>
+    </message>
+    <message>
+        <source>&amp;Due date</source>
+        <translation type="unfinished">Éc&amp;héance</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <extracomment>Accessible name of a field. %1: &quot;Issue date&quot;.</extracomment>
+        <translation type="unfinished">%1, du</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <extracomment>Accessible name of a field. %1: &quot;Issue date&quot;.</extracomment>
+        <translation type="unfinished">%1, au</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Placeholder of the first day of a range.</extracomment>
+        <translation type="unfinished">Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Placeholder of the last day of a range.</extracomment>
+        <translation type="unfinished">Au</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished">Fournisseur</translation>
+    </message>
+    <message>
+        <source>Total from</source>
+        <translation type="unfinished">Total minimum</translation>
+    </message>
+    <message>
+        <source>Total to</source>
+        <translation type="unfinished">Total maximum</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Devise</translation>
+    </message>
+    <message>
+        <source>Only with &amp;notes</source>
+        <translation type="unfinished">Avec &amp;notes seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Total</source>
+        <translation type="unfinished">&amp;Total</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <extracomment>Label of a field for a currency code such as EUR.</extracomment>
+        <translation type="unfinished">De&amp;vise</translation>
+    </message>
+    <message>
+        <source>&amp;Supplier</source>
+        <translation type="unfinished">Fo&amp;urnisseur</translation>
+    </message>
+    <message>
+        <source>&amp;Assigned to</source>
+        <translation type="unfinished">&amp;Attribuée à</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <extracomment>Filter by assignee: whoever.</extracomment>
+        <translation type="unfinished">Tous</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <extracomment>Filter by assignee, or a choice of who is to look at it. %1: the person&apos;s name.</extracomment>
+        <translation type="unfinished">Moi (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>Filter by assignee: those that nobody is to look at.</extracomment>
+        <translation type="unfinished">Personne</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation type="unfinished">Le premier jour est après le dernier.</translation>
+    </message>
+    <message>
+        <source>The first amount is above the second one.</source>
+        <translation type="unfinished">Le premier montant dépasse le second.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::FilterPresenter</name>
+    <message>
+        <source>removal of the filter &quot;%1&quot;</source>
+        <extracomment>Name of what Undo takes back. %1: the name of a saved filter.</extracomment>
+        <translation type="unfinished">suppression du filtre « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>desk::FindingsGroupWidget</name>
     <message>
         <source>Accepted by %1 on %2: %3</source>
         <extracomment>Below a finding that a person accepted. %1: who, %2: when, %3: the reason.</extracomment>
         <translation type="unfinished">Accepté par %1 le %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Now: %1&lt;br&gt;Before: %2</source>
+        <extracomment>The bank account of an invoice beside that of the invoices before. %1: this one, %2: the one before.</extracomment>
+        <translation type="unfinished">À présent : %1&lt;br&gt;Avant : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier invoice(s) in a row named the old one.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln facture antérieure indiquait l’ancien compte.</numerusform>
+            <numerusform>%Ln factures antérieures de suite indiquaient l’ancien compte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the supplier on a number that you know, not on one from this invoice, before it is paid.</source>
+        <translation type="unfinished">Avant le paiement, appelez le fournisseur à un numéro que vous connaissez, non à un numéro de cette facture.</translation>
+    </message>
+    <message>
+        <source>Is it yours? Then add the name under Settings, or accept it. If not, reject it.</source>
+        <translation type="unfinished">Ce nom est-il le vôtre ? Ajoutez-le dans Paramètres, ou acceptez le constat. Sinon, rejetez la facture.</translation>
+    </message>
+    <message>
+        <source>Show each</source>
+        <extracomment>Button beside several warnings of one kind: list each of them.</extracomment>
+        <translation type="unfinished">Tout montrer</translation>
+    </message>
+    <message>
+        <source>Show the line</source>
+        <extracomment>Button beside a finding: go to the line item that it speaks of.</extracomment>
+        <translation type="unfinished">Voir la ligne</translation>
     </message>
     <message>
         <source>Show the field</source>
@@ -1351,9 +3492,18 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Ouvrir %1</translation>
     </message>
     <message>
-        <source>Accept...</source>
+        <source>Accept all...</source>
         <extracomment>Button beside a finding: say that it is all right, with a reason.</extracomment>
+        <translation type="unfinished">Tout accepter...</translation>
+    </message>
+    <message>
+        <source>Accept...</source>
         <translation type="unfinished">Accepter...</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>Button beside an accepted finding: it is to be dealt with after all.</extracomment>
+        <translation type="unfinished">Retirer</translation>
     </message>
     <message>
         <source>Why this finding is all right</source>
@@ -1363,10 +3513,82 @@ Minutes that are left.</extracomment>
         <source>Why is this all right?</source>
         <translation type="unfinished">Pourquoi est-ce acceptable&#xa0;?</translation>
     </message>
+    <message numerus="yes">
+        <source>Accept %Ln finding(s)</source>
+        <translation type="unfinished">
+            <numerusform>Accepter %Ln constat</numerusform>
+            <numerusform>Accepter %Ln constats</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accept</source>
-        <extracomment>Button: take the finding as it is, with the reason beside it.</extracomment>
         <translation type="unfinished">Accepter</translation>
+    </message>
+    <message>
+        <source>Accept: %1</source>
+        <extracomment>Tooltip of a button that accepts a warning with a reason given before. %1: the reason.</extracomment>
+        <translation type="unfinished">Accepter : %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::FindingsWidget</name>
+    <message numerus="yes">
+        <source>%Ln check(s) passed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln contrôle réussi</numerusform>
+            <numerusform>%Ln contrôles réussis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Aide</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation type="unfinished">Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation type="unfinished">Pages de l’aide</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation type="unfinished">Texte de l’aide</translation>
+    </message>
+    <message>
+        <source>No page of the help holds these words.</source>
+        <translation type="unfinished">Aucune page de l’aide ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::HistoryWidget</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historique</translation>
+    </message>
+    <message>
+        <source>History of: %1</source>
+        <extracomment>Heading above what became of a value. %1: the field.</extracomment>
+        <translation type="unfinished">Historique : %1</translation>
+    </message>
+    <message>
+        <source>History of the invoice</source>
+        <translation type="unfinished">Historique de la facture</translation>
+    </message>
+    <message>
+        <source>Nothing has happened here yet.</source>
+        <translation type="unfinished">Il ne s’est encore rien passé ici.</translation>
+    </message>
+    <message>
+        <source>Enter puts a value back. Esc closes.</source>
+        <translation type="unfinished">Enter rétablit une valeur. Esc ferme.</translation>
+    </message>
+    <message>
+        <source>Esc closes.</source>
+        <translation type="unfinished">Esc ferme.</translation>
     </message>
 </context>
 <context>
@@ -1398,10 +3620,6 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Rien à importer</translation>
     </message>
     <message>
-        <source>There are no PDF, image or XML files in it.</source>
-        <translation type="unfinished">Il ne contient aucun fichier PDF, image ou XML.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1 is a file name, %2 a sentence that says why it could not be used.</extracomment>
         <translation type="unfinished">%1&#xa0;: %2</translation>
@@ -1412,6 +3630,54 @@ Minutes that are left.</extracomment>
             <numerusform>et %Ln autre</numerusform>
             <numerusform>et %Ln autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: the e-mail holds no document.</source>
+        <extracomment>%1 is the file name of an e-mail.</extracomment>
+        <translation type="unfinished">%1 : l’e-mail ne contient aucun document.</translation>
+    </message>
+    <message>
+        <source>%1: the e-mail holds no document, only %2.</source>
+        <extracomment>%1 is the file name of an e-mail, %2 names of what is in it.</extracomment>
+        <translation type="unfinished">%1 : l’e-mail ne contient aucun document, seulement %2.</translation>
+    </message>
+    <message>
+        <source>There are no PDF, image, XML or e-mail files in it.</source>
+        <translation type="unfinished">Il ne contient aucun fichier PDF, image, XML ou e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::InvoiceListAssignWidget</name>
+    <message>
+        <source>&amp;Who is to look at them?</source>
+        <translation type="unfinished">&amp;Qui doit les examiner ?</translation>
+    </message>
+    <message>
+        <source>Known people</source>
+        <translation type="unfinished">Personnes connues</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %Ln</source>
+        <extracomment>Button: the person typed is to look at %Ln invoices.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Attribuer %Ln</numerusform>
+            <numerusform>Attribuer %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <extracomment>Button: I am to look at the selected invoices.</extracomment>
+        <translation type="unfinished">À moi</translation>
+    </message>
+    <message>
+        <source>To nobody</source>
+        <extracomment>Button: nobody in particular is to look at the selected invoices.</extracomment>
+        <translation type="unfinished">À personne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: do not change who is to look at the selected invoices.</extracomment>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +3742,27 @@ Minutes that are left.</extracomment>
         <extracomment>Column of the list of invoices: what reading it cost</extracomment>
         <translation type="unfinished">Coût</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">En retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <extracomment>Column of the list of invoices: the person who is to look at it</extracomment>
+        <translation type="unfinished">Attribuée à</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Column of the list of invoices: how many notes were written beside it</extracomment>
+        <translation type="unfinished">Notes</translation>
+    </message>
 </context>
 <context>
     <name>desk::InvoiceListWidget</name>
@@ -1498,10 +3785,6 @@ Minutes that are left.</extracomment>
     <message>
         <source>Nothing matches</source>
         <translation type="unfinished">Aucun résultat</translation>
-    </message>
-    <message>
-        <source>No invoice has all of these words in this status.</source>
-        <translation type="unfinished">Aucune facture de ce statut ne contient tous ces mots.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -1527,11 +3810,6 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Rejeter...</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <extracomment>Button: read the selected documents anew.</extracomment>
-        <translation type="unfinished">Relire</translation>
-    </message>
-    <message>
         <source>Export...</source>
         <extracomment>Button: write the selected invoices, or all of the list, into a file.</extracomment>
         <translation type="unfinished">Exporter...</translation>
@@ -1543,11 +3821,6 @@ Minutes that are left.</extracomment>
     <message>
         <source>Invoices</source>
         <translation type="unfinished">Factures</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <extracomment>Beside a progress bar.</extracomment>
-        <translation type="unfinished">Exportation</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -1582,117 +3855,100 @@ Minutes that are left.</extracomment>
         <extracomment>Menu entry: show this invoice.</extracomment>
         <translation type="unfinished">Ouvrir</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln with a finding that blocks</source>
-        <translation type="unfinished">
-            <numerusform>%Ln avec un constat bloquant</numerusform>
-            <numerusform>%Ln avec un constat bloquant</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln without a field that is needed</source>
-        <translation type="unfinished">
-            <numerusform>%Ln sans un champ obligatoire</numerusform>
-            <numerusform>%Ln sans un champ obligatoire</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not read</source>
-        <translation type="unfinished">
-            <numerusform>%Ln non lue</numerusform>
-            <numerusform>%Ln non lues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln neither approved nor rejected</source>
-        <translation type="unfinished">
-            <numerusform>%Ln ni validée ni rejetée</numerusform>
-            <numerusform>%Ln ni validées ni rejetées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln approved or rejected before</source>
-        <translation type="unfinished">
-            <numerusform>%Ln déjà validée ou rejetée</numerusform>
-            <numerusform>%Ln déjà validées ou rejetées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed by somebody else meanwhile</source>
-        <translation type="unfinished">
-            <numerusform>%Ln modifiée par quelqu’un d’autre entre-temps</numerusform>
-            <numerusform>%Ln modifiées par quelqu’un d’autre entre-temps</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left as they were: %1.</source>
-        <extracomment>After a bulk action: what was left alone. %1: a list such as &quot;2 not read; 1 with a finding that blocks&quot;.</extracomment>
-        <translation type="unfinished">Laissées telles quelles&#xa0;: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln invoice(s) approved.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln facture validée.</numerusform>
-            <numerusform>%Ln factures validées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln invoice(s) rejected.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln facture rejetée.</numerusform>
-            <numerusform>%Ln factures rejetées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln invoice(s) reopened.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln facture rouverte.</numerusform>
-            <numerusform>%Ln factures rouvertes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln invoice(s) will be read again.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln facture sera relue.</numerusform>
-            <numerusform>%Ln factures seront relues.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <extracomment>Button: take what was just done back.</extracomment>
         <translation type="unfinished">Annuler</translation>
     </message>
-    <message numerus="yes">
-        <source>Export %Ln invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform>Exporter %Ln facture</numerusform>
-            <numerusform>Exporter %Ln factures</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished">Tableur (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON, with all details (*.json)</source>
-        <translation type="unfinished">JSON, avec tous les détails (*.json)</translation>
-    </message>
-    <message>
-        <source>invoices %1</source>
-        <extracomment>Name of the exported file, without its ending. %1: the date.</extracomment>
-        <translation type="unfinished">factures %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln invoice(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln facture exportée.</numerusform>
-            <numerusform>%Ln factures exportées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open the folder</source>
-        <extracomment>Button: open the folder with the exported file.</extracomment>
+        <extracomment>Button: open the folder with the saved files.</extracomment>
         <translation type="unfinished">Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>The original is saved.</source>
+        <translation type="unfinished">L’original est enregistré.</translation>
+    </message>
+    <message>
+        <source>Save the original as</source>
+        <translation type="unfinished">Enregistrer l’original sous</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for %Ln original(s)</source>
+        <translation type="unfinished">
+            <numerusform>Dossier pour %Ln original</numerusform>
+            <numerusform>Dossier pour %Ln originaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are opened.</source>
+        <translation type="unfinished">
+            <numerusform>Le premier est ouvert.</numerusform>
+            <numerusform>Les %Ln premiers sont ouverts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To have all of them at hand, save the originals into a folder.</source>
+        <translation type="unfinished">Pour les avoir tous sous la main, enregistrez les originaux dans un dossier.</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <extracomment>Button: show or hide the filters by date, amount, assignee ...</extracomment>
+        <translation type="unfinished">&amp;Filtres</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved</source>
+        <extracomment>Button with a menu: filters that were given a name.</extracomment>
+        <translation type="unfinished">&amp;Enregistrés</translation>
+    </message>
+    <message>
+        <source>Filters that were given a name</source>
+        <translation type="unfinished">Filtres qui ont reçu un nom</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <extracomment>Button with a menu: what else can be done with the selected invoices.</extracomment>
+        <translation type="unfinished">P&amp;lus</translation>
+    </message>
+    <message>
+        <source>The filter is saved as &quot;%1&quot;.</source>
+        <extracomment>%1 is the name that the person gave to a filter.</extracomment>
+        <translation type="unfinished">Le filtre est enregistré sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>&amp;Filters (%1)</source>
+        <translation type="unfinished">&amp;Filtres (%1)</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet.</source>
+        <translation type="unfinished">Aucun filtre n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Arrange saved filters...</source>
+        <extracomment>Menu entry: rename, order and delete saved filters.</extracomment>
+        <translation type="unfinished">Gérer les filtres enregistrés...</translation>
+    </message>
+    <message>
+        <source>No invoice has all of these words and fits all of these filters.</source>
+        <translation type="unfinished">Aucune facture ne contient tous ces mots et ne répond à tous ces filtres.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation type="unfinished">La corbeille est vide</translation>
+    </message>
+    <message>
+        <source>What you move to the trash lies here until you restore it.</source>
+        <translation type="unfinished">Ce que vous mettez à la corbeille y reste jusqu’à sa restauration.</translation>
+    </message>
+    <message>
+        <source>Show all invoices</source>
+        <extracomment>Button: from the trash back to the list.</extracomment>
+        <translation type="unfinished">Voir toutes les factures</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>Button: take the selected invoices out of the trash.</extracomment>
+        <translation type="unfinished">Restaurer</translation>
     </message>
 </context>
 <context>
@@ -1711,50 +3967,550 @@ Minutes that are left.</extracomment>
         <extracomment>Button: take approval or rejection back.</extracomment>
         <translation type="unfinished">Annuler</translation>
     </message>
+    <message>
+        <source>Invoices</source>
+        <extracomment>Switch above the list: all invoices.</extracomment>
+        <translation type="unfinished">Factures</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>Switch above the list: what is to be paid.</extracomment>
+        <translation type="unfinished">À payer</translation>
+    </message>
 </context>
 <context>
-    <name>desk::LineItemsModel</name>
+    <name>desk::LedgerCodesModel</name>
     <message>
-        <source>Type here to add a line</source>
-        <translation type="unfinished">Nouvelle ligne</translation>
+        <source>Code</source>
+        <comment>column</comment>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column: of an account, cost centre or tax code</comment>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>column: how many invoices and lines carry the code</comment>
+        <translation type="unfinished">Utilisé</translation>
+    </message>
+    <message>
+        <source>Type a new code</source>
+        <translation type="unfinished">Saisissez un nouveau code</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <extracomment>Name of a code that is not offered any more. %1: the name.</extracomment>
+        <translation type="unfinished">%1 (masqué)</translation>
+    </message>
+    <message>
+        <source>Hidden: it is not offered while coding; what carries it keeps it.</source>
+        <translation type="unfinished">Masqué : il n’est plus proposé à l’imputation ; ce qui le porte le garde.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <extracomment>%1 is a code that was typed.</extracomment>
+        <translation type="unfinished">%1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>A code has at most 36 characters.</source>
+        <translation type="unfinished">Un code compte au plus 36 caractères.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::LedgerCodesPresenter</name>
+    <message>
+        <source>add %1</source>
+        <translation type="unfinished">ajout de %1</translation>
+    </message>
+    <message>
+        <source>name of %1</source>
+        <translation type="unfinished">nom de %1</translation>
+    </message>
+    <message>
+        <source>hide codes</source>
+        <translation type="unfinished">masquage de codes</translation>
+    </message>
+    <message>
+        <source>offer codes again</source>
+        <translation type="unfinished">réaffichage de codes</translation>
+    </message>
+    <message>
+        <source>remove codes</source>
+        <translation type="unfinished">retrait de codes</translation>
+    </message>
+    <message>
+        <source>import codes</source>
+        <translation type="unfinished">importation de codes</translation>
+    </message>
+</context>
+<context>
+    <name>desk::LedgerCodesWidget</name>
+    <message>
+        <source>Accounts, cost centres and tax codes</source>
+        <translation type="unfinished">Comptes, centres de coûts et codes TVA</translation>
+    </message>
+    <message>
+        <source>They are offered while invoices are coded for the ledger. Type them, paste them from a spreadsheet, or import a CSV file with the columns code and name.</source>
+        <translation type="unfinished">Ils sont proposés lors de l’imputation des factures. Saisissez-les, collez-les depuis un tableur, ou importez un fichier CSV avec les colonnes code et nom.</translation>
+    </message>
+    <message>
+        <source>Kind of code</source>
+        <translation type="unfinished">Type de code</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>of the ledger</comment>
+        <translation type="unfinished">Comptes</translation>
+    </message>
+    <message>
+        <source>Cost centres</source>
+        <comment>of the ledger</comment>
+        <translation type="unfinished">Centres de coûts</translation>
+    </message>
+    <message>
+        <source>Tax codes</source>
+        <comment>of the ledger</comment>
+        <translation type="unfinished">Codes TVA</translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation type="unfinished">Rechercher un code</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Codes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button: type a new account, cost centre or tax code.</extracomment>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>Button: do not offer these codes any more.</extracomment>
+        <translation type="unfinished">Masquer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: take these codes away.</extracomment>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>Codes that invoices carry are hidden instead: the invoices keep them.</source>
+        <translation type="unfinished">Les codes que portent des factures sont seulement masqués : les factures les gardent.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>Button: codes that were copied from a spreadsheet.</extracomment>
+        <translation type="unfinished">Coller</translation>
+    </message>
+    <message>
+        <source>Import CSV...</source>
+        <extracomment>Button: read codes from a file.</extracomment>
+        <translation type="unfinished">Importer CSV...</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <extracomment>Button: offer these codes again.</extracomment>
+        <translation type="unfinished">Réafficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) that invoices carry were hidden, not removed.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln code que portent des factures a été masqué, non retiré.</numerusform>
+            <numerusform>%Ln codes que portent des factures ont été masqués, non retirés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import codes</source>
+        <translation type="unfinished">Importer des codes</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished">Tableaux (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>There is no table of codes in it. The first column must be the code, the second its name; a code has at most 36 characters.</source>
+        <translation type="unfinished">Il ne contient aucun tableau de codes. La première colonne doit être le code, la deuxième son nom ; un code compte au plus 36 caractères.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::LedgerImportDialog</name>
+    <message>
+        <source>Import codes</source>
+        <translation type="unfinished">Importer des codes</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. Codes that are not in the list stay.</source>
+        <extracomment>What an import brings. %1: &quot;12 new&quot;, %2: &quot;3 with another name&quot;, %3: &quot;40 as they are&quot;.</extracomment>
+        <translation type="unfinished">%1, %2, %3. Les codes absents de la liste restent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with another name</source>
+        <translation type="unfinished">
+            <numerusform>%Ln avec un autre nom</numerusform>
+            <numerusform>%Ln avec un autre nom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as they are</source>
+        <translation type="unfinished">
+            <numerusform>%Ln inchangé</numerusform>
+            <numerusform>%Ln inchangés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes that would be imported</source>
+        <translation type="unfinished">Codes qui seraient importés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln code(s)</source>
+        <extracomment>Button: import the codes of the list.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Reprendre %Ln code</numerusform>
+            <numerusform>Reprendre %Ln codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>do not import</comment>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>desk::LedgerImportModel</name>
+    <message>
+        <source>Code</source>
+        <comment>column</comment>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column: of an account, cost centre or tax code</comment>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <comment>column</comment>
+        <translation type="unfinished">Effet</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>of a code that is imported</comment>
+        <translation type="unfinished">Nouveau</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished">Inchangé</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <extracomment>%1 is the name that a code has now.</extracomment>
+        <translation type="unfinished">À présent : %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::LineCellDelegate</name>
+    <message>
+        <source>Charge</source>
+        <comment>kind of row</comment>
+        <extracomment>Kind of a row: what is added to the invoice, or taken off it.</extracomment>
+        <translation type="unfinished">Frais</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished">Remise</translation>
     </message>
 </context>
 <context>
     <name>desk::LineItemsWidget</name>
     <message>
-        <source>Line %1: %2</source>
-        <translation type="unfinished">Ligne %1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Line items</source>
         <translation type="unfinished">Lignes</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <extracomment>Button: a new line of the invoice.</extracomment>
-        <translation type="unfinished">Ajouter</translation>
     </message>
     <message>
         <source>Add a line</source>
         <translation type="unfinished">Ajouter une ligne</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <extracomment>Button: take the chosen line of the invoice away.</extracomment>
-        <translation type="unfinished">Supprimer</translation>
-    </message>
-    <message>
         <source>Delete the chosen lines</source>
         <translation type="unfinished">Supprimer les lignes choisies</translation>
     </message>
     <message>
-        <source>No lines were read.</source>
-        <translation type="unfinished">Aucune ligne n’a été lue.</translation>
+        <source>Split line %1</source>
+        <extracomment>For the undo menu: one line became several.</extracomment>
+        <translation type="unfinished">Scinder la ligne %1</translation>
     </message>
     <message>
-        <source>Sum %1: the total without tax</source>
-        <extracomment>Sum of the lines against the invoice&apos;s total. %1: an amount.</extracomment>
-        <translation type="unfinished">Somme %1&#xa0;: le total HT</translation>
+        <source>%1 (%2)</source>
+        <extracomment>Title of a table with the number of its rows. %1: the title, %2: the number.</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>Title of a table: the lines of an invoice.</extracomment>
+        <translation type="unfinished">Lignes</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <extracomment>Title of a table: tax by its rates.</extracomment>
+        <translation type="unfinished">TVA</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <extracomment>Title of a table: allowances and charges of the whole invoice.</extracomment>
+        <translation type="unfinished">Remises</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s): %1</source>
+        <extracomment>Sum of the chosen rows of a table. %1: an amount.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%Ln ligne : %1</numerusform>
+            <numerusform>%Ln lignes : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln line(s)</source>
+        <translation type="unfinished">
+            <numerusform>Fusionner %Ln ligne</numerusform>
+            <numerusform>Fusionner %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard holds more than %Ln row(s), or too many columns. Copy the lines only.</source>
+        <translation type="unfinished">
+            <numerusform>Le presse-papiers contient plus de %Ln ligne, ou trop de colonnes. Copiez seulement les lignes.</numerusform>
+            <numerusform>Le presse-papiers contient plus de %Ln lignes, ou trop de colonnes. Copiez seulement les lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds nothing to paste. Copy the rows in the spreadsheet first.</source>
+        <translation type="unfinished">Le presse-papiers ne contient rien à coller. Copiez d’abord les lignes dans le tableur.</translation>
+    </message>
+    <message>
+        <source>Add a line above</source>
+        <extracomment>Menu: put an empty row into the table.</extracomment>
+        <translation type="unfinished">Ajouter une ligne au-dessus</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>Menu: move the chosen rows of the table.</extracomment>
+        <translation type="unfinished">Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>Menu: move the chosen rows of the table.</extracomment>
+        <translation type="unfinished">Descendre</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Menu: copy the chosen cells.</extracomment>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Menu: empty the chosen cells.</extracomment>
+        <translation type="unfinished">Effacer</translation>
+    </message>
+    <message>
+        <source>Tax breakdown</source>
+        <translation type="unfinished">Détail de TVA</translation>
+    </message>
+    <message>
+        <source>Allowances and charges</source>
+        <translation type="unfinished">Remises et frais</translation>
+    </message>
+    <message>
+        <source>Tables of the invoice</source>
+        <translation type="unfinished">Tableaux de la facture</translation>
+    </message>
+    <message>
+        <source>Allowances and charges on the whole invoice</source>
+        <translation type="unfinished">Remises et frais sur toute la facture</translation>
+    </message>
+    <message>
+        <source>Split the chosen line</source>
+        <translation type="unfinished">Scinder la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Merge the chosen lines</source>
+        <translation type="unfinished">Fusionner les lignes choisies</translation>
+    </message>
+    <message>
+        <source>Paste lines from a spreadsheet</source>
+        <translation type="unfinished">Coller des lignes d’un tableur</translation>
+    </message>
+    <message>
+        <source>Columns of the lines</source>
+        <translation type="unfinished">Colonnes des lignes</translation>
+    </message>
+</context>
+<context>
+    <name>desk::LinePasteDialog</name>
+    <message>
+        <source>Paste lines</source>
+        <translation type="unfinished">Coller des lignes</translation>
+    </message>
+    <message>
+        <source>The first row names the &amp;columns</source>
+        <translation type="unfinished">La première ligne nomme les &amp;colonnes</translation>
+    </message>
+    <message>
+        <source>Where the lines go</source>
+        <translation type="unfinished">Où vont les lignes</translation>
+    </message>
+    <message>
+        <source>Add below the last line</source>
+        <extracomment>Where pasted lines go.</extracomment>
+        <translation type="unfinished">Ajouter sous la dernière ligne</translation>
+    </message>
+    <message>
+        <source>Insert above line %1</source>
+        <extracomment>Where pasted lines go. %1: number of a line.</extracomment>
+        <translation type="unfinished">Insérer au-dessus de la ligne %1</translation>
+    </message>
+    <message>
+        <source>Replace all lines</source>
+        <extracomment>Where pasted lines go.</extracomment>
+        <translation type="unfinished">Remplacer toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Rows that will be pasted</source>
+        <translation type="unfinished">Lignes qui seront collées</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>Choice above a pasted column: it goes nowhere.</extracomment>
+        <translation type="unfinished">Ignorer</translation>
+    </message>
+    <message>
+        <source>&amp;Leave cells empty whose text cannot be</source>
+        <translation type="unfinished">&amp;Laisser vides les cellules au texte impossible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) left out: %1.</source>
+        <extracomment>What a paste does not take. %1: titles of columns.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%Ln colonne ignorée : %1.</numerusform>
+            <numerusform>%Ln colonnes ignorées : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) hold no value of their column; they are marked.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln cellule ne contient pas de valeur de sa colonne ; elle est marquée.</numerusform>
+            <numerusform>%Ln cellules ne contiennent pas de valeur de leur colonne ; elles sont marquées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last row is the sum of the others and is left out.</source>
+        <translation type="unfinished">La dernière ligne est la somme des autres et est ignorée.</translation>
+    </message>
+    <message>
+        <source>Some rows have fewer cells than others; what is missing stays empty.</source>
+        <translation type="unfinished">Certaines lignes ont moins de cellules que d’autres ; ce qui manque reste vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) that cannot be shown were left out.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln caractère non affichable a été ignoré.</numerusform>
+            <numerusform>%Ln caractères non affichables ont été ignorés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln line(s)</source>
+        <extracomment>Button: take the rows over.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Coller %Ln ligne</numerusform>
+            <numerusform>Coller %Ln lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::LinePasteHeaderView</name>
+    <message>
+        <source>Column %1 goes to</source>
+        <extracomment>Spoken name of a choice above a column of pasted text. %1: the column&apos;s number.</extracomment>
+        <translation type="unfinished">La colonne %1 va dans</translation>
+    </message>
+</context>
+<context>
+    <name>desk::LinePasteModel</name>
+    <message>
+        <source>Column %1</source>
+        <extracomment>Above a column of pasted text without a title of its own. %1: its number.</extracomment>
+        <translation type="unfinished">Colonne %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::LineSplitWidget</name>
+    <message>
+        <source>Split this line</source>
+        <translation type="unfinished">Scinder cette ligne</translation>
+    </message>
+    <message>
+        <source>How the line is split</source>
+        <translation type="unfinished">Mode de scission de la ligne</translation>
+    </message>
+    <message>
+        <source>into equal parts</source>
+        <extracomment>How a line is split: 3 equal ones</extracomment>
+        <translation type="unfinished">en parts égales</translation>
+    </message>
+    <message>
+        <source>by quantity</source>
+        <extracomment>How a line is split: the first part has this quantity</extracomment>
+        <translation type="unfinished">par quantité</translation>
+    </message>
+    <message>
+        <source>by amount</source>
+        <extracomment>How a line is split: the first part has this amount</extracomment>
+        <translation type="unfinished">par montant</translation>
+    </message>
+    <message>
+        <source>Number of parts</source>
+        <translation type="unfinished">Nombre de parts</translation>
+    </message>
+    <message>
+        <source>Quantity or amount of the first part</source>
+        <translation type="unfinished">Quantité ou montant de la première part</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <extracomment>Button: split the line now.</extracomment>
+        <translation type="unfinished">Scinder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: do not split after all.</extracomment>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>%1 pcs for %2</source>
+        <extracomment>A part of a line: quantity and amount. %1: a number, %2: an amount.</extracomment>
+        <translation type="unfinished">%1 pces pour %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::LineSumWidget</name>
+    <message>
+        <source>Sum %1: the total tax</source>
+        <extracomment>Sum of the tax table against the invoice. %1: an amount.</extracomment>
+        <translation type="unfinished">Somme %1 : le total TVA</translation>
     </message>
     <message>
         <source>Sum %1: the total with tax</source>
@@ -1762,9 +4518,48 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Somme %1&#xa0;: le total TTC</translation>
     </message>
     <message>
-        <source>Sum %1, total %2: %3 apart</source>
-        <extracomment>Sum of the lines against the invoice&apos;s total. %1, %2, %3: amounts.</extracomment>
-        <translation type="unfinished">Somme %1, total %2&#xa0;: écart %3</translation>
+        <source>Sum %1: the total without tax</source>
+        <extracomment>Sum of the lines against the invoice&apos;s total. %1: an amount.</extracomment>
+        <translation type="unfinished">Somme %1&#xa0;: le total HT</translation>
+    </message>
+    <message>
+        <source>Sum %1, total tax %2: %3 too much</source>
+        <extracomment>Sum of the tax table against the invoice. %1 to %3: amounts.</extracomment>
+        <translation type="unfinished">Somme %1, total TVA %2 : %3 de trop</translation>
+    </message>
+    <message>
+        <source>Sum %1, total tax %2: %3 missing</source>
+        <translation type="unfinished">Somme %1, total TVA %2 : il manque %3</translation>
+    </message>
+    <message>
+        <source>Sum %1, total with tax %2: %3 too much</source>
+        <extracomment>Sum of the lines against the invoice&apos;s total. %1 to %3: amounts.</extracomment>
+        <translation type="unfinished">Somme %1, total TTC %2 : %3 de trop</translation>
+    </message>
+    <message>
+        <source>Sum %1, total with tax %2: %3 missing</source>
+        <translation type="unfinished">Somme %1, total TTC %2 : il manque %3</translation>
+    </message>
+    <message>
+        <source>Sum %1, total without tax %2: %3 too much</source>
+        <extracomment>Sum of the lines against the invoice&apos;s total. %1 to %3: amounts.</extracomment>
+        <translation type="unfinished">Somme %1, total HT %2 : %3 de trop</translation>
+    </message>
+    <message>
+        <source>Sum %1, total without tax %2: %3 missing</source>
+        <translation type="unfinished">Somme %1, total HT %2 : il manque %3</translation>
+    </message>
+    <message>
+        <source>Lines %1, allowances and charges %2.</source>
+        <extracomment>Behind the sum of lines and allowances. %1 and %2: amounts.</extracomment>
+        <translation type="unfinished">Lignes %1, remises et frais %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without an amount.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ligne sans montant.</numerusform>
+            <numerusform>%Ln lignes sans montant.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sum %1</source>
@@ -1772,38 +4567,137 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Somme %1</translation>
     </message>
     <message>
-        <source>Tax %1 % on %2: %3</source>
-        <extracomment>A row of the tax table. %1: rate, %2: amount taxed, %3: tax.</extracomment>
-        <translation type="unfinished">TVA %1&#xa0;% sur %2&#xa0;: %3</translation>
+        <source>The difference of %1 is within rounding.</source>
+        <extracomment>Behind the sum of the lines. %1: an amount.</extracomment>
+        <translation type="unfinished">L’écart de %1 relève de l’arrondi.</translation>
     </message>
     <message>
-        <source>Charge %1</source>
-        <extracomment>A charge on the whole invoice. %1: amount, %2: what for.</extracomment>
-        <translation type="unfinished">Frais %1</translation>
+        <source>No lines were read.</source>
+        <translation type="unfinished">Aucune ligne n’a été lue.</translation>
     </message>
     <message>
-        <source>Charge %1: %2</source>
-        <translation type="unfinished">Frais %1&#xa0;: %2</translation>
+        <source>None of the lines has an amount.</source>
+        <translation type="unfinished">Aucune des lignes n’a de montant.</translation>
     </message>
     <message>
-        <source>Allowance %1</source>
-        <extracomment>An allowance on the whole invoice. %1: amount, %2: what for.</extracomment>
-        <translation type="unfinished">Remise %1</translation>
+        <source>No tax breakdown was read.</source>
+        <translation type="unfinished">Aucun détail de TVA n’a été lu.</translation>
     </message>
     <message>
-        <source>Allowance %1: %2</source>
-        <translation type="unfinished">Remise %1&#xa0;: %2</translation>
+        <source>No allowances or charges were read.</source>
+        <translation type="unfinished">Aucune remise ni aucuns frais n’ont été lus.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was not saved. %2</source>
-        <extracomment>Below the table of lines. %1: what was typed, %2: a sentence that says what is expected.</extracomment>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» n’a pas été enregistré. %2</translation>
+        <source>Together %1</source>
+        <extracomment>Charges minus allowances of an invoice. %1: an amount.</extracomment>
+        <translation type="unfinished">Ensemble %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::LineTableModel</name>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: allowance or charge.</extracomment>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A rate of tax in a cell. %1: the number.</extracomment>
+        <translation type="unfinished">%1&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>A code of at most %Ln characters is expected.</source>
+        <translation type="unfinished">
+            <numerusform>Un code de %Ln caractère au plus est attendu.</numerusform>
+            <numerusform>Un code de %Ln caractères au plus est attendu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rate from 0 to 100 percent is expected, for example %1.</source>
+        <extracomment>Below a cell that holds no rate of tax. %1: an example.</extracomment>
+        <translation type="unfinished">Un taux de 0 à 100 pour cent est attendu, par exemple %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A text of at most %Ln characters is expected.</source>
+        <translation type="unfinished">
+            <numerusform>Un texte de %Ln caractère au plus est attendu.</numerusform>
+            <numerusform>Un texte de %Ln caractères au plus est attendu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number is expected, for example %1.</source>
+        <extracomment>Below a cell that holds no quantity. %1: an example in the person&apos;s own notation.</extracomment>
+        <translation type="unfinished">Un nombre est attendu, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>Nothing else in the document confirms this value.</source>
+        <translation type="unfinished">Rien d’autre dans le document ne confirme cette valeur.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>For the undo menu: a cell of a table was changed. %1: number of the row, %2: the column.</extracomment>
+        <translation type="unfinished">Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished">Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Type here to add a row</source>
+        <translation type="unfinished">Saisissez ici pour ajouter une ligne</translation>
+    </message>
+</context>
+<context>
+    <name>desk::LineTableWidget</name>
+    <message>
+        <source>&quot;%1&quot; is not saved. %2</source>
+        <extracomment>Below the table. %1: what was typed, %2: a sentence that says what is expected.</extracomment>
+        <translation type="unfinished">« %1 » n’est pas enregistré. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %Ln cell(s)</source>
+        <extracomment>For the undo menu: cells of a table were emptied.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Effacer %Ln cellule</numerusform>
+            <numerusform>Effacer %Ln cellules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More columns were copied than there are from this cell on.</source>
+        <translation type="unfinished">Plus de colonnes ont été copiées qu’il n’y en a à partir de cette cellule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln cell(s)</source>
+        <extracomment>For the undo menu: cells were pasted into a table.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Coller %Ln cellule</numerusform>
+            <numerusform>Coller %Ln cellules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <extracomment>For the undo menu: an empty row was put into the table.</extracomment>
+        <translation type="unfinished">Ajouter une ligne</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln line(s)</source>
         <translation type="unfinished">
             <numerusform>Supprimer %Ln ligne</numerusform>
             <numerusform>Supprimer %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln line(s) up</source>
+        <translation type="unfinished">
+            <numerusform>Monter %Ln ligne</numerusform>
+            <numerusform>Monter %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln line(s) down</source>
+        <translation type="unfinished">
+            <numerusform>Descendre %Ln ligne</numerusform>
+            <numerusform>Descendre %Ln lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -1855,6 +4749,29 @@ Minutes that are left.</extracomment>
         <source>Import a file of your own, or install the program anew.</source>
         <translation type="unfinished">Importez un de vos fichiers, ou réinstallez le programme.</translation>
     </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a duration, &quot;8 s&quot;.</extracomment>
+        <translation type="unfinished">encore %1</translation>
+    </message>
+    <message>
+        <source>Dropped %1</source>
+        <extracomment>Name of a document that was dropped without one, without its ending. %1: date and time.</extracomment>
+        <translation type="unfinished">Déposé %1</translation>
+    </message>
+    <message>
+        <source>Clipboard %1</source>
+        <extracomment>Name of a document from the clipboard, without its ending. %1: date and time.</extracomment>
+        <translation type="unfinished">Presse-papiers %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in the clipboard.</source>
+        <translation type="unfinished">Il n’y a rien à importer dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Copy files, a picture or a PDF first.</source>
+        <translation type="unfinished">Copiez d’abord des fichiers, une image ou un PDF.</translation>
+    </message>
 </context>
 <context>
     <name>desk::NeedsYouDelegate</name>
@@ -1887,12 +4804,156 @@ Minutes that are left.</extracomment>
             <numerusform>%1, et %Ln autres champs douteux</numerusform>
         </translation>
     </message>
+    <message>
+        <source>assigned to you</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation type="unfinished">attribuée à vous</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation type="unfinished">attribuée à %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::NotesPresenter</name>
+    <message>
+        <source>Write a note</source>
+        <extracomment>For the undo menu.</extracomment>
+        <translation type="unfinished">Écrire une note</translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <extracomment>For the undo menu.</extracomment>
+        <translation type="unfinished">Modifier une note</translation>
+    </message>
+    <message>
+        <source>Delete a note</source>
+        <extracomment>For the undo menu.</extracomment>
+        <translation type="unfinished">Supprimer une note</translation>
+    </message>
+</context>
+<context>
+    <name>desk::NotesWidget</name>
+    <message>
+        <source>No note yet. What should the next person know?</source>
+        <translation type="unfinished">Pas encore de note. Que doit savoir la personne suivante ?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished">Écrire une note</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc closes.</source>
+        <translation type="unfinished">Ctrl+Enter enregistre, Esc ferme.</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <extracomment>Button: keep the changed note. / Button: keep the new note.</extracomment>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
+        <source>(changed %1)</source>
+        <extracomment>After the time of a note. %1: when it was changed.</extracomment>
+        <translation type="unfinished">(modifiée %1)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Above a note. %1: who wrote it, %2: when.</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation type="unfinished">Modifier la note</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation type="unfinished">Supprimer la note</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PageBarWidget</name>
+    <message>
+        <source>More tools for the page</source>
+        <translation type="unfinished">Autres outils pour la page</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Page number in the bar above the document. %1: this page, %2: how many there are.</extracomment>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PageSearchWidget</name>
+    <message>
+        <source>Find in this document</source>
+        <translation type="unfinished">Rechercher dans ce document</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation type="unfinished">Fermer la recherche (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished">Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <extracomment>Result of a search in a document.</extracomment>
+        <translation type="unfinished">Aucun résultat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Place of a search&apos;s match. %1: its number, %2: how many there are.</extracomment>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PageThumbnailsModel</name>
+    <message>
+        <source>Page %1</source>
+        <extracomment>A page in the strip of small pictures. %1: its number.</extracomment>
+        <translation type="unfinished">Page %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) to check</source>
+        <translation type="unfinished">
+            <numerusform>%Ln champ à vérifier</numerusform>
+            <numerusform>%Ln champs à vérifier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::PageThumbnailsWidget</name>
+    <message>
+        <source>Small pictures of all pages</source>
+        <translation type="unfinished">Miniatures de toutes les pages</translation>
+    </message>
 </context>
 <context>
     <name>desk::PageView</name>
     <message>
         <source>Loading the page...</source>
         <translation type="unfinished">Chargement de la page...</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Asks for the picture of the page once more</source>
+        <translation type="unfinished">Redemande l’image de la page</translation>
+    </message>
+    <message>
+        <source>Drag a box to zoom to it. Esc leaves it as it is.</source>
+        <translation type="unfinished">Tracez un cadre pour zoomer dessus. Esc laisse tout tel quel.</translation>
     </message>
 </context>
 <context>
@@ -1902,9 +4963,642 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Pages du document</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>Page number in the bar above the document. %1: this page, %2: how many there are.</extracomment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <source>Copy the text</source>
+        <extracomment>Context menu of the page.</extracomment>
+        <translation type="unfinished">Copier le texte</translation>
+    </message>
+    <message>
+        <source>Select all text of the page</source>
+        <extracomment>Context menu of the page.</extracomment>
+        <translation type="unfinished">Sélectionner tout le texte de la page</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PayablesAskWidget</name>
+    <message>
+        <source>Reason for the hold</source>
+        <translation type="unfinished">Motif de la suspension</translation>
+    </message>
+    <message>
+        <source>For example: goods came back, wait for the credit note</source>
+        <translation type="unfinished">Par exemple : marchandise retournée, attendre l’avoir</translation>
+    </message>
+    <message>
+        <source>Day of the payment</source>
+        <translation type="unfinished">Jour du paiement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button beside a question: do nothing after all.</extracomment>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Why are %Ln invoice(s) not to be paid now?</source>
+        <translation type="unfinished">
+            <numerusform>&amp;Pourquoi %Ln facture ne doit-elle pas être payée maintenant ?</numerusform>
+            <numerusform>&amp;Pourquoi %Ln factures ne doivent-elles pas être payées maintenant ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <extracomment>Button: do not pay for now.</extracomment>
+        <translation type="unfinished">Suspendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>On which &amp;day were %Ln invoice(s) paid?</source>
+        <translation type="unfinished">
+            <numerusform>Quel &amp;jour %Ln facture a-t-elle été payée ?</numerusform>
+            <numerusform>Quel &amp;jour %Ln factures ont-elles été payées ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <extracomment>Button: remember that these were paid.</extracomment>
+        <translation type="unfinished">Marquer payée</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished">Confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PayablesChipsWidget</name>
+    <message>
+        <source>All</source>
+        <extracomment>Filter of what is to be paid: in whatever state</extracomment>
+        <translation type="unfinished">Toutes</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <extracomment>Filter of what is to be paid: something is in the way (no IBAN, a warning, another person must release it)</extracomment>
+        <translation type="unfinished">Bloquées</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>Filter of the list with its count. %1: &quot;Released&quot;, %2: how many.</extracomment>
+        <translation type="unfinished">%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PayablesModel</name>
+    <message>
+        <source>Supplier and number</source>
+        <comment>column</comment>
+        <translation type="unfinished">Fournisseur et numéro</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column: day on which it has to be paid</comment>
+        <translation type="unfinished">Échéance</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <comment>column: amount</comment>
+        <translation type="unfinished">À payer</translation>
+    </message>
+    <message>
+        <source>Cash discount</source>
+        <comment>column</comment>
+        <translation type="unfinished">Escompte</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <comment>column: how far the payment is</comment>
+        <translation type="unfinished">Paiement</translation>
+    </message>
+    <message>
+        <source>Paid in the last 90 days</source>
+        <translation type="unfinished">Payées ces 90 derniers jours</translation>
+    </message>
+    <message>
+        <source>%1 less if paid in time</source>
+        <extracomment>Of a week. %1: one or more amounts.</extracomment>
+        <translation type="unfinished">%1 de moins si payé à temps</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A week for a screen reader. %1: its name, %2: how many invoices, %3: the sum.</extracomment>
+        <translation type="unfinished">%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln facture</numerusform>
+            <numerusform>%Ln factures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>amount</comment>
+        <translation type="unfinished">inconnu</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <extracomment>A cash discount that was made use of.</extracomment>
+        <translation type="unfinished">déduit</translation>
+    </message>
+    <message>
+        <source>assumed, %1</source>
+        <translation type="unfinished">supposée, %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>Under a discount: the last day on which it may be taken.</extracomment>
+        <translation type="unfinished">jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>No due date is printed: 30 days after the issue date are assumed.</source>
+        <translation type="unfinished">Aucune échéance n’est imprimée : 30 jours après la date de facture, par hypothèse.</translation>
+    </message>
+    <message>
+        <source>%1 % (%2) until %3</source>
+        <extracomment>A printed cash discount. %1: percent, %2: amount, %3: last day.</extracomment>
+        <translation type="unfinished">%1 % (%2) jusqu’au %3</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PayablesOrderDialog</name>
+    <message>
+        <source>Payment file for the bank</source>
+        <translation type="unfinished">Fichier de paiement pour la banque</translation>
+    </message>
+    <message>
+        <source>The program pays nothing. It writes a SEPA file (pain.001) with what was released; you give the file to your bank and approve it there.</source>
+        <translation type="unfinished">Le programme ne paie rien. Il écrit un fichier SEPA (pain.001) avec ce qui a été autorisé ; vous remettez le fichier à votre banque et l’y validez.</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation type="unfinished">Contenu du fichier</translation>
+    </message>
+    <message>
+        <source>Day on which the bank is to pay</source>
+        <translation type="unfinished">Jour auquel la banque doit payer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <extracomment>Button: choose where the file is written.</extracomment>
+        <translation type="unfinished">Choisir...</translation>
+    </message>
+    <message>
+        <source>&amp;Paid by the bank on</source>
+        <translation type="unfinished">&amp;Paiement par la banque le</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <extracomment>Button: write the file for the bank.</extracomment>
+        <translation type="unfinished">Créer le fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: leave the dialog.</extracomment>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>The next day on which the banks work.</source>
+        <translation type="unfinished">Le prochain jour ouvré des banques.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay in a file.</source>
+        <translation type="unfinished">Il n’y a rien à payer dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Release invoices first; only those are paid.</source>
+        <translation type="unfinished">Autorisez d’abord des factures ; seules celles-ci sont payées.</translation>
+    </message>
+    <message>
+        <source>Below stands what is in the way of each invoice.</source>
+        <translation type="unfinished">Ce qui fait obstacle à chaque facture figure ci-dessous.</translation>
+    </message>
+    <message>
+        <source>the name of the account that pays</source>
+        <translation type="unfinished">le titulaire du compte à débiter</translation>
+    </message>
+    <message>
+        <source>its IBAN</source>
+        <translation type="unfinished">son IBAN</translation>
+    </message>
+    <message>
+        <source>Missing in the settings: %1.</source>
+        <extracomment>%1 is a list such as &quot;the name of the account that pays, its IBAN&quot;.</extracomment>
+        <translation type="unfinished">Il manque dans les paramètres : %1.</translation>
+    </message>
+    <message>
+        <source>The bank needs to know which account pays. Fill it in once; this file waits.</source>
+        <translation type="unfinished">La banque doit savoir quel compte débiter. Indiquez-le une fois ; ce fichier attend.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <extracomment>Button: go to the settings of the own company.</extracomment>
+        <translation type="unfinished">Ouvrir les paramètres</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>Below the plan. %1: &quot;3 payments&quot;, %2: &quot;for 5 invoices&quot;, %3: the sum.</extracomment>
+        <translation type="unfinished">%1 %2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln paiement</numerusform>
+            <numerusform>%Ln paiements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln invoice(s)</source>
+        <translation type="unfinished">
+            <numerusform>pour %Ln facture</numerusform>
+            <numerusform>pour %Ln factures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>payments %1</source>
+        <extracomment>Name of a file of payments, without its ending. %1: the day on which they are made.</extracomment>
+        <translation type="unfinished">paiements %1</translation>
+    </message>
+    <message>
+        <source>SEPA file (*.xml)</source>
+        <translation type="unfinished">Fichier SEPA (*.xml)</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation type="unfinished">Indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>Name the folder as well, or choose one.</source>
+        <translation type="unfinished">Indiquez aussi le dossier, ou choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a file in it.</source>
+        <translation type="unfinished">C’est un dossier. Indiquez un fichier qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished">Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This file exists; it will be replaced.</source>
+        <translation type="unfinished">Ce fichier existe ; il sera remplacé.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: leave the dialog after all is done.</extracomment>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is written: %Ln payment(s).</source>
+        <translation type="unfinished">
+            <numerusform>Le fichier est écrit : %Ln paiement.</numerusform>
+            <numerusform>Le fichier est écrit : %Ln paiements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give it to your bank and approve it there. Mark the invoices as paid once the money has left.</source>
+        <translation type="unfinished">Remettez-le à votre banque et validez-le auprès d’elle. Marquez les factures comme payées une fois l’argent débité.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>Button: open the folder with the file.</extracomment>
+        <translation type="unfinished">Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Nothing was written: an invoice changed in the meantime.</source>
+        <translation type="unfinished">Rien n’a été écrit : une facture a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Look at what the file would hold now, then make it.</source>
+        <translation type="unfinished">Vérifiez ce que le fichier contiendrait à présent, puis créez-le.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PayablesPlanModel</name>
+    <message>
+        <source>Payment to</source>
+        <comment>column</comment>
+        <translation type="unfinished">Paiement à</translation>
+    </message>
+    <message>
+        <source>Account and reference</source>
+        <comment>column</comment>
+        <translation type="unfinished">Compte et référence</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>column</comment>
+        <translation type="unfinished">Montant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln invoice(s)</source>
+        <translation type="unfinished">
+            <numerusform>Exclue : %Ln facture</numerusform>
+            <numerusform>Exclues : %Ln factures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A supplier and the number of its invoice.</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>cash discount of %1 taken (until %2)</source>
+        <extracomment>An invoice in a payment. %1: the discount as an amount, %2: its last day.</extracomment>
+        <translation type="unfinished">escompte de %1 déduit (jusqu’au %2)</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PayablesPresenter</name>
+    <message>
+        <source>release</source>
+        <extracomment>For the undo menu.</extracomment>
+        <translation type="unfinished">autorisation</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <extracomment>For the undo menu: a release or a hold was taken back.</extracomment>
+        <translation type="unfinished">retrait</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <extracomment>For the undo menu: put on hold.</extracomment>
+        <translation type="unfinished">suspension</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <extracomment>For the undo menu: marked as paid.</extracomment>
+        <translation type="unfinished">payée</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation type="unfinished">non payée</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PayablesView</name>
+    <message>
+        <source>What is to be paid, by week</source>
+        <translation type="unfinished">À payer, par semaine</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PayablesWidget</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What the list shows. %1: &quot;12 to pay&quot;, %2: their sum.
+----------
+The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to pay</source>
+        <translation type="unfinished">
+            <numerusform>%Ln à payer</numerusform>
+            <numerusform>%Ln à payer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked</source>
+        <translation type="unfinished">
+            <numerusform>%Ln marquée</numerusform>
+            <numerusform>%Ln marquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space marks a row, Shift with the arrows marks on the way, Escape takes all marks away.</source>
+        <translation type="unfinished">Espace marque une ligne, Shift avec les flèches marque au passage, Escape retire toutes les marques.</translation>
+    </message>
+    <message>
+        <source>Take off hold</source>
+        <extracomment>Menu: what was put on hold may be paid again.</extracomment>
+        <translation type="unfinished">Lever la suspension</translation>
+    </message>
+    <message>
+        <source>Not paid after all</source>
+        <extracomment>Menu: the mark &quot;paid&quot; was a mistake.</extracomment>
+        <translation type="unfinished">Finalement non payée</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <extracomment>Button: the mark &quot;paid&quot; was a mistake.</extracomment>
+        <translation type="unfinished">Non payée</translation>
+    </message>
+    <message>
+        <source>Paid...</source>
+        <extracomment>Button: remember that the chosen invoices were paid.</extracomment>
+        <translation type="unfinished">Payée...</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Menu entry: show this invoice.</extracomment>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is/are in a file for the bank.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln d’entre elles est dans un fichier bancaire.</numerusform>
+            <numerusform>%Ln d’entre elles sont dans un fichier bancaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not called back: if the bank has it, stop the payment there first, or it is paid twice.</source>
+        <translation type="unfinished">Le fichier n’est pas rappelé : si la banque l’a reçu, arrêtez-y d’abord le paiement, sinon il sera fait deux fois.</translation>
+    </message>
+    <message>
+        <source>Take back all the same</source>
+        <extracomment>Button: take invoices out of a file that was made for the bank.</extracomment>
+        <translation type="unfinished">Retirer quand même</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) released for payment.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln facture autorisée au paiement.</numerusform>
+            <numerusform>%Ln factures autorisées au paiement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) taken back.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln facture de nouveau à autoriser.</numerusform>
+            <numerusform>%Ln factures de nouveau à autoriser.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) put on hold.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln facture suspendue.</numerusform>
+            <numerusform>%Ln factures suspendues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) marked as paid.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln facture marquée comme payée.</numerusform>
+            <numerusform>%Ln factures marquées comme payées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) not paid after all.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln facture finalement non payée.</numerusform>
+            <numerusform>%Ln factures finalement non payées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) as before.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln facture comme avant.</numerusform>
+            <numerusform>%Ln factures comme avant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on hold (take it off hold first)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln suspendue (levez d’abord la suspension)</numerusform>
+            <numerusform>%Ln suspendues (levez d’abord la suspension)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in a bank file (take them back first)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln dans un fichier bancaire (retirez-la d’abord)</numerusform>
+            <numerusform>%Ln dans un fichier bancaire (retirez-les d’abord)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in a state that forbids it</source>
+        <translation type="unfinished">
+            <numerusform>%Ln dans un état qui l’interdit</numerusform>
+            <numerusform>%Ln dans un état qui l’interdit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed by somebody else meanwhile</source>
+        <translation type="unfinished">
+            <numerusform>%Ln modifiée par quelqu’un d’autre entre-temps</numerusform>
+            <numerusform>%Ln modifiées par quelqu’un d’autre entre-temps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as they were: %1.</source>
+        <extracomment>After a bulk action: what was left alone. %1: a list such as &quot;2 without an IBAN; 1 on hold&quot;.</extracomment>
+        <translation type="unfinished">Laissées telles quelles&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file that was made for the bank still holds them.</source>
+        <translation type="unfinished">Le fichier créé pour la banque les contient toujours.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: take what was just done back.</extracomment>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Show what is paid</source>
+        <extracomment>Button: show invoices that are paid as well.</extracomment>
+        <translation type="unfinished">Voir ce qui est payé</translation>
+    </message>
+    <message>
+        <source>What was marked as paid in the last 90 days.</source>
+        <translation type="unfinished">Ce qui a été marqué comme payé ces 90 derniers jours.</translation>
+    </message>
+    <message>
+        <source>Filter what is to be paid</source>
+        <translation type="unfinished">Filtrer ce qui est à payer</translation>
+    </message>
+    <message>
+        <source>Supplier, number or amount</source>
+        <translation type="unfinished">Fournisseur, numéro ou montant</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <extracomment>Button: say that the chosen invoices may be paid.</extracomment>
+        <translation type="unfinished">Autoriser</translation>
+    </message>
+    <message>
+        <source>Hold...</source>
+        <extracomment>Button: the chosen invoices are not to be paid for now.</extracomment>
+        <translation type="unfinished">Suspendre...</translation>
+    </message>
+    <message>
+        <source>Payment file...</source>
+        <extracomment>Button: write a file for the bank with what was released.</extracomment>
+        <translation type="unfinished">Fichier de paiement...</translation>
+    </message>
+    <message>
+        <source>Nothing to pay yet</source>
+        <translation type="unfinished">Rien à payer pour l’instant</translation>
+    </message>
+    <message>
+        <source>What is approved stands here by the week in which it is due, until it is paid. The program pays nothing itself: it makes the file for your bank.</source>
+        <translation type="unfinished">Ce qui est validé figure ici, par semaine d’échéance, jusqu’au paiement. Le programme ne paie rien lui-même : il crée le fichier pour votre banque.</translation>
+    </message>
+    <message>
+        <source>Go to the invoices</source>
+        <translation type="unfinished">Aller aux factures</translation>
+    </message>
+    <message>
+        <source>Everything is paid</source>
+        <translation type="unfinished">Tout est payé</translation>
+    </message>
+    <message>
+        <source>What is approved next will stand here by the week in which it is due.</source>
+        <translation type="unfinished">Ce qui sera validé ensuite figurera ici, par semaine d’échéance.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished">Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No payment has all of these words in this state.</source>
+        <translation type="unfinished">Aucun paiement dans cet état ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <extracomment>Button: show all payments again.</extracomment>
+        <translation type="unfinished">Effacer le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PaymentsDueWidget</name>
+    <message>
+        <source>To pay</source>
+        <extracomment>Heading of a few figures: payments.</extracomment>
+        <translation type="unfinished">À payer</translation>
+    </message>
+    <message>
+        <source>Show what is to be paid</source>
+        <translation type="unfinished">Voir ce qui est à payer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation type="unfinished">
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due this week</source>
+        <translation type="unfinished">
+            <numerusform>%Ln due cette semaine</numerusform>
+            <numerusform>%Ln dues cette semaine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cash discount(s) end within 3 days</source>
+        <translation type="unfinished">
+            <numerusform>%Ln escompte expire sous 3 jours</numerusform>
+            <numerusform>%Ln escomptes expirent sous 3 jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2007,11 +5701,137 @@ Minutes that are left.</extracomment>
     </message>
 </context>
 <context>
+    <name>desk::ReviewConflictWidget</name>
+    <message>
+        <source>Line %1, %2</source>
+        <extracomment>A cell of a table. %1: number of the line, %2: name of the column.</extracomment>
+        <translation type="unfinished">Ligne %1, %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>a value</comment>
+        <translation type="unfinished">(vide)</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <extracomment>Button: keep what somebody else saved.</extracomment>
+        <translation type="unfinished">Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <extracomment>Button: save what I typed over what somebody else saved.</extracomment>
+        <translation type="unfinished">Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <extracomment>Who saved something: a person or a program that is not known by name.</extracomment>
+        <translation type="unfinished">Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>%1 changed the rows of this table meanwhile. Your change is not saved yet.</source>
+        <extracomment>Rows of a table were added or removed elsewhere while this person changed one. %1: who.</extracomment>
+        <translation type="unfinished">%1 a modifié entre-temps les lignes de ce tableau. Votre modification n’est pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1 saved another value meanwhile. Which one is right?</source>
+        <extracomment>%1: who.</extracomment>
+        <translation type="unfinished">%1 a enregistré entre-temps une autre valeur. Laquelle est juste ?</translation>
+    </message>
+    <message>
+        <source>%1 saved another value meanwhile (%2). Which one is right?</source>
+        <extracomment>%1: who, %2: date and time.</extracomment>
+        <translation type="unfinished">%1 a enregistré entre-temps une autre valeur (%2). Laquelle est juste ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <extracomment>One of two values to choose from. %1: the value that somebody else saved.</extracomment>
+        <translation type="unfinished">L’autre : %1</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <extracomment>One of two values to choose from. %1: the value that this person typed.</extracomment>
+        <translation type="unfinished">La mienne : %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ReviewHeaderWidget</name>
+    <message>
+        <source>All invoices</source>
+        <translation type="unfinished">Factures</translation>
+    </message>
+    <message>
+        <source>Back to the list of invoices</source>
+        <translation type="unfinished">Revenir à la liste des factures</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation type="unfinished">Type de document</translation>
+    </message>
+    <message>
+        <source>More that can be done with the invoice</source>
+        <translation type="unfinished">Autres actions sur la facture</translation>
+    </message>
+    <message>
+        <source>Reject...</source>
+        <extracomment>Button: refuse the document, with a reason.</extracomment>
+        <translation type="unfinished">Rejeter...</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <extracomment>Button: say that the reading is right.</extracomment>
+        <translation type="unfinished">Valider</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <extracomment>On the button of who looks at an invoice: this person.</extracomment>
+        <translation type="unfinished">Moi</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <extracomment>%1: who is to look at the invoice.</extracomment>
+        <translation type="unfinished">Attribuée à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Place of the invoice in the list. %1: its number, %2: how many there are.</extracomment>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 that need review</source>
+        <extracomment>Place of the invoice among those that need review. %1: its number, %2: how many there are.</extracomment>
+        <translation type="unfinished">%1 sur %2 à vérifier</translation>
+    </message>
+</context>
+<context>
     <name>desk::ReviewPresenter</name>
     <message>
-        <source>Change</source>
-        <extracomment>For the undo menu: something of the invoice was changed.</extracomment>
-        <translation type="unfinished">Modification</translation>
+        <source>Accept &quot;%1&quot;</source>
+        <extracomment>For the undo menu: a warning was accepted with a reason. %1: what kind of warning.</extracomment>
+        <translation type="unfinished">Accepter « %1 »</translation>
+    </message>
+    <message>
+        <source>Reopen &quot;%1&quot;</source>
+        <extracomment>For the undo menu: the acceptance of a warning was taken back. %1: what kind of warning.</extracomment>
+        <translation type="unfinished">Rouvrir « %1 »</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <extracomment>For the undo menu: somebody is to look at the invoice.</extracomment>
+        <translation type="unfinished">Attribuer</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +5843,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>This invoice is rejected: %1</source>
+        <extracomment>%1: who, %2: when, %3: the reason.</extracomment>
         <translation type="unfinished">Cette facture est rejetée&#xa0;: %1</translation>
     </message>
     <message>
@@ -2031,6 +5852,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>This invoice is approved.</source>
+        <extracomment>%1: who, %2: when.</extracomment>
         <translation type="unfinished">Cette facture est validée.</translation>
     </message>
     <message>
@@ -2041,34 +5863,6 @@ Minutes that are left.</extracomment>
         <source>Reopen</source>
         <extracomment>Button: take approval or rejection back, so that fields can be changed again.</extracomment>
         <translation type="unfinished">Rouvrir</translation>
-    </message>
-    <message>
-        <source>Everything is checked.</source>
-        <translation type="unfinished">Tout est vérifié.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln field(s) to check</source>
-        <translation type="unfinished">
-            <numerusform>%Ln champ à vérifier</numerusform>
-            <numerusform>%Ln champs à vérifier</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cannot be approved yet. %1</source>
-        <extracomment>Why an invoice cannot be approved. %1: what a rule found, a sentence.</extracomment>
-        <translation type="unfinished">Validation encore impossible. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %Ln more finding(s).</source>
-        <translation type="unfinished">
-            <numerusform>Et %Ln autre constat.</numerusform>
-            <numerusform>Et %Ln autres constats.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cannot be approved yet. Missing: %1.</source>
-        <extracomment>Why an invoice cannot be approved. %1: names of fields.</extracomment>
-        <translation type="unfinished">Validation encore impossible. Il manque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No page to show</source>
@@ -2083,32 +5877,8 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Corrigez le champ, ou acceptez le constat en donnant un motif.</translation>
     </message>
     <message>
-        <source>(empty)</source>
-        <translation type="unfinished">(vide)</translation>
-    </message>
-    <message>
-        <source>%1 was changed by somebody else meanwhile.</source>
-        <extracomment>Somebody else saved a value while this person typed another one. %1: the field.</extracomment>
-        <translation type="unfinished">%1 a été modifié par quelqu’un d’autre entre-temps.</translation>
-    </message>
-    <message>
-        <source>Theirs: %1. Yours: %2.</source>
-        <extracomment>%1 and %2: values of a field.</extracomment>
-        <translation type="unfinished">Valeur enregistrée&#xa0;: %1. La vôtre&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>The invoice was changed by somebody else meanwhile.</source>
         <translation type="unfinished">La facture a été modifiée par quelqu’un d’autre entre-temps.</translation>
-    </message>
-    <message>
-        <source>Use theirs</source>
-        <extracomment>Button: keep what somebody else saved.</extracomment>
-        <translation type="unfinished">Prendre l’autre</translation>
-    </message>
-    <message>
-        <source>Use mine</source>
-        <extracomment>Button: save what I typed over what somebody else saved.</extracomment>
-        <translation type="unfinished">Garder la mienne</translation>
     </message>
     <message>
         <source>Look at it again, then repeat what you wanted to do.</source>
@@ -2119,29 +5889,6 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Enregistrer l’original sous</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>Place of the invoice in the list. %1: its number, %2: how many there are.</extracomment>
-        <translation type="unfinished">%1 sur %2</translation>
-    </message>
-    <message>
-        <source>All invoices</source>
-        <translation type="unfinished">Factures</translation>
-    </message>
-    <message>
-        <source>Back to the list of invoices</source>
-        <translation type="unfinished">Revenir à la liste des factures</translation>
-    </message>
-    <message>
-        <source>Reject...</source>
-        <extracomment>Button: refuse the document, with a reason.</extracomment>
-        <translation type="unfinished">Rejeter...</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <extracomment>Button: say that the reading is right.</extracomment>
-        <translation type="unfinished">Valider</translation>
-    </message>
-    <message>
         <source>&amp;Why is it rejected?</source>
         <translation type="unfinished">&amp;Pourquoi ce rejet&#xa0;?</translation>
     </message>
@@ -2150,8 +5897,189 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Type de document</translation>
     </message>
     <message>
-        <source>Your change is not saved yet.</source>
-        <translation type="unfinished">Votre modification n’est pas encore enregistrée.</translation>
+        <source>This document is in the trash since %1.</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation type="unfinished">Ce document est dans la corbeille depuis %1.</translation>
+    </message>
+    <message>
+        <source>It counts nowhere, and nothing in it can be changed until it is restored.</source>
+        <translation type="unfinished">Il ne compte nulle part, et rien n’y est modifiable avant sa restauration.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>Button: take a document out of the trash.</extracomment>
+        <translation type="unfinished">Restaurer</translation>
+    </message>
+    <message>
+        <source>Rejected by %1 on %2: %3</source>
+        <translation type="unfinished">Rejetée par %1 le %2 : %3</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2.</source>
+        <translation type="unfinished">Validée par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>No program on this system opens this kind of file.</source>
+        <translation type="unfinished">Aucun programme de ce système n’ouvre ce type de fichier.</translation>
+    </message>
+    <message>
+        <source>Save the original, and open it with a program of your choice.</source>
+        <translation type="unfinished">Enregistrez l’original, et ouvrez-le avec un programme de votre choix.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished">Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SettingsCompanyWidget</name>
+    <message>
+        <source>Our company</source>
+        <translation type="unfinished">Notre entreprise</translation>
+    </message>
+    <message>
+        <source>Invoices to somebody else are doubted, and payment files name the account that pays. Nothing of this leaves the machine by itself.</source>
+        <translation type="unfinished">Les factures adressées à d’autres sont signalées comme douteuses, et les fichiers de paiement indiquent le compte à débiter. Rien de cela ne quitte l’ordinateur de lui-même.</translation>
+    </message>
+    <message>
+        <source>Our names on invoices</source>
+        <translation type="unfinished">Nos noms sur les factures</translation>
+    </message>
+    <message>
+        <source>One in each line, as suppliers write them. Left empty, the addressee is not checked.</source>
+        <translation type="unfinished">Un par ligne, tels que les fournisseurs les écrivent. Si vide, le destinataire n’est pas contrôlé.</translation>
+    </message>
+    <message>
+        <source>Our VAT numbers</source>
+        <translation type="unfinished">Nos numéros de TVA</translation>
+    </message>
+    <message>
+        <source>One in each line, with the country in front, for example DE136695976.</source>
+        <translation type="unfinished">Un par ligne, précédé du pays, par exemple DE136695976.</translation>
+    </message>
+    <message>
+        <source>Name of the account that pays</source>
+        <translation type="unfinished">Titulaire du compte à débiter</translation>
+    </message>
+    <message>
+        <source>As the bank knows it; at most 70 characters.</source>
+        <translation type="unfinished">Tel que la banque le connaît ; 70 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Its IBAN</source>
+        <translation type="unfinished">Son IBAN</translation>
+    </message>
+    <message>
+        <source>Its BIC</source>
+        <translation type="unfinished">Son BIC</translation>
+    </message>
+    <message>
+        <source>May be left empty within the euro payments area.</source>
+        <translation type="unfinished">Peut rester vide dans la zone de paiement en euros.</translation>
+    </message>
+    <message>
+        <source>our names</source>
+        <translation type="unfinished">nos noms</translation>
+    </message>
+    <message>
+        <source>our VAT numbers</source>
+        <translation type="unfinished">nos numéros de TVA</translation>
+    </message>
+    <message>
+        <source>name of the account that pays</source>
+        <translation type="unfinished">titulaire du compte à débiter</translation>
+    </message>
+    <message>
+        <source>IBAN of the account that pays</source>
+        <translation type="unfinished">IBAN du compte à débiter</translation>
+    </message>
+    <message>
+        <source>BIC of the account that pays</source>
+        <translation type="unfinished">BIC du compte à débiter</translation>
+    </message>
+    <message>
+        <source>The check digits are right.</source>
+        <translation type="unfinished">Les chiffres de contrôle sont justes.</translation>
+    </message>
+    <message>
+        <source>%1 is no country with IBANs.</source>
+        <extracomment>%1 is two letters that should be a country.</extracomment>
+        <translation type="unfinished">%1 n’est pas un pays à IBAN.</translation>
+    </message>
+    <message>
+        <source>Begin with the country, for example DE.</source>
+        <translation type="unfinished">Commencez par le pays, par exemple DE.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters.</source>
+        <translation type="unfinished">%1 caractères sur %2.</translation>
+    </message>
+    <message>
+        <source>Too long: %1 of %2 characters.</source>
+        <extracomment>%1 is how many characters the number has, %2 how many it should have.</extracomment>
+        <translation type="unfinished">Trop long : %1 caractères au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>Not saved: the check digits do not match.</source>
+        <translation type="unfinished">Non enregistré : les chiffres de contrôle ne concordent pas.</translation>
+    </message>
+    <message>
+        <source>A BIC has 8 or 11 characters, for example COBADEFFXXX.</source>
+        <translation type="unfinished">Un BIC compte 8 ou 11 caractères, par exemple COBADEFFXXX.</translation>
+    </message>
+    <message>
+        <source>Look again: %1 cannot be a VAT number.</source>
+        <extracomment>%1 is one or more VAT numbers.</extracomment>
+        <translation type="unfinished">À revoir : %1 ne peut pas être un numéro de TVA.</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <extracomment>Shown in an empty field. %1: an example.</extracomment>
+        <translation type="unfinished">par exemple %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SettingsPaymentWidget</name>
+    <message>
+        <source>Approval and payment</source>
+        <translation type="unfinished">Validation et paiement</translation>
+    </message>
+    <message>
+        <source>Approving says that the reading is right. Releasing says that it may be paid. The program pays nothing itself: it makes a file for the bank.</source>
+        <translation type="unfinished">Valider signifie que la lecture est juste. Autoriser signifie que le paiement peut être fait. Le programme ne paie rien lui-même : il crée un fichier pour la banque.</translation>
+    </message>
+    <message>
+        <source>Payments are released in a step of their own</source>
+        <translation type="unfinished">Les paiements sont autorisés dans une étape à part</translation>
+    </message>
+    <message>
+        <source>Without it, what is approved counts as released.</source>
+        <translation type="unfinished">Sans elle, ce qui est validé vaut comme autorisé.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished">Aucune limite</translation>
+    </message>
+    <message>
+        <source>Another person releases above</source>
+        <translation type="unfinished">Une autre personne autorise au-dessus de</translation>
+    </message>
+    <message>
+        <source>Above it, whoever approved an invoice cannot release it as well. In the currency of the invoice.</source>
+        <translation type="unfinished">Au-dessus, qui a validé une facture ne peut pas aussi l’autoriser. Dans la devise de la facture.</translation>
+    </message>
+    <message>
+        <source>release of payments</source>
+        <translation type="unfinished">autorisation des paiements</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write it like %1.</source>
+        <extracomment>%1 is an example of an amount.</extracomment>
+        <translation type="unfinished">Ce n’est pas un montant. Écrivez-le comme %1.</translation>
+    </message>
+    <message>
+        <source>limit for one person</source>
+        <translation type="unfinished">limite pour une seule personne</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +6313,11 @@ Le dossier des données est %2</translation>
         <extracomment>Filter of the list with its count. %1: &quot;Needs review&quot;, %2: how many.</extracomment>
         <translation type="unfinished">%1  %2</translation>
     </message>
+    <message>
+        <source>Trash</source>
+        <extracomment>Filter of the list: what was thrown away and can be restored.</extracomment>
+        <translation type="unfinished">Corbeille</translation>
+    </message>
 </context>
 <context>
     <name>desk::StatusStripWidget</name>
@@ -2484,6 +6417,46 @@ Le dossier des données est %2</translation>
             <numerusform>%Ln facture vous attend</numerusform>
             <numerusform>%Ln factures vous attendent</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>desk::TotalsRowWidget</name>
+    <message>
+        <source>%1 without a currency</source>
+        <extracomment>A sum of invoices whose currency could not be read. %1: the amount.</extracomment>
+        <translation type="unfinished">%1 sans devise</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A sum, and in brackets how many invoices it is of.</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a total</source>
+        <translation type="unfinished">
+            <numerusform>%Ln sans total</numerusform>
+            <numerusform>%Ln sans total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of %Ln selected:</source>
+        <extracomment>Before the sums of the selected invoices.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Total de %Ln sélectionnée :</numerusform>
+            <numerusform>Total des %Ln sélectionnées :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total:</source>
+        <translation type="unfinished">Total :</translation>
+    </message>
+    <message>
+        <source>By currency; credit notes are taken off. %1</source>
+        <translation type="unfinished">Par devise, avoirs déduits. %1</translation>
+    </message>
+    <message>
+        <source>The words stand in its names, not in the text of the document.</source>
+        <translation type="unfinished">Les mots figurent dans ses noms, pas dans le texte du document.</translation>
     </message>
 </context>
 <context>
