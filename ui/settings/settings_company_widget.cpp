@@ -114,7 +114,8 @@ void SettingsCompanyWidget::buildAccount()
     m_payerName->setMaxLength(LongestPayerName);
     addRow(tr("Name of the account that pays"), m_payerName, tr("As the bank knows it; at most 70 characters."));
     m_iban = line(u"settingsPayerIban"_s, 320);
-    m_iban->setPlaceholderText(u"DE89 3704 0044 0532 0130 00"_s);
+    //: Shown in an empty field. %1: an example.
+    m_iban->setPlaceholderText(tr("for example %1").arg(u"DE89 3704 0044 0532 0130 00"_s));
     m_ibanNote = new BadgeWidget(this);
     m_ibanNote->setObjectName(u"settingsPayerIbanNote"_s);
     withNote(tr("Its IBAN"), m_iban, m_ibanNote, {});

@@ -61,7 +61,8 @@ void takeBack(const QList<FilePlace> &places, qsizetype placed)
 
 Error exportError(const QString &path, int systemError, const QString &text)
 {
-    const auto as = [&](ErrorCode code) { return fail(code, u"%1: %2"_s.arg(path, text)).value(); };
+    const QString where = path.isEmpty() ? u"standard output"_s : path;
+    const auto as = [&](ErrorCode code) { return fail(code, u"%1: %2"_s.arg(where, text)).value(); };
     switch (systemError) {
     case ENOSPC:
 #ifdef EDQUOT

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/reader_pool.h"
 
+#include "core/reading/reader_protocol.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -236,8 +238,9 @@ private slots:
         wrong.program = folder.filePath(u"reader"_s);
         QFile script(wrong.program);
         QVERIFY(script.open(QIODevice::WriteOnly));
-        script.write("#!/bin/sh\nprintf 'ODRF\\001\\0\\0\\0\\0\\0\\0\\0\\004\\0\\0\\0\\001'\n"
-                     "head -c 13 >/dev/null\nprintf '" +
+        const QByteArray version = "\\0" + QByteArray::number(protocolVersion, 8).rightJustified(2, '0');
+        script.write("#!/bin/sh\nprintf 'ODRF\\001\\0\\0\\0\\0\\0\\0\\0\\004\\0\\0\\0" + version +
+                     "'\nhead -c 13 >/dev/null\nprintf '" +
                      answer + "'\nexec cat >/dev/null\n");
         script.close();
         QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
