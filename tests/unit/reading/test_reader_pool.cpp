@@ -219,7 +219,7 @@ private slots:
         // Frames: "ODRF", type, request, size, payload; it gets ready, takes the first bytes of a request, answers.
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<bool>("picture");
-        const QByteArray ready = "ODRF\\001\\0\\0\\0\\0\\0\\0\\0\\004\\0\\0\\0\\001";
+        const QByteArray ready = "ODRF\\001\\0\\0\\0\\0\\0\\0\\0\\004\\0\\0\\0\\002"; // protocolVersion
         QTest::newRow("ready once more") << ready << false;
         QTest::newRow("picture for a document") << QByteArray("ODRF\\007\\0\\0\\0\\001\\0\\0\\0\\0") << false;
         QTest::newRow("document for a picture") << QByteArray("ODRF\\006\\0\\0\\0\\001\\0\\0\\0\\0") << true;
