@@ -44,18 +44,27 @@ shot() {
     sleep 1.5
     import -window root -crop "${width}x${height}+0+0" +repage "$out/$name-$theme-${width}x${height}.png"
 }
+close_window() {
+    xdotool search --onlyvisible --name "$1" windowfocus key Escape || true
+    sleep 1
+    xdotool windowfocus "$window"
+}
 screens() {
     shot today ctrl+1
     shot invoices ctrl+2
     shot review ctrl+1 Home Return
     sleep 2
+    shot to-pay ctrl+shift+2
+    shot filters ctrl+2 ctrl+l
+    shot export Escape ctrl+shift+a ctrl+e
+    # Without a window manager nobody gives a window of its own the keyboard, nor the main window back.
+    close_window "Export"
     shot settings ctrl+comma
+    shot help F1
+    close_window "Help"
     shot palette ctrl+1 ctrl+k
     shot shortcuts Escape ctrl+slash
-    # Without a window manager nobody gives the dialog the keyboard, nor the window back.
-    xdotool search --onlyvisible --name "shortcuts" windowfocus key Escape || true
-    sleep 1
-    xdotool windowfocus "$window"
+    close_window "shortcuts"
 }
 
 width=1600 height=1000 theme=light

@@ -51,7 +51,7 @@ int wideColumn(Section section)
     return Description;
 }
 
-constexpr int NarrowestWide = 130; ///< pixels that the wide column keeps
+constexpr int NarrowestWide = 96; ///< pixels that the wide column keeps
 constexpr int CellRoom = 34;       ///< margins and a mark
 constexpr int Narrowest = 60, Widest = 170;
 

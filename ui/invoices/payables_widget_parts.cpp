@@ -28,8 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Widths in the order of PayablesModel::Column; the last one stretches.
-constexpr std::array<int, PayablesModel::ColumnCount> Widths{282, 118, 150, 160, 290};
+// Widths in the order of PayablesModel::Column; the first one stretches.
+constexpr std::array<int, PayablesModel::ColumnCount> Widths{282, 150, 150, 160, 290};
 // In the order of PayablesPresenter::Filter: stored.
 constexpr std::array<const char16_t *, 6> FilterNames{u"all",     u"open",    u"released",
                                                       u"on_hold", u"ordered", u"obstacle"};
@@ -50,7 +50,7 @@ void PayablesWidget::build()
     header->setMinimumSectionSize(scaled(72, fontMetrics()));
     for (int column = 0; column < PayablesModel::ColumnCount; ++column)
         m_view->setColumnWidth(column, scaled(Widths[size_t(column)], fontMetrics()));
-    header->setSectionResizeMode(PayablesModel::State, QHeaderView::Stretch);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
     buildEmptyStates();
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_view);
@@ -69,7 +69,6 @@ void PayablesWidget::build()
     chips->addWidget(m_chips);
     chips->addWidget(m_showPaid);
     chips->addStretch(1);
-    chips->addWidget(m_selection);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -81,6 +80,10 @@ void PayablesWidget::build()
     inset->addWidget(m_banner);
     column->addLayout(inset);
     column->addWidget(m_stack, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(12, 4, 12, 4);
+    foot->addWidget(m_selection);
+    column->addLayout(foot);
 }
 
 QWidget *PayablesWidget::buildFilterBar()

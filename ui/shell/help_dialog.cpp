@@ -45,6 +45,8 @@ HelpDialog::HelpDialog(Actions &actions, QWidget *parent) : QDialog(parent), m_a
     m_list->setModel(m_titles);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text = new QTextBrowser(this);
     m_text->setObjectName(u"helpText"_s);
     m_text->setAccessibleName(tr("Text of the help"));
@@ -64,11 +66,11 @@ HelpDialog::HelpDialog(Actions &actions, QWidget *parent) : QDialog(parent), m_a
     splitter->addWidget(left);
     splitter->addWidget(m_text);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({28 * unit, 64 * unit});
+    splitter->setSizes({36 * unit, 76 * unit});
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(splitter);
-    resize(scaled(820, fontMetrics()), scaled(640, fontMetrics()));
+    resize(scaled(940, fontMetrics()), scaled(640, fontMetrics()));
 
     connect(m_words, &QLineEdit::textChanged, this, &HelpDialog::filter);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,

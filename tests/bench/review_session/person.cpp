@@ -135,7 +135,7 @@ void Person::correct(InvoiceId id, Field field, const QStringList &accepted)
 /// On an open finding: say why it is all right.
 void Person::acceptFinding()
 {
-    key(Qt::Key_Return);
+    key(Qt::Key_Space); // the button has the keyboard
     settle();
     type(u"checked"_s);
     key(Qt::Key_Return);
@@ -190,8 +190,12 @@ Person::Log Person::workThrough(InvoiceId id, const Truth &truth, const QString 
     const Invoice read = this->read(id);
     for (int i = 0; i < int(read.extraction.findings.size()); ++i) {
         const bool blocks = std::ranges::any_of(this->read(id).extraction.findings, &Finding::blocks);
-        auto *accept = m_window.findChild<QWidget *>(u"findingAccept_1"_s);
-        if (!blocks || !accept || !accept->isVisible())
+        QWidget *accept = nullptr; // of the first group that is open
+        for (QWidget *button : m_window.findChildren<QWidget *>()) {
+            if (!accept && button->objectName().startsWith(u"findingAccept"_s) && button->isVisibleTo(&m_window))
+                accept = button;
+        }
+        if (!blocks || !accept)
             break;
         accept->setFocus(Qt::TabFocusReason);
         m_log.hands.keys += 1;
