@@ -61,7 +61,8 @@ FieldsWidget::FieldsWidget(ReviewPresenter &presenter, QWidget *parent) : QScrol
             return;
         if (m_goOnAfter == field) {
             m_goOnAfter.reset();
-            goOn(field);
+            if (isStillAt(field))
+                goOn(field);
         }
     });
 }
@@ -168,6 +169,15 @@ std::optional<Field> FieldsWidget::focusedField() const
             return row->field();
     }
     return std::nullopt;
+}
+
+/// Saving takes a moment. Who has gone elsewhere by then keeps the keyboard; what was typed there must not land here.
+bool FieldsWidget::isStillAt(Field field) const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (!focus || focus == this)
+        return true; // the button that had it is gone with its answers
+    return focusedField() == field;
 }
 
 bool FieldsWidget::focusFirstDoubtful()

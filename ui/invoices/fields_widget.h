@@ -67,6 +67,7 @@ private:
     /// False if it is no possible value.
     bool save(FieldWidget &widget, bool confirm);
     void goOn(Field from);
+    [[nodiscard]] bool isStillAt(Field field) const;
     void chooseAnswer(Field field, const FieldValue &value);
     void findMatches(FieldWidget &row, const QString &text);
     [[nodiscard]] QString noteOf(Field field) const;

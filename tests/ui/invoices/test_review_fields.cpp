@@ -26,6 +26,7 @@ private slots:
     void pickedTextIsReadAsTheFieldsType();
     void impossibleValueStaysOverAReloadAndAnotherInvoice();
     void typedValueIsSavedByGoingOn();
+    void savingDoesNotTakeTheKeyboardFromAnotherField();
     void wrongIbanIsSavedAndSaysSo();
     void mildDoubtsStopNobody();
     void f8VisitsFindingsToo();
@@ -258,6 +259,26 @@ void TestReviewFields::typedValueIsSavedByGoingOn()
     bench.review(other);
     QTRY_COMPARE(bench.invoice(id).extraction.value(Field::BuyerName).value, u"Example Bakery Ltd"_s);
     QCOMPARE(edit(bench, Field::BuyerName)->text(), QString());
+}
+
+void TestReviewFields::savingDoesNotTakeTheKeyboardFromAnotherField()
+{
+    ScreenBench bench;
+    Extraction e = twoAnswers();
+    e.fields[Field::IssueDate].taken.confidence = 0.4;
+    const InvoiceId id = bench.add(u"a.pdf"_s, e);
+    bench.show();
+    bench.review(id);
+    QTRY_COMPARE(bench.focusName(), u"fieldEdit_issue_date"_s);
+    bench.type(u"2026-03-04"_s);
+    bench.press(Qt::Key_Return); // saved a moment later, and the next doubtful field would be the total
+    edit(bench, Field::BuyerName)->setFocus(Qt::MouseFocusReason);
+    bench.type(u"Bu"_s);
+    QTRY_COMPARE(bench.invoice(id).extraction.value(Field::IssueDate).value, u"2026-03-04"_s);
+    QTest::qWait(150); // the rules have run and the pane has heard of it
+    QCOMPARE(bench.focusName(), u"fieldEdit_buyer_name"_s);
+    bench.type(u"yer"_s);
+    QVERIFY(edit(bench, Field::BuyerName)->text().endsWith(u"Buyer"_s));
 }
 
 void TestReviewFields::wrongIbanIsSavedAndSaysSo()
