@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -415,6 +416,8 @@ void DeskStyle::polish(QWidget *widget)
         qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) ||
         qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *button = qobject_cast<QPushButton *>(widget))
+        button->setAutoDefault(true); // Enter presses the button that has the keyboard, outside of dialogs too
 }
 
 } // namespace desk

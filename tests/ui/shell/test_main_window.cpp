@@ -360,6 +360,15 @@ private slots:
         QVERIFY(m_window->findChild<QWidget *>(u"invoiceFilterEdit"_s)->isVisible());
     }
 
+    void enterPressesTheButtonWithTheKeyboard()
+    {
+        QPushButton button(u"Accept"_s, m_window.get());
+        QSignalSpy clicked(&button, &QPushButton::clicked);
+        button.show();
+        button.setFocus();
+        QTest::keyClick(&button, Qt::Key_Return);
+        QCOMPARE(clicked.size(), 1);
+    }
     void anActionBelongsToWhatIsSeen()
     {
         m_window->navigator().open({});
