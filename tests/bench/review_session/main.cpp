@@ -12,6 +12,7 @@
 #include "person.h"
 #include "ui/invoices/invoices_screen.h"
 #include "ui/kit/actions.h"
+#include "ui/kit/elided_label_widget.h"
 #include "ui/kit/navigator.h"
 #include "ui/kit/theme.h"
 
@@ -120,14 +121,26 @@ int main(int argc, char *argv[])
         timer.start();
         if (session.navigator.location().invoice != id)
             session.navigator.openInvoice(id);
-        const auto ready = [] {
+        QString shown = invoice->extraction.value(Field::InvoiceNumber).value;
+        if (shown.isEmpty())
+            shown = invoice->extraction.value(Field::SellerName).value;
+        if (shown.isEmpty())
+            shown = invoice->fileName;
+        // It is this invoice, and the keyboard is in a field, in a finding, or on Approve where everything is checked.
+        const auto ready = [&] {
+            const auto *title = session.window.findChild<ElidedLabelWidget *>(u"reviewTitle"_s);
             const QWidget *focus = QApplication::focusWidget();
-            return focus &&
-                   (focus->objectName().startsWith(u"fieldEdit_"_s) || focus->objectName().startsWith(u"finding"_s));
+            const QString name = focus ? focus->objectName() : QString();
+            return title && title->text().contains(shown) &&
+                   (name.startsWith(u"fieldEdit_"_s) || name.startsWith(u"finding"_s) || name == u"approveButton"_s);
         };
         while (!ready() && timer.elapsed() < 1000)
             QTest::qWait(2);
         const qint64 readyMs = timer.elapsed();
+        if (!ready())
+            std::fprintf(stderr, "%s: the keyboard is in %s\n", qPrintable(file),
+                         QApplication::focusWidget() ? qPrintable(QApplication::focusWidget()->objectName())
+                                                     : "nothing");
         QTest::qWait(300); // the picture of the page
         const QString name = u"%1"_s.arg(++number, 2, 10, QChar(u'0'));
         const auto log = person.workThrough(id, truthOf(file), pictures.filePath(name + u"-open.png"_s),
