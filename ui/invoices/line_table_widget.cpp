@@ -52,7 +52,7 @@ int wideColumn(Section section)
 }
 
 constexpr int NarrowestWide = 96; ///< pixels that the wide column keeps
-constexpr int CellRoom = 34;       ///< margins and a mark
+constexpr int CellRoom = 34;      ///< margins and a mark
 constexpr int Narrowest = 60, Widest = 170;
 
 /// Both words fit, with the arrow of the choice.
@@ -380,15 +380,18 @@ bool LineTableWidget::eventFilter(QObject *watched, QEvent *event)
 void LineTableWidget::measureColumns()
 {
     m_measured.clear();
+    m_least.clear();
     const QFontMetrics metrics(m_view->font());
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        int widest = m_view->horizontalHeader()->sectionSizeHint(column);
+        int widest = 0;
         for (int row = 0; row < m_model->lineCount(); ++row) {
             const QString text = m_model->index(row, column).data(Qt::DisplayRole).toString();
             widest = std::max(widest, metrics.horizontalAdvance(text.left(24)) + CellRoom);
         }
         if (m_model->section() == Section::AllowanceCharge && column == AllowanceKind)
             widest = std::max(widest, kindWidth(metrics));
+        m_least.insert(column, std::clamp(widest, Narrowest, Widest));
+        widest = std::max(widest, m_view->horizontalHeader()->sectionSizeHint(column));
         m_measured.insert(column, std::clamp(widest, Narrowest, Widest));
     }
 }
@@ -407,6 +410,16 @@ void LineTableWidget::fitColumns()
             continue;
         m_view->setColumnWidth(column, m_given.value(column, m_measured.value(column)));
         others += m_view->columnWidth(column);
+    }
+    // In a narrow pane headings give way before a number is cut off.
+    int lacking = others + NarrowestWide - m_view->viewport()->width();
+    for (int column = 0; column < m_model->columnCount() && lacking > 0; ++column) {
+        if (column == wide || m_view->isColumnHidden(column) || m_given.contains(column))
+            continue;
+        const int cut = std::min(lacking, m_measured.value(column) - m_least.value(column));
+        m_view->setColumnWidth(column, m_measured.value(column) - cut);
+        others -= cut;
+        lacking -= cut;
     }
     m_view->setColumnWidth(wide, std::max(NarrowestWide, m_view->viewport()->width() - others));
     m_fitting = false;

@@ -82,6 +82,7 @@ private:
     PickedText m_picked; ///< taken from the page into the open editor
     FieldValue m_announced;
     QHash<int, int> m_measured; ///< pixels that a column's texts take
+    QHash<int, int> m_least;    ///< what their contents need, whatever the heading
     QHash<int, int> m_given;    ///< pixels that the person gave a column
     bool m_fitting = false;
 };

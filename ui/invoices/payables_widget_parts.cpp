@@ -149,7 +149,7 @@ void PayablesWidget::buildEmptyStates()
 void PayablesWidget::restoreLayout()
 {
     const SettingsService &settings = m_presenter.settings();
-    const QString header = settings.uiState(u"payables.header"_s);
+    const QString header = settings.uiState(u"payables.columns"_s);
     if (!header.isEmpty())
         m_view->header()->restoreState(QByteArray::fromBase64(header.toLatin1()));
     const QString filter = settings.uiState(u"payables.filter"_s);
@@ -167,7 +167,7 @@ void PayablesWidget::restoreLayout()
 void PayablesWidget::saveLayout()
 {
     SettingsService &settings = m_presenter.settings();
-    settings.setUiState(u"payables.header"_s, QString::fromLatin1(m_view->header()->saveState().toBase64()));
+    settings.setUiState(u"payables.columns"_s, QString::fromLatin1(m_view->header()->saveState().toBase64()));
     settings.setUiState(u"payables.filter"_s, QString::fromUtf16(FilterNames[size_t(m_presenter.filter())]));
     settings.setUiState(u"payables.paid"_s, m_showPaid->isChecked() ? u"shown"_s : QString());
     QStringList folded; // weeks that are gone need not be remembered
