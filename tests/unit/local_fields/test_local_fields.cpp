@@ -176,6 +176,17 @@ private slots:
             .line(300, 124, u"100.00"_s);
         QCOMPARE(readLocalFields(page.document(), {}).value(Field::Currency).value, u"MYR"_s);
     }
+    void dinIsAStandardNotACurrency()
+    {
+        PageBuilder page;
+        page.line(60, 40, u"Schrauben Nord GmbH"_s, 12, true)
+            .line(360, 60, u"Rechnung Nr. 4711"_s)
+            .line(360, 74, u"Datum 05.03.2024"_s);
+        for (int row = 0; row < 6; ++row)
+            page.line(60, 120 + 14 * row, u"Sechskantschraube DIN 933 M5 x 15"_s).line(480, 120 + 14 * row, u"4,40"_s);
+        page.line(380, 240, u"Gesamtbetrag EUR"_s).line(480, 240, u"26,40"_s);
+        QCOMPARE(readLocalFields(page.document(), {}).value(Field::Currency).value, u"EUR"_s);
+    }
     void reads_data()
     {
         QTest::addColumn<ReadDocument>("document");
