@@ -73,15 +73,18 @@ void ReviewPresenter::reset()
     ++m_loading;
     m_undo.clear();
     m_afterReload.clear();
+    m_waitingSteps.clear();
     m_openWhenIdle.reset();
     m_invoice = {};
     m_pages.clear();
     m_id = {};
     m_loaded = false;
+    m_reloading = false;
 }
 
 void ReviewPresenter::reload()
 {
+    m_reloading = true;
     const quint64 loading = ++m_loading;
     whenFinished(m_invoices.invoice(m_id), this, [this, loading](const Result<Invoice> &invoice) {
         if (loading == m_loading)
@@ -91,8 +94,10 @@ void ReviewPresenter::reload()
 
 void ReviewPresenter::take(const Result<Invoice> &invoice, bool first)
 {
+    m_reloading = false;
     if (!invoice) {
         m_afterReload.clear();
+        m_waitingSteps.clear();
         emit failed(invoice.error());
         return;
     }
@@ -113,6 +118,24 @@ void ReviewPresenter::take(const Result<Invoice> &invoice, bool first)
         step();
     if (m_openWhenIdle && !isBusy())
         open(*m_openWhenIdle);
+    else
+        takeWaitingSteps();
+    emit busyChanged();
+}
+
+void ReviewPresenter::step(Step step)
+{
+    m_waitingSteps.push_back(step);
+    takeWaitingSteps();
+}
+
+void ReviewPresenter::takeWaitingSteps()
+{
+    while (!m_waitingSteps.empty() && !isBusy() && !m_reloading) {
+        const Step step = m_waitingSteps.front();
+        m_waitingSteps.pop_front();
+        step == Step::Undo ? m_undo.undo() : m_undo.redo();
+    }
 }
 
 void ReviewPresenter::forgetForeignRows(const Invoice &invoice)

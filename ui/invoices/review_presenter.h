@@ -36,6 +36,13 @@ public:
     [[nodiscard]] bool isEditable() const;
     [[nodiscard]] bool isBusy() const { return m_writing || !m_writes.empty(); }
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+    /// What is typed quicker than it is saved counts too: a step waits for the writes before it, which may be the ones
+    /// that it takes back.
+    void undo() { step(Step::Undo); }
+    void redo() { step(Step::Redo); }
+    /// There is something to undo, or a write under way that there may be.
+    [[nodiscard]] bool canUndo() const { return m_undo.canUndo() || isBusy(); }
+    [[nodiscard]] bool canRedo() const { return m_undo.canRedo(); }
     [[nodiscard]] SettingsService &settings() { return m_services.settings; }
     [[nodiscard]] const InvoiceServices &services() const { return m_services; }
 
@@ -69,6 +76,8 @@ public:
     void prefetch(const QList<InvoiceId> &ids) { m_pictures.prefetch(ids); }
 
 signals:
+    /// canUndo() may have changed without the stack.
+    void busyChanged();
     /// Another invoice, or none, is about to be shown: the last moment to save what is typed.
     void leaving();
     /// Another invoice is shown from now on.
@@ -96,6 +105,9 @@ private:
         std::function<void(const Error &)> failed;
     };
 
+    enum class Step : quint8 { Undo, Redo };
+    void step(Step step);
+    void takeWaitingSteps();
     void reset();
     void enqueue(Write write);
     void startNext();
@@ -124,6 +136,7 @@ private:
     Invoice m_invoice;
     QList<ReadPage> m_pages;
     std::deque<Write> m_writes;
+    std::deque<Step> m_waitingSteps; ///< of undo and redo
     QList<std::function<void()>> m_afterReload;
     std::optional<InvoiceId> m_openWhenIdle;
     PagePicturesPresenter m_pictures;
@@ -132,6 +145,7 @@ private:
     int m_ownVersion = 0;  ///< the newest version that was read or written here
     bool m_loaded = false;
     bool m_writing = false;
+    bool m_reloading = false;
 };
 
 } // namespace desk

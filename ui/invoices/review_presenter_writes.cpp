@@ -46,6 +46,7 @@ void ReviewPresenter::enqueue(Write write)
 {
     m_writes.push_back(std::move(write));
     startNext();
+    emit busyChanged();
 }
 
 void ReviewPresenter::startNext()

@@ -183,7 +183,12 @@ void ReviewWidget::registerActions()
     m_actions.on(u"invoice.restore", this, [this] { m_presenter.restoreFromTrash(); });
     m_actions.on(u"invoice.saveOriginal", this, [this] { askOriginalTarget(); });
     m_actions.on(u"invoice.openOriginal", this, [this] { m_originals.open(m_presenter.invoice()); });
-    m_actions.bindUndoStack(this, &m_presenter.undoStack());
+    m_actions.bindUndoStack(
+        this, &m_presenter.undoStack(), [this] { m_presenter.undo(); }, [this] { m_presenter.redo(); });
+    connect(&m_presenter, &ReviewPresenter::busyChanged, this, [this] {
+        m_actions.setEnabled(u"edit.undo", this, m_presenter.canUndo());
+        m_actions.setEnabled(u"edit.redo", this, m_presenter.canRedo());
+    });
 }
 
 void ReviewWidget::acceptFindings(const QList<Finding> &findings, const QString &reason)

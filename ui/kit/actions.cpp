@@ -270,7 +270,8 @@ void Actions::setText(QStringView id, const QObject *scope, const QString &text)
     refresh(*found);
 }
 
-void Actions::bindUndoStack(QObject *scope, QUndoStack *stack)
+void Actions::bindUndoStack(QObject *scope, QUndoStack *stack, std::function<void()> undo,
+                            std::function<void()> redo)
 {
     const auto update = [this, scope, stack] {
         setEnabled(u"edit.undo", scope, stack->canUndo());
@@ -280,8 +281,8 @@ void Actions::bindUndoStack(QObject *scope, QUndoStack *stack)
         //: %1 is what will be done again.
         setText(u"edit.redo", scope, stack->redoText().isEmpty() ? QString() : tr("Redo: %1").arg(stack->redoText()));
     };
-    on(u"edit.undo", scope, [stack] { stack->undo(); });
-    on(u"edit.redo", scope, [stack] { stack->redo(); });
+    on(u"edit.undo", scope, undo ? std::move(undo) : [stack] { stack->undo(); });
+    on(u"edit.redo", scope, redo ? std::move(redo) : [stack] { stack->redo(); });
     connect(stack, &QUndoStack::indexChanged, this, update);
     connect(stack, &QUndoStack::canUndoChanged, this, update);
     connect(stack, &QUndoStack::canRedoChanged, this, update);

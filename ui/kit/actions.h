@@ -46,7 +46,9 @@ public:
     void setEnabled(QStringView id, const QObject *scope, bool enabled);
     /// Makes edit.undo and edit.redo those of the stack while `scope` is visible, with the command's name in their
     /// text.
-    void bindUndoStack(QObject *scope, QUndoStack *stack);
+    /// @param undo, redo  what is called instead of the stack's own, where a step may have to wait.
+    void bindUndoStack(QObject *scope, QUndoStack *stack, std::function<void()> undo = {},
+                       std::function<void()> redo = {});
     /// Adds the text of the scope's handler to the action ("Undo: total"); empty = the table's text.
     void setText(QStringView id, const QObject *scope, const QString &text);
     void trigger(QStringView id);

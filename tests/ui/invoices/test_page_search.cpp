@@ -47,7 +47,8 @@ ReadPage pageOf(const QList<QStringList> &lines)
 QStringList readOrder(const ReadPage &page)
 {
     QStringList words;
-    for (const int word : ReadingOrder(page).words())
+    const ReadingOrder order(page);
+    for (const int word : order.words())
         words.append(page.words[word].text);
     return words;
 }

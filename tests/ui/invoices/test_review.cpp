@@ -35,6 +35,7 @@ private slots:
     void lockedDocumentAsksForThePassword();
     void lineIsEditedAddedAndDeleted();
     void kindIsChanged();
+    void undoWaitsForWhatIsBeingSaved();
     void keysWalkThroughTheDoubtfulFields();
     void everyWidgetHasANameThatIsSpoken();
 };
@@ -348,6 +349,29 @@ void TestReview::kindIsChanged()
     QTRY_COMPARE(bench.invoice(id).extraction.kind, DocumentKind::CreditNote);
     bench.press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(bench.invoice(id).extraction.kind, DocumentKind::Invoice);
+    QTRY_COMPARE(kind->currentData().toInt(), int(DocumentKind::Invoice));
+}
+
+void TestReview::undoWaitsForWhatIsBeingSaved()
+{
+    ScreenBench bench;
+    const InvoiceId id = bench.add(u"a.pdf"_s, cleanExtraction(u"A-1"_s));
+    bench.show();
+    bench.review(id);
+    auto *kind = bench.find<QComboBox>(u"kindCombo");
+    QTRY_COMPARE(kind->currentData().toInt(), int(DocumentKind::Invoice));
+    kind->setFocus();
+    const int version = bench.invoice(id).rowVersion;
+    bench.press(Qt::Key_Down); // no event is handled between these: nothing is saved yet
+    bench.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(bench.invoice(id).rowVersion, version + 2); // saved, and taken back
+    QCOMPARE(bench.invoice(id).extraction.kind, DocumentKind::Invoice);
+    bench.press(Qt::Key_Down);
+    bench.press(Qt::Key_Down);
+    bench.press(Qt::Key_Z, Qt::ControlModifier);
+    bench.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(bench.invoice(id).rowVersion, version + 6);
+    QCOMPARE(bench.invoice(id).extraction.kind, DocumentKind::Invoice);
     QTRY_COMPARE(kind->currentData().toInt(), int(DocumentKind::Invoice));
 }
 
