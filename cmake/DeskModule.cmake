@@ -94,6 +94,7 @@ function(desk_tests)
         target_compile_definitions(${target} PRIVATE
             DESK_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" DESK_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
             DESK_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
+        target_compile_options(${target} PRIVATE -include "${CMAKE_SOURCE_DIR}/tests/patience.h")
         add_test(NAME ${folder}.${test} COMMAND ${target})
         set_tests_properties(${folder}.${test} PROPERTIES LABELS "${arg_LABEL}" TIMEOUT 120
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;OMP_THREAD_LIMIT=1")

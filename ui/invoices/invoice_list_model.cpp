@@ -106,14 +106,20 @@ void InvoiceListModel::setThreshold(double threshold)
 
 void InvoiceListModel::refresh(const QList<InvoiceId> &changed)
 {
-    QList<InvoiceId> known;
-    for (const InvoiceId id : changed) {
-        if (m_rows.contains(id.value))
-            known.append(id);
+    // What is being fetched may have been read before the change.
+    QSet<InvoiceId> underway;
+    for (const int chunk : std::as_const(m_chunksUnderway)) {
+        for (const InvoiceId id : m_ids.mid(qsizetype(chunk) * ChunkRows, ChunkRows))
+            underway.insert(id);
     }
-    if (known.isEmpty())
+    QList<InvoiceId> wanted;
+    for (const InvoiceId id : changed) {
+        if (m_rows.contains(id.value) || underway.contains(id))
+            wanted.append(id);
+    }
+    if (wanted.isEmpty())
         return;
-    whenFinished(m_fetch(known), this, [this](const Result<QList<InvoiceRow>> &rows) {
+    whenFinished(m_fetch(wanted), this, [this](const Result<QList<InvoiceRow>> &rows) {
         if (!rows) {
             emit fetchFailed(rows.error());
             return;
@@ -148,9 +154,9 @@ void InvoiceListModel::fetchWanted()
                     emit fetchFailed(rows.error());
                     return;
                 }
-                keep(*rows);
                 if (generation != m_generation)
-                    return; // another list by now; the rows are known there if it holds them
+                    return; // another list by now, which asks for what it shows; these may be out of date
+                keep(*rows);
                 m_chunksUnderway.remove(chunk);
                 const int first = chunk * ChunkRows;
                 emit dataChanged(index(first, 0), index(std::min(first + ChunkRows, rowCount()) - 1, ColumnCount - 1));
@@ -160,8 +166,12 @@ void InvoiceListModel::fetchWanted()
 
 void InvoiceListModel::keep(const QList<InvoiceRow> &rows)
 {
-    for (const InvoiceRow &row : rows)
-        m_rows.insert(row.id.value, new InvoiceRow(row)); // the cache owns it
+    // Answers may come in another order than they were asked for: an older one replaces nothing.
+    for (const InvoiceRow &row : rows) {
+        const InvoiceRow *known = m_rows.object(row.id.value);
+        if (!known || known->rowVersion <= row.rowVersion)
+            m_rows.insert(row.id.value, new InvoiceRow(row)); // the cache owns it
+    }
 }
 
 void InvoiceListModel::announce(const QSet<InvoiceId> &ids)

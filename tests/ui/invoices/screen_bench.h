@@ -145,7 +145,7 @@ public:
     void review(InvoiceId id)
     {
         navigator.openInvoice(id);
-        QVERIFY(QTest::qWaitFor([this] { return find<QWidget>(u"reviewTitle")->isVisible(); }));
+        QVERIFY(QTest::qWaitFor([this] { return find<QWidget>(u"reviewTitle")->isVisible(); }, 30'000));
         const Invoice shown = invoice(id);
         const QString number = shown.extraction.value(Field::InvoiceNumber).value;
         const QString expected = number.isEmpty() ? shown.fileName : number;

@@ -30,7 +30,7 @@ struct Bench : ScreenBench {
         dialog->show();
         dialog->activateWindow();
         if (!QTest::qWaitForWindowActive(dialog.get()) ||
-            !QTest::qWaitFor([this] { return get<QComboBox>("exportProfileBox")->count() > 0; }))
+            !QTest::qWaitFor([this] { return get<QComboBox>("exportProfileBox")->count() > 0; }, 30'000))
             qFatal("the window did not open");
         return *dialog;
     }
@@ -65,7 +65,7 @@ struct Bench : ScreenBench {
     }
     bool waitForWrite()
     {
-        return QTest::qWaitFor([this] { return get<BannerWidget>("exportBanner")->isVisible(); });
+        return QTest::qWaitFor([this] { return get<BannerWidget>("exportBanner")->isVisible(); }, 30'000);
     }
     std::unique_ptr<ExportDialog> dialog;
 };

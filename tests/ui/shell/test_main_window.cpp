@@ -40,7 +40,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int WaitMs = 10'000;
+constexpr int WaitMs = 30'000;
 
 template <class T>
 T await(QFuture<T> future)

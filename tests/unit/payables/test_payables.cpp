@@ -467,7 +467,7 @@ void TestPayables::tellsTheChangeFeed()
     const Payable one = bench.payable(id);
     QSignalSpy changes(&bench.database->changes(), &ChangeFeed::changed);
     QVERIFY(await(bench.service->release({one})).value().first().result.has_value());
-    QVERIFY(QTest::qWaitFor([&] { return !changes.isEmpty(); }, 5000));
+    QVERIFY(QTest::qWaitFor([&] { return !changes.isEmpty(); }, 30'000));
     QCOMPARE(changes.first().first().value<QList<Change>>(),
              (QList<Change>{{Entity::Invoice, id.value, ChangeKind::Updated}}));
 }

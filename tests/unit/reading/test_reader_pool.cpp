@@ -95,7 +95,7 @@ private slots:
         std::atomic<bool> begun = false;
         auto doomed = pool.read(bytesOf(u"many-pages.pdf"_s), slow(), {}, [&](int done, int) { begun = done > 0; });
         auto next = pool.read(bytesOf(u"invoice.pdf"_s), {}, {});
-        QTRY_VERIFY_WITH_TIMEOUT(begun, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(begun, 30'000);
         const QList<qint64> processes = readers();
         QCOMPARE(processes.size(), 1);
         ::kill(pid_t(processes.first()), SIGKILL);
@@ -115,7 +115,7 @@ private slots:
             pool.read(bytesOf(u"many-pages.pdf"_s), slow(), source.get_token(), [&](int, int) { begun = true; });
         auto waiting = pool.read(bytesOf(u"many-pages.pdf"_s), slow(), waitingSource.get_token());
         auto last = pool.read(bytesOf(u"invoice.pdf"_s), {}, {});
-        QTRY_VERIFY_WITH_TIMEOUT(begun, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(begun, 30'000);
         waitingSource.request_stop();
         source.request_stop();
         QCOMPARE(running.result().error().code, ErrorCode::Cancelled);
@@ -160,7 +160,7 @@ private slots:
         std::atomic<bool> begun = false;
         auto slowRead =
             pool.read(bytesOf(u"many-pages.pdf"_s), slow(), source.get_token(), [&](int, int) { begun = true; });
-        QTRY_VERIFY_WITH_TIMEOUT(begun, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(begun, 30'000);
         QVERIFY(pool.renderPage(bytesOf(u"invoice.pdf"_s), 0, 36, 0, 0, {}, {}).result());
         QVERIFY(!slowRead.isFinished());
         source.request_stop();
@@ -175,7 +175,7 @@ private slots:
         for (int i = 0; i < 4; ++i)
             futures.append(pool.read(bytesOf(u"many-pages.pdf"_s), slow(), source.get_token(),
                                      [&](int done, int) { begun += done == 0 ? 1 : 0; }));
-        QTRY_COMPARE_WITH_TIMEOUT(begun, 2, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(begun, 2, 30'000);
         QCOMPARE(readers().size(), 2);
         source.request_stop();
     }
@@ -188,7 +188,7 @@ private slots:
             std::atomic<bool> begun = false;
             running = pool.read(bytesOf(u"many-pages.pdf"_s), slow(), {}, [&](int, int) { begun = true; });
             waiting = pool.read(bytesOf(u"invoice.pdf"_s), {}, {});
-            QTRY_VERIFY_WITH_TIMEOUT(begun, 10'000);
+            QTRY_VERIFY_WITH_TIMEOUT(begun, 30'000);
         }
         QCOMPARE(running.result().error().code, ErrorCode::Cancelled);
         QCOMPARE(waiting.result().error().code, ErrorCode::Cancelled);

@@ -304,8 +304,8 @@ void TestDatabase::tellsOfOtherProgramsChanges()
         QVERIFY(id);
         expected += Change{Entity::Document, *id, ChangeKind::Added};
     }
-    QTRY_COMPARE_WITH_TIMEOUT(heardHere, expected, 2000);
-    QTRY_COMPARE_WITH_TIMEOUT(heardThere, expected, 2000);
+    QTRY_COMPARE_WITH_TIMEOUT(heardHere, expected, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(heardThere, expected, 30'000);
 }
 
 void TestDatabase::namesTheActor()

@@ -131,7 +131,7 @@ void TestSettingsService::hearsOfOtherPrograms()
     QVERIFY(here && there);
     QSignalSpy spy(here->get(), &SettingsService::changed);
     QVERIFY((*there)->set(changedSettings()).result());
-    QTRY_COMPARE_WITH_TIMEOUT((*here)->values(), changedSettings(), 2000);
+    QTRY_COMPARE_WITH_TIMEOUT((*here)->values(), changedSettings(), 30'000);
     QCOMPARE(spy.size(), 1);
 }
 
