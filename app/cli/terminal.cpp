@@ -146,6 +146,10 @@ QString explain(const Error &error)
         return Cli::tr("The data folder was written by a newer version; update this program.");
     case ErrorCode::ReadOnly:
         return Cli::tr("The data folder cannot be written; check its permissions.");
+    case ErrorCode::NotProtected:
+        return Cli::tr("This system cannot lock the reader in, so the document was not opened; a newer kernel can.");
+    case ErrorCode::NotAvailable:
+        return Cli::tr("The system does not offer this, or it did not answer in time.");
     case ErrorCode::Protocol:
     case ErrorCode::Internal:
         return Cli::tr("Something went wrong inside the program; please report it.");

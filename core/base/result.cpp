@@ -50,6 +50,10 @@ QLatin1StringView errorCodeName(ErrorCode code)
         return "newer_schema"_L1;
     case ErrorCode::ReadOnly:
         return "read_only"_L1;
+    case ErrorCode::NotProtected:
+        return "not_protected"_L1;
+    case ErrorCode::NotAvailable:
+        return "not_available"_L1;
     case ErrorCode::Protocol:
         return "protocol"_L1;
     case ErrorCode::Internal:

@@ -33,6 +33,8 @@ enum class ErrorCode {
     NotAllowed,      ///< the state of things forbids it (for example approval with a blocking finding)
     NewerSchema,     ///< written by a newer program
     ReadOnly,        ///< the data folder cannot be written
+    NotProtected,    ///< the reader could not lock itself in, so it opens nothing
+    NotAvailable,    ///< the system has no such service (a keychain), or it did not answer in time
     Protocol,        ///< the other side of a pipe said something unintelligible
     Internal,        ///< our own defect
 };

@@ -81,6 +81,12 @@ UserMessage systemMessage(ErrorCode code)
     case ErrorCode::ReadOnly:
         return {Messages::tr("The folder cannot be written to."),
                 Messages::tr("Give yourself permission to write there, or choose another folder.")};
+    case ErrorCode::NotProtected:
+        return {Messages::tr("This system cannot lock the reader in, so the document was not opened."),
+                Messages::tr("Update the system: documents from strangers are opened only where they can do no harm.")};
+    case ErrorCode::NotAvailable:
+        return {Messages::tr("The system does not offer this, or it did not answer in time."),
+                Messages::tr("Unlock the keychain and try again, or go on without it.")};
     case ErrorCode::Protocol:
         return {Messages::tr("The reader gave an answer that makes no sense."),
                 Messages::tr("Try again; if it stays, install the program anew so that its parts match.")};
