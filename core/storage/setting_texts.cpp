@@ -54,6 +54,15 @@ bool isCode(const QString &text, qsizetype longest)
            std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z'); });
 }
 
+/// A name that every system takes for a folder: no path, nothing hidden, nothing that a shell or Windows would alter.
+bool isFolderName(const QString &name)
+{
+    constexpr qsizetype longest = 60;
+    const bool plain = std::ranges::all_of(name, [](QChar c) { return c.isPrint() && !u"<>:\"/\\|?*"_s.contains(c); });
+    return plain && !name.isEmpty() && name.size() <= longest && name == name.trimmed() && !name.startsWith(u'.') &&
+           !name.endsWith(u'.') && !name.startsWith(u'~');
+}
+
 constexpr qsizetype LongestIban = 34;
 constexpr qsizetype LongestBic = 11;
 constexpr qsizetype LongestPayerName = 70; // Max70Text of ISO 20022
@@ -151,6 +160,24 @@ const QList<SettingText> &table()
              return true;
          },
          [](const Settings &s) { return isLimit(s.releaseAloneLimit); }},
+        {u"watch_moves"_s, [](const Settings &s) { return s.watchMoves ? u"true"_s : u"false"_s; },
+         [](const QString &text, Settings &s) {
+             s.watchMoves = text == u"true";
+             return text == u"true" || text == u"false";
+         },
+         [](const Settings &) { return true; }},
+        {u"watch_imported_folder"_s, [](const Settings &s) { return s.watchImportedFolder; },
+         [](const QString &text, Settings &s) {
+             s.watchImportedFolder = text;
+             return true;
+         },
+         [](const Settings &s) { return isFolderName(s.watchImportedFolder); }},
+        {u"watch_failed_folder"_s, [](const Settings &s) { return s.watchFailedFolder; },
+         [](const QString &text, Settings &s) {
+             s.watchFailedFolder = text;
+             return true;
+         },
+         [](const Settings &s) { return isFolderName(s.watchFailedFolder); }},
     };
     return rows;
 }

@@ -32,6 +32,11 @@ struct Settings {
     bool releasePayments = true; ///< false: what is approved counts as released
     QString
         releaseAloneLimit; ///< decimal in the invoice's currency: above it, who approved cannot release; empty = none
+
+    // Watched folders: what becomes of the files once their documents are stored and read.
+    bool watchMoves = false; ///< false: they stay where they are; they are never deleted
+    QString watchImportedFolder = QStringLiteral("Imported"); ///< sub-folder's name, without a path
+    QString watchFailedFolder = QStringLiteral("Failed");     ///< the same, of those that could not be read
     bool operator==(const Settings &) const = default;
 };
 

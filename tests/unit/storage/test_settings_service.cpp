@@ -47,6 +47,9 @@ private:
         values.autoApproveLimit = u"2500.50"_s;
         values.parallelReaders = 3;
         values.homeCountry = u"DE"_s;
+        values.watchMoves = true;
+        values.watchImportedFolder = u"Erledigt & gelesen"_s;
+        values.watchFailedFolder = u"Übrig"_s;
         return values;
     }
     SystemClock m_clock;
@@ -87,6 +90,10 @@ void TestSettingsService::refusesWhatCannotBe_data()
         change(values);
         QTest::newRow(name) << values;
     };
+    row("folder with a path", [](Settings &s) { s.watchImportedFolder = u"a/b"_s; });
+    row("folder above", [](Settings &s) { s.watchFailedFolder = u".."_s; });
+    row("no folder", [](Settings &s) { s.watchFailedFolder = u""_s; });
+    row("drive", [](Settings &s) { s.watchImportedFolder = u"C:"_s; });
     row("no language", [](Settings &s) { s.ocrLanguages.clear(); });
     row("empty language", [](Settings &s) { s.ocrLanguages = {QString()}; });
     row("path as language", [](Settings &s) { s.ocrLanguages = {u"../eng"_s}; });
