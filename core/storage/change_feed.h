@@ -7,7 +7,17 @@ namespace desk {
 
 /// What kind of row changed. Stored by number: only append.
 /// Notes, coding and payments are told as changes of their invoice.
-enum class Entity : quint8 { Invoice, Job, Setting, Document, SavedFilter, LedgerCode, PaymentOrder, ExportProfile };
+enum class Entity : quint8 {
+    Invoice,
+    Job,
+    Setting,
+    Document,
+    SavedFilter,
+    LedgerCode,
+    PaymentOrder,
+    ExportProfile,
+    AuditTrail ///< events about the trail itself
+};
 enum class ChangeKind : quint8 { Added, Updated, Removed };
 
 struct Change {

@@ -15,6 +15,8 @@
 
 namespace desk {
 
+class AuditSealer;
+
 /// What a function inside Database::write gets: the connection, and the ways to say what it changed.
 /// Everything said here is written in the same transaction.
 class WriteTransaction {
@@ -25,6 +27,8 @@ public:
     [[nodiscard]] virtual QDateTime now() const = 0;
     /// Who acts in this program, for the audit trail (Database::setActor).
     [[nodiscard]] virtual QString actor() const = 0;
+    /// What seals events of the audit trail (Database::auditSealer).
+    [[nodiscard]] virtual const AuditSealer &auditSealer() const = 0;
     /// Adds a row to change_log; listeners of ChangeFeed hear of it after COMMIT.
     virtual Result<> changed(Entity entity, qint64 id, ChangeKind kind) = 0;
 };
@@ -86,6 +90,9 @@ public:
     virtual void setActor(const QString &actor) = 0;
     /// Who acts in this program. Threads: any.
     [[nodiscard]] virtual QString actor() const = 0;
+
+    /// The keys that seal the audit trail; none until somebody adds one. Threads: any.
+    [[nodiscard]] virtual AuditSealer &auditSealer() = 0;
 
     /// What was committed by this program and by others. Lives on the thread that opened the database.
     [[nodiscard]] virtual ChangeFeed &changes() = 0;

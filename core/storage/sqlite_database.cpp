@@ -28,7 +28,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, const Cloc
 }
 
 SqliteDatabase::SqliteDatabase(const QString &file, const Clock &clock, const SqliteOptions &options)
-    : m_actor(systemUserName()), m_writer(file, clock, options, [this](const QList<Change> &changes) {
+    : m_actor(systemUserName()), m_writer(file, clock, m_auditSealer, options, [this](const QList<Change> &changes) {
           QMetaObject::invokeMethod(
               &m_feed, [this, changes] { emit m_feed.changed(changes); }, Qt::QueuedConnection);
       })

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/audit_sealer.h"
 #include "core/storage/reader_threads.h"
 #include "core/storage/writer_thread.h"
 
@@ -16,6 +17,7 @@ public:
 
     void setActor(const QString &actor) override;
     [[nodiscard]] QString actor() const override;
+    AuditSealer &auditSealer() override { return m_auditSealer; }
     ChangeFeed &changes() override { return m_feed; }
 
 protected:
@@ -27,6 +29,7 @@ private:
 
     mutable QMutex m_actorMutex;
     QString m_actor;
+    AuditSealer m_auditSealer;
     ChangeFeed m_feed;
     std::unique_ptr<ReaderThreads> m_readers;
     WriterThread m_writer;

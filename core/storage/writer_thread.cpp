@@ -18,13 +18,14 @@ constexpr qint64 TrimEvery = 10'000;
 
 class SqliteTransaction final : public WriteTransaction {
 public:
-    SqliteTransaction(QSqlDatabase &connection, QDateTime now, QString actor)
-        : m_connection(connection), m_now(std::move(now)), m_actor(std::move(actor))
+    SqliteTransaction(QSqlDatabase &connection, QDateTime now, QString actor, const AuditSealer &auditSealer)
+        : m_connection(connection), m_now(std::move(now)), m_actor(std::move(actor)), m_auditSealer(auditSealer)
     {
     }
     QSqlDatabase &connection() override { return m_connection; }
     QDateTime now() const override { return m_now; }
     QString actor() const override { return m_actor; }
+    const AuditSealer &auditSealer() const override { return m_auditSealer; }
     Result<> changed(Entity entity, qint64 id, ChangeKind kind) override
     {
         TRY_ASSIGN(insert, prepare(m_connection, u"INSERT INTO change_log (entity, entity_id, kind, at) "
@@ -41,6 +42,7 @@ private:
     QSqlDatabase &m_connection;
     QDateTime m_now;
     QString m_actor;
+    const AuditSealer &m_auditSealer;
 };
 
 // One change for each row: what a listener must know after all of them.
@@ -53,9 +55,13 @@ ChangeKind merged(ChangeKind earlier, ChangeKind later)
 
 } // namespace
 
-WriterThread::WriterThread(QString file, const Clock &clock, SqliteOptions options,
+WriterThread::WriterThread(QString file, const Clock &clock, const AuditSealer &auditSealer, SqliteOptions options,
                            std::function<void(const QList<Change> &)> committed)
-    : m_file(std::move(file)), m_clock(clock), m_options(std::move(options)), m_committed(std::move(committed))
+    : m_file(std::move(file)),
+      m_clock(clock),
+      m_auditSealer(auditSealer),
+      m_options(std::move(options)),
+      m_committed(std::move(committed))
 {
     setObjectName(u"desk-writer"_s);
 }
@@ -184,7 +190,7 @@ Result<> WriterThread::runInSavepoint(const Job &job, bool &transactionLost)
 {
     QSqlDatabase &db = m_connection->database();
     TRY(desk::run(db, u"SAVEPOINT job"_s));
-    SqliteTransaction transaction(db, m_clock.now(), job.actor);
+    SqliteTransaction transaction(db, m_clock.now(), job.actor, m_auditSealer);
     Result<> outcome = job.work(transaction);
     if (!outcome) {
         // A full disk or a broken file makes SQLite give up the whole transaction, savepoints and all.

@@ -31,7 +31,7 @@ public:
         QString actor;
     };
     /// @param committed  hears, in order, what this program and others committed.
-    WriterThread(QString file, const Clock &clock, SqliteOptions options,
+    WriterThread(QString file, const Clock &clock, const AuditSealer &auditSealer, SqliteOptions options,
                  std::function<void(const QList<Change> &)> committed);
     /// Waits until everything that was posted is written.
     ~WriterThread() override;
@@ -54,6 +54,7 @@ private:
 
     const QString m_file;
     const Clock &m_clock;
+    const AuditSealer &m_auditSealer;
     const SqliteOptions m_options;
     const std::function<void(const QList<Change> &)> m_committed;
 

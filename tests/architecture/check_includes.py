@@ -12,12 +12,13 @@ from pathlib import Path
 # Folder -> folders that it may include besides itself. The longest matching folder counts.
 ALLOWED = {
     "core/base": [],
-    "core/storage": ["core/base"],
+    "core/secrets": ["core/base"],
+    "core/storage": ["core/base", "core/secrets"],
     "core/jobs": ["core/base", "core/storage"],
     "core/reading": ["core/base"],
     "core/reading/engine": ["core/base", "core/reading"],
     "core/invoices": ["core/base", "core/storage", "core/jobs", "core/reading"],
-    "core/runtime": ["core/base", "core/storage", "core/jobs", "core/reading", "core/invoices"],
+    "core/runtime": ["core/base", "core/secrets", "core/storage", "core/jobs", "core/reading", "core/invoices"],
     "ui/kit": ["core/base", "core/storage", "core/invoices"],
     "ui/today": ["core/base", "core/storage", "core/reading", "core/invoices", "ui/kit"],
     "ui/invoices": ["core/base", "core/storage", "core/reading", "core/invoices", "ui/kit"],

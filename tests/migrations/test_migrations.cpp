@@ -155,7 +155,8 @@ void TestMigrations::opensFixtures()
     {
         auto database = Database::open(m_file, m_clock);
         QVERIFY2(database, qPrintable(database ? QString() : database.error().detail));
-        const AuditVerdict verdict = (*database)->read(AuditTrail::verify).result().value();
+        const AuditVerdict verdict =
+            (*database)->read([](QSqlDatabase &db) { return AuditTrail::verify(db); }).result().value();
         QVERIFY2(verdict.holds(), qPrintable(verdict.problem));
         QCOMPARE(verdict.events, 2);
         auto settings = SettingsService::open(**database);

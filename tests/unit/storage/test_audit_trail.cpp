@@ -38,7 +38,7 @@ private:
     {
         return m_database->write([entry](WriteTransaction &tx) { return AuditTrail::append(tx, entry); }).result();
     }
-    AuditVerdict verdict() { return m_database->read(AuditTrail::verify).result().value(); }
+    AuditVerdict verdict() { return m_database->read([](QSqlDatabase &db) { return AuditTrail::verify(db); }).result().value(); }
     Result<int> exec(const QStringList &statements)
     {
         return m_database
