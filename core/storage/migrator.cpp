@@ -16,9 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// "Desk" in ASCII, as PRAGMA application_id: tells our files from those of other programs.
-constexpr int ApplicationId = 0x4465736B;
-
 Result<int> readNumber(QSqlDatabase &connection, const QString &statement)
 {
     QSqlQuery query(connection);
@@ -34,7 +31,7 @@ Result<> checkOurs(QSqlDatabase &connection, int version)
     TRY_ASSIGN(application, readNumber(connection, u"PRAGMA application_id"_s));
     TRY_ASSIGN(objects, readNumber(connection, u"SELECT count(*) FROM sqlite_schema"_s));
     const bool fresh = version == 0 && application == 0 && objects == 0;
-    if (!fresh && application != ApplicationId)
+    if (!fresh && application != Migrator::ApplicationId)
         return fail(ErrorCode::Damaged,
                     u"the file holds data of another program (application id %1)"_s.arg(application));
     return {};

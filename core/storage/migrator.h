@@ -26,6 +26,9 @@ struct Migration {
 /// Threads: that of the connection.
 class Migrator {
 public:
+    /// "Desk" in ASCII, as PRAGMA application_id: tells our files from those of other programs.
+    static constexpr int ApplicationId = 0x4465736B;
+
     Migrator(QList<Migration> steps, int busyLimitMs);
 
     /// Errors: NewerSchema, Damaged (somebody else's SQLite file), DatabaseLocked, ReadOnly, DiskFull, Io, Internal.

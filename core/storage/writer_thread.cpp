@@ -15,6 +15,8 @@ constexpr int GroupSize = 256;
 constexpr int GroupMs = 50;            // other programs wait for the write lock meanwhile
 constexpr qint64 ChangesKept = 50'000; // rows of change_log; a running program reads them within a second
 constexpr qint64 TrimEvery = 10'000;
+constexpr int DigestsMs = 20;       // at a time, for rows that have no digest yet
+constexpr int DigestsPauseMs = 100; // between two such times; anything that waits to be written goes first
 
 class SqliteTransaction final : public WriteTransaction {
 public:
@@ -109,11 +111,14 @@ void WriterThread::run()
     }
     while (opened && !isFinished()) {
         std::deque<Job> group = nextGroup();
-        if (group.empty())
-            lookForOthers();
-        else
+        if (!group.empty()) {
             runGroup(std::move(group));
+            continue;
+        }
+        lookForOthers();
+        fillDigests();
     }
+    m_digests.reset();
     m_connection.reset();
 }
 
@@ -123,6 +128,7 @@ Result<> WriterThread::openFile()
     TRY_ASSIGN(connection, SqliteConnection::open(m_file, SqliteConnection::Access::ReadWrite, m_options.busyLimitMs));
     TRY(Migrator(m_options.migrations, m_options.busyLimitMs).run(connection->database(), m_file));
     m_connection = std::move(connection);
+    TRY(watchDigests());
     QSqlQuery last(m_connection->database());
     if (!last.exec(u"SELECT coalesce(max(id), 0) FROM change_log"_s) || !last.next())
         return fail(last.lastError());
@@ -141,7 +147,7 @@ std::deque<WriterThread::Job> WriterThread::nextGroup()
 {
     QMutexLocker lock(&m_mutex);
     if (m_waiting.empty() && !m_closing)
-        m_wake.wait(&m_mutex, m_options.pollMs);
+        m_wake.wait(&m_mutex, m_digestsComplete ? m_options.pollMs : std::min(m_options.pollMs, DigestsPauseMs));
     std::deque<Job> group;
     while (!m_waiting.empty() && group.size() < GroupSize) {
         group.push_back(std::move(m_waiting.front()));
@@ -192,6 +198,8 @@ Result<> WriterThread::runInSavepoint(const Job &job, bool &transactionLost)
     TRY(desk::run(db, u"SAVEPOINT job"_s));
     SqliteTransaction transaction(db, m_clock.now(), job.actor, m_auditSealer);
     Result<> outcome = job.work(transaction);
+    if (outcome && m_digests)
+        outcome = m_digests->storeTouched();
     if (!outcome) {
         // A full disk or a broken file makes SQLite give up the whole transaction, savepoints and all.
         transactionLost = !desk::run(db, u"ROLLBACK TO job"_s);
@@ -265,6 +273,44 @@ void WriterThread::lookForOthers()
         m_dataVersion = version;
     else
         qCWarning(logStorage) << "other programs' changes could not be read:" << told.error().detail;
+}
+
+// Without the table there is nothing to watch: the tests' own schemas have none.
+Result<> WriterThread::watchDigests()
+{
+    m_digestsComplete = true;
+    QSqlDatabase &db = m_connection->database();
+    TRY_ASSIGN(table, prepare(db, u"SELECT 1 FROM sqlite_schema WHERE name = 'content_digest'"_s));
+    TRY(desk::run(table));
+    if (!table.next())
+        return {};
+    table.finish();
+    m_digests = std::make_unique<ContentDigests>(db);
+    TRY(m_digests->watch());
+    TRY_ASSIGN(complete, ContentDigests::isComplete(db));
+    m_digestsComplete = complete;
+    fillDigests();
+    return {};
+}
+
+// A little of it whenever nothing is to be written; if another program holds the file, later.
+void WriterThread::fillDigests()
+{
+    if (m_digestsComplete)
+        return;
+    QSqlDatabase &db = m_connection->database();
+    if (!desk::run(db, u"BEGIN IMMEDIATE"_s))
+        return;
+    Result<bool> filled = m_digests->fillMissing(DigestsMs);
+    if (const Result<int> committed = desk::run(db, u"COMMIT"_s); !committed)
+        filled = tl::unexpected(committed.error());
+    if (filled) {
+        m_digestsComplete = *filled;
+        return;
+    }
+    QSqlQuery(db).exec(u"ROLLBACK"_s);
+    m_digestsComplete = true; // not again before the next start
+    qCWarning(logStorage) << "digests could not be made:" << filled.error().detail;
 }
 
 } // namespace desk

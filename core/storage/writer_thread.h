@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/content_digest.h"
 #include "core/storage/database.h"
 #include "core/storage/migrator.h"
 #include "core/storage/sqlite_connection.h"
@@ -51,6 +52,8 @@ private:
     Result<> trimChangeLog();
     Result<> tellOfChanges();
     void lookForOthers();
+    Result<> watchDigests();
+    void fillDigests();
 
     const QString m_file;
     const Clock &m_clock;
@@ -66,6 +69,8 @@ private:
 
     // Of the thread alone.
     std::unique_ptr<SqliteConnection> m_connection;
+    std::unique_ptr<ContentDigests> m_digests; // goes before the connection
+    bool m_digestsComplete = false;
     qint64 m_seenChange = 0;
     qint64 m_dataVersion = -1;
     qint64 m_trimmedAt = 0;
