@@ -8,8 +8,11 @@
 #include "core/invoices/payables/payables_service.h"
 #include "core/jobs/job_queue.h"
 #include "core/reading/reader_pool.h"
+#include "core/secrets/secret_store.h"
+#include "core/storage/audit_key_service.h"
 #include "core/storage/blob_store.h"
 #include "core/storage/database.h"
+#include "core/storage/platform_file.h"
 #include "core/storage/settings_service.h"
 
 #include <QCoreApplication>
@@ -25,7 +28,10 @@ using namespace Qt::StringLiterals;
 struct Runtime::Private {
     QString dataDir;
     SystemClock clock;
+    std::unique_ptr<SecretStore> systemSecrets;
+    SecretStore *secrets = nullptr;
     std::unique_ptr<Database> database;
+    std::unique_ptr<AuditKeyService> auditKeys;
     std::unique_ptr<BlobStore> blobs;
     std::unique_ptr<SettingsService> settings;
     std::unique_ptr<ReaderPool> reader;
@@ -38,19 +44,6 @@ struct Runtime::Private {
 };
 
 namespace {
-
-constexpr auto OwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-
-Result<> makeDataDir(const QString &path)
-{
-    const bool existed = QDir(path).exists();
-    if (!existed && !QDir().mkpath(path))
-        return fail(ErrorCode::ReadOnly, u"the data folder %1 cannot be made"_s.arg(path));
-    // A folder that somebody made for other things as well keeps its rights; ours holds invoices.
-    if (!existed && !QFile::setPermissions(path, OwnerOnly))
-        return fail(ErrorCode::ReadOnly, u"the rights of the data folder %1 cannot be set"_s.arg(path));
-    return {};
-}
 
 QString systemUser()
 {
@@ -82,12 +75,17 @@ Result<std::unique_ptr<Runtime>> Runtime::open(const RuntimeOptions &options)
     std::unique_ptr<Runtime> runtime(new Runtime);
     Private &p = *runtime->d;
     p.dataDir = QDir::cleanPath(QDir(options.dataDir.isEmpty() ? defaultDataDir() : options.dataDir).absolutePath());
-    TRY(makeDataDir(p.dataDir));
+    TRY(makePrivateFolder(p.dataDir)); // one that somebody made for other things as well keeps its rights
     const QDir folder(p.dataDir);
 
     TRY_ASSIGN(database, Database::open(folder.filePath(u"desk.sqlite"_s), p.clock));
     p.database = std::move(database);
     p.database->setActor(options.actor.isEmpty() ? systemUser() : options.actor);
+    if (!options.secrets)
+        p.systemSecrets = makeSystemSecretStore();
+    p.secrets = options.secrets ? options.secrets : p.systemSecrets.get();
+    p.auditKeys = std::make_unique<AuditKeyService>(*p.database, *p.secrets);
+    p.auditKeys->load();
     TRY_ASSIGN(blobs, BlobStore::open(folder.filePath(u"blobs"_s)));
     p.blobs = std::move(blobs);
     TRY_ASSIGN(settings, SettingsService::open(*p.database));
@@ -119,6 +117,16 @@ Database &Runtime::database()
 SettingsService &Runtime::settings()
 {
     return *d->settings;
+}
+
+SecretStore &Runtime::secrets()
+{
+    return *d->secrets;
+}
+
+AuditKeyService &Runtime::auditKeys()
+{
+    return *d->auditKeys;
 }
 
 InvoiceService &Runtime::invoices()

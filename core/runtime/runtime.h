@@ -9,6 +9,7 @@
 
 namespace desk {
 
+class AuditKeyService;
 class Clock;
 class CodingService;
 class Database;
@@ -17,13 +18,15 @@ class ExportService;
 class FilingService;
 class InvoiceService;
 class PayablesService;
+class SecretStore;
 class SettingsService;
 
 struct RuntimeOptions {
-    QString dataDir;       ///< empty = the platform's application data folder
-    QString readerProgram; ///< empty = orchestrator-reader beside this program
-    int readers = 0;       ///< helper processes at most; 0 = as many as cores
-    QString actor;         ///< who acts, for the audit trail; empty = the system's user name
+    QString dataDir;                ///< empty = the platform's application data folder
+    QString readerProgram;          ///< empty = orchestrator-reader beside this program
+    int readers = 0;                ///< helper processes at most; 0 = as many as cores
+    QString actor;                  ///< who acts, for the audit trail; empty = the system's user name
+    SecretStore *secrets = nullptr; ///< must outlive the runtime; null = the keychain of the system
 };
 
 /// Builds the object graph once: data folder, database, blobs, jobs, reader pool, services.
@@ -38,6 +41,9 @@ public:
     [[nodiscard]] QString dataDir() const;
     [[nodiscard]] Database &database();
     [[nodiscard]] SettingsService &settings();
+    [[nodiscard]] SecretStore &secrets();
+    /// The keys of the audit trail; they are being loaded while the program already works.
+    [[nodiscard]] AuditKeyService &auditKeys();
     [[nodiscard]] InvoiceService &invoices();
     [[nodiscard]] FilingService &filing();
     [[nodiscard]] CodingService &coding();

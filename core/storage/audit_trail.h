@@ -33,12 +33,12 @@ struct AuditEvent {
 
 /// Which events to list. Everything that is not set does not narrow.
 struct AuditQuery {
-    QDateTime since; ///< at this moment or later
-    QDateTime until; ///< before this moment
-    std::optional<Entity> entity;
-    std::optional<qint64> entityId; ///< only with `entity`
-    qint64 afterId = 0;             ///< events with greater ids only: how a long list is read on
-    int limit = 500;                ///< events at most, 1..10,000
+    QDateTime since = {}; ///< at this moment or later
+    QDateTime until = {}; ///< before this moment
+    std::optional<Entity> entity = {};
+    std::optional<qint64> entityId = {}; ///< only with `entity`
+    qint64 afterId = 0;                  ///< events with greater ids only: how a long list is read on
+    int limit = 500;                     ///< events at most, 1..10,000
 };
 
 /// The last event of a trail: what backups and reports carry, so that a trail that is cut short or written anew after

@@ -31,6 +31,13 @@ private slots:
     void erases();
     void findsAPayloadThatIsMerelyGone();
     void payloadHashIsSalted();
+    void sealsOnceThereIsAKey();
+    void findsABrokenSeal_data();
+    void findsABrokenSeal();
+    void tellsKeysThatAreGone();
+    void tellsTheHead();
+    void findsAShortenedOrRewrittenTrail();
+    void listsInPieces();
 
 private:
     void appendSome();
@@ -38,7 +45,17 @@ private:
     {
         return m_database->write([entry](WriteTransaction &tx) { return AuditTrail::append(tx, entry); }).result();
     }
-    AuditVerdict verdict() { return m_database->read([](QSqlDatabase &db) { return AuditTrail::verify(db); }).result().value(); }
+    AuditVerdict sealedVerdict()
+    {
+        return m_database
+            ->read([keys = m_database->auditSealer().keys()](QSqlDatabase &db) { return AuditTrail::verify(db, keys); })
+            .result()
+            .value();
+    }
+    AuditVerdict verdict()
+    {
+        return m_database->read([](QSqlDatabase &db) { return AuditTrail::verify(db); }).result().value();
+    }
     Result<int> exec(const QStringList &statements)
     {
         return m_database
@@ -192,6 +209,120 @@ void TestAuditTrail::payloadHashIsSalted()
         return query.value(0).toInt();
     });
     QCOMPARE(hashes.result().value(), 2);
+}
+
+void TestAuditTrail::sealsOnceThereIsAKey()
+{
+    appendSome();
+    QCOMPARE(sealedVerdict().proof(), AuditProof::AccidentsOnly);
+    m_database->auditSealer().add(1, QByteArray(32, 'k'));
+    appendSome();
+    AuditVerdict found = sealedVerdict();
+    QVERIFY2(found.holds(), qPrintable(found.problem));
+    QCOMPARE(found.sealedUpTo, 8);
+    QCOMPARE(found.unsealed, 0);
+    QCOMPARE(found.proof(), AuditProof::Sealed);
+    // Another program has no key: what it adds is unsealed, not broken.
+    auto other = Database::open(m_folder->filePath(u"desk.sqlite"_s), m_clock);
+    QVERIFY(other);
+    QVERIFY((*other)
+                ->write([](WriteTransaction &tx) {
+                    return AuditTrail::append(tx, {Entity::Invoice, 1, u"read"_s, {}, {}});
+                })
+                .result());
+    found = sealedVerdict();
+    QVERIFY2(found.holds(), qPrintable(found.problem));
+    QCOMPARE(found.sealedUpTo, 8);
+    QCOMPARE(found.unsealed, 1);
+    QCOMPARE(found.proof(), AuditProof::Partly);
+    QVERIFY(append({Entity::Invoice, 1, u"corrected"_s, {}, {}}));
+    QCOMPARE(sealedVerdict().sealedUpTo, 10); // covers the one in between
+}
+
+void TestAuditTrail::findsABrokenSeal_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::newRow("removed") << u"UPDATE audit_event SET seal = NULL WHERE id = 2"_s;
+    QTest::newRow("another") << u"UPDATE audit_event SET seal = randomblob(32) WHERE id = 2"_s;
+    QTest::newRow("of another event") << u"UPDATE audit_event SET seal = (SELECT seal FROM audit_event WHERE id = 1) "
+                                         "WHERE id = 2"_s;
+    QTest::newRow("key taken off") << u"UPDATE audit_event SET seal = NULL, key_id = 0 WHERE id = 2"_s;
+    QTest::newRow("seal without key") << u"UPDATE audit_event SET key_id = 0 WHERE id = 2"_s;
+}
+
+void TestAuditTrail::findsABrokenSeal()
+{
+    QFETCH(QString, statement);
+    m_database->auditSealer().add(1, QByteArray(32, 'k'));
+    appendSome();
+    QVERIFY(exec({u"DROP TRIGGER audit_event_no_update"_s, statement}));
+    const AuditVerdict found = sealedVerdict();
+    QCOMPARE(found.brokenEvent, 2);
+    QVERIFY(!found.problem.isEmpty());
+}
+
+void TestAuditTrail::tellsKeysThatAreGone()
+{
+    QVERIFY(exec({u"INSERT INTO audit_key (name, proof, created_at) VALUES ('audit-key-old', zeroblob(32), 0)"_s}));
+    m_database->auditSealer().add(1, QByteArray(32, 'k'));
+    appendSome();
+    AuditVerdict found = verdict(); // without any key
+    QVERIFY2(found.holds(), qPrintable(found.problem));
+    QCOMPARE(found.proof(), AuditProof::AccidentsOnly);
+    QCOMPARE(found.unknownKeys, QStringList{u"audit-key-old"_s});
+    QCOMPARE(found.unchecked, 4);
+    QVERIFY(exec({u"DELETE FROM audit_key"_s}));
+    QCOMPARE(verdict().unknownKeys, QStringList{u"#1"_s});
+}
+
+void TestAuditTrail::tellsTheHead()
+{
+    AuditHead head = m_database->read(AuditTrail::head).result().value();
+    QCOMPARE(head, (AuditHead{0, QByteArray(32, '\0')}));
+    appendSome();
+    head = m_database->read(AuditTrail::head).result().value();
+    QCOMPARE(head.id, 4);
+    QCOMPARE(head.hash, verdict().head);
+}
+
+void TestAuditTrail::findsAShortenedOrRewrittenTrail()
+{
+    const auto check = [this](const AuditHead &anchor) {
+        return m_database->read([anchor](QSqlDatabase &db) { return AuditTrail::verifyAnchor(db, anchor); })
+            .result()
+            .value();
+    };
+    const AuditHead empty = m_database->read(AuditTrail::head).result().value();
+    appendSome();
+    const AuditHead anchor = m_database->read(AuditTrail::head).result().value();
+    QVERIFY(append({Entity::Invoice, 1, u"approved"_s, {}, {}}));
+    QCOMPARE(check(anchor), AuditAnchor::Holds);
+    QCOMPARE(check(empty), AuditAnchor::Holds);
+    QVERIFY(exec({u"DROP TRIGGER audit_event_no_delete"_s, u"DELETE FROM audit_payload WHERE event_id >= 4"_s,
+                  u"DELETE FROM audit_event WHERE id >= 4"_s, u"UPDATE sqlite_sequence SET seq = 3"_s}));
+    QVERIFY(verdict().holds());                    // a clean cut is no break of the chain ...
+    QCOMPARE(check(anchor), AuditAnchor::Missing); // ... but the anchor tells
+    QVERIFY(append({Entity::Invoice, 1, u"rejected"_s, {}, {}}));
+    QVERIFY(verdict().holds());
+    QCOMPARE(check(anchor), AuditAnchor::Changed);
+}
+
+void TestAuditTrail::listsInPieces()
+{
+    appendSome();
+    const auto list = [this](const AuditQuery &query) {
+        return m_database->read([query](QSqlDatabase &db) { return AuditTrail::events(db, query); }).result().value();
+    };
+    QCOMPARE(list({}).size(), 4);
+    QCOMPARE(list({.limit = 3}).size(), 3);
+    QCOMPARE(list({.afterId = 3, .limit = 3}).size(), 1);
+    QCOMPARE(list({.entity = Entity::Invoice, .entityId = 2}).first().id, 2);
+    QCOMPARE(list({.entity = Entity::Setting}).size(), 0);
+    const QDateTime now = m_clock.now();
+    QCOMPARE(list({.since = now.addSecs(3600)}).size(), 0);
+    QCOMPARE(list({.since = now.addSecs(-3600), .until = now.addSecs(3600)}).size(), 4);
+    QCOMPARE(list({.until = now.addSecs(-3600)}).size(), 0);
+    QCOMPARE(list({}).last().hash, verdict().head);
 }
 
 QTEST_GUILESS_MAIN(TestAuditTrail)
