@@ -31,7 +31,8 @@ QByteArray BoundedStream::bytes()
 qsizetype BoundedStream::count(qsizetype bytesEach)
 {
     const auto items = qsizetype(number<quint32>());
-    if (!m_ok || items > left() / bytesEach) {
+    m_items += items;
+    if (!m_ok || items > left() / bytesEach || m_items > maxItems) {
         m_ok = false;
         return 0;
     }

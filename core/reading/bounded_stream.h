@@ -12,6 +12,8 @@ namespace desk {
 /// Threads: one at a time. Ownership: shares the bytes.
 class BoundedStream {
 public:
+    static constexpr qsizetype maxItems = 5'000'000;
+
     explicit BoundedStream(const QByteArray &bytes);
 
     [[nodiscard]] bool ok() const { return m_ok; }
@@ -31,7 +33,8 @@ public:
     [[nodiscard]] bool flag() { return number<quint8>() != 0; }
     [[nodiscard]] QByteArray bytes();
     [[nodiscard]] QString text() { return QString::fromUtf8(bytes()); }
-    /// A number of items of which each takes at least `bytesEach`.
+    /// A number of items of which each takes at least `bytesEach`. All of them together may be maxItems: an item takes
+    /// more memory here than bytes in the stream.
     [[nodiscard]] qsizetype count(qsizetype bytesEach);
 
 private:
@@ -41,6 +44,7 @@ private:
     QByteArray m_bytes;
     QDataStream m_stream;
     qsizetype m_taken = 0;
+    qsizetype m_items = 0;
     bool m_ok = true;
 };
 

@@ -7,5 +7,6 @@ namespace desk {
 inline constexpr int readerExitOutOfMemory = 12;
 inline constexpr int readerExitBrokenPipe = 13;
 inline constexpr int readerExitProtocol = 14;
+inline constexpr int readerExitNotProtected = 15; ///< it could not lock itself in, so it opens nothing
 
 } // namespace desk

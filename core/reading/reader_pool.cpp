@@ -41,6 +41,11 @@ ReaderPool::~ReaderPool()
     m_thread.wait();
 }
 
+std::optional<ReaderProtection> ReaderPool::protection() const
+{
+    return m_queue->protection();
+}
+
 QFuture<Result<ReadDocument>> ReaderPool::read(QByteArray bytes, ReadOptions options, std::stop_token stop,
                                                ReadProgress progress)
 {

@@ -18,9 +18,27 @@ namespace {
 constexpr qsizetype logTailBytes = 4096;
 constexpr int reapMs = 2000;
 
+/// Where fonts, models and libraries are, and settings of sanitizers. Everything else, keys of services among it, is no
+/// business of a process that opens what strangers send.
+bool isForReaders(const QString &variable)
+{
+    static const QStringList names{
+        u"PATH"_s,           u"HOME"_s, u"TMPDIR"_s, u"LD_LIBRARY_PATH"_s, u"LD_PRELOAD"_s, u"SystemRoot"_s,
+        u"SystemDrive"_s,    u"TEMP"_s, u"TMP"_s,    u"USERPROFILE"_s,     u"APPDATA"_s,    u"LOCALAPPDATA"_s,
+        u"TESSDATA_PREFIX"_s};
+    static const QStringList prefixes{u"XDG_"_s, u"FONTCONFIG_"_s, u"ASAN_"_s, u"UBSAN_"_s, u"TSAN_"_s, u"LSAN_"_s};
+    return names.contains(variable, Qt::CaseInsensitive) ||
+           std::ranges::any_of(prefixes, [&](const QString &prefix) { return variable.startsWith(prefix); });
+}
+
 QProcessEnvironment readerEnvironment()
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const QProcessEnvironment everything = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment environment;
+    for (const QString &variable : everything.keys()) {
+        if (isForReaders(variable))
+            environment.insert(variable, everything.value(variable));
+    }
     // The pool is the only source of parallel work: threads inside Tesseract make two pages at once slower.
     environment.insert(u"OMP_THREAD_LIMIT"_s, u"1"_s);
     // Numbers in PDF and TIFF are read with the C library; a comma of the user's locale must not reach it.
@@ -37,8 +55,8 @@ ReaderProcess::ReaderProcess(const ReaderPoolOptions &options)
     m_process.setProcessEnvironment(readerEnvironment());
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &ReaderProcess::readAnswers);
     connect(&m_process, &QProcess::readyReadStandardError, this, [this] {
+        // It may quote the document, so nothing of it goes anywhere; the end of it tells why a process died.
         const QByteArray said = m_process.readAllStandardError();
-        qCDebug(logReading).noquote() << "reader:" << said.trimmed();
         m_logTail = (m_logTail + said).last(std::min(logTailBytes, m_logTail.size() + said.size()));
     });
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -105,6 +123,8 @@ void ReaderProcess::end(const Error &error)
 
 Error ReaderProcess::reasonOfEnd(int exitCode, QProcess::ExitStatus status) const
 {
+    if (exitCode == readerExitNotProtected && status == QProcess::NormalExit)
+        return {ErrorCode::NotProtected, u"the reader could not lock itself in"_s, {}};
     // Poppler's allocator gives up by saying so on stderr and exit(1).
     const bool memory =
         exitCode == readerExitOutOfMemory || m_logTail.contains("ut of memory") || m_logTail.contains("bad_alloc");

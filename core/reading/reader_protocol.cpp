@@ -17,6 +17,7 @@ namespace {
 constexpr quint32 frameMagic = 0x4F445246; // "ODRF"
 constexpr qsizetype sha256Bytes = 32;
 constexpr qsizetype maxLanguages = 32;
+constexpr qsizetype maxDetail = 2000; // characters
 
 template <class Write>
 QByteArray packed(qsizetype expectedBytes, Write write)
@@ -51,6 +52,24 @@ DocumentBytes readDocument(BoundedStream &in)
 qsizetype sizeOf(const DocumentBytes &document)
 {
     return 256 + (document.bytes ? document.bytes->size() : 0);
+}
+
+/// Of the payload of such a frame.
+qsizetype mostBytes(FrameType type)
+{
+    constexpr qsizetype fewNumbers = 64, someWords = 64 << 10;
+    switch (type) {
+    case FrameType::Read:
+    case FrameType::Render:
+    case FrameType::Document: // with the documents that came by e-mail
+        return maxPayloadBytes;
+    case FrameType::Picture:
+        return fewNumbers + maxPixels * 4;
+    case FrameType::Failure:
+        return someWords;
+    default:
+        return fewNumbers;
+    }
 }
 
 /// A number within its range; outside it the whole request is refused.
@@ -89,9 +108,9 @@ Result<FrameHeader> parseFrameHeader(QByteArrayView bytes)
         return malformed(u"frame: no magic number"_s);
     if (type < quint8(FrameType::Ready) || type > quint8(FrameType::Failure))
         return malformed(u"frame: type %1"_s.arg(type));
-    if (header.size > maxPayloadBytes)
-        return malformed(u"frame: %1 bytes"_s.arg(header.size));
     header.type = FrameType(type);
+    if (header.size > mostBytes(header.type))
+        return malformed(u"frame: %1 bytes of type %2"_s.arg(header.size).arg(type));
     return header;
 }
 
@@ -217,8 +236,8 @@ QByteArray packFailure(const Error &error)
 {
     return packed(256, [&](QDataStream &out) {
         out << quint8(error.code);
-        writeText(out, error.detail);
-        writeText(out, error.where);
+        writeText(out, error.detail.left(maxDetail));
+        writeText(out, error.where.left(maxDetail));
     });
 }
 
@@ -229,22 +248,33 @@ Error unpackFailure(const QByteArray &payload)
     Error error;
     error.detail = in.text();
     error.where = in.text();
-    if (!in.finished() || code > quint8(ErrorCode::Internal))
+    if (!in.finished() || code > quint8(ErrorCode::Internal) || error.detail.size() > maxDetail)
         return malformed(u"failure"_s).value();
     error.code = ErrorCode(code);
     return error;
 }
 
-QByteArray packVersion()
+QByteArray packReady(const ReaderProtection &protection)
 {
-    return packed(4, [](QDataStream &out) { out << qint32(protocolVersion); });
+    return packed(16, [&](QDataStream &out) {
+        out << qint32(protocolVersion) << quint8(protection.networkClosed) << quint8(protection.writingClosed)
+            << quint8(protection.programsClosed) << qint32(protection.landlockAbi);
+    });
 }
 
-bool isOurVersion(const QByteArray &payload)
+Result<ReaderProtection> unpackReady(const QByteArray &payload)
 {
     BoundedStream in(payload);
-    const auto version = in.number<qint32>();
-    return in.finished() && version == protocolVersion;
+    if (in.number<qint32>() != protocolVersion)
+        return fail(ErrorCode::Internal, u"orchestrator-reader is of another version than this program"_s);
+    ReaderProtection protection;
+    protection.networkClosed = in.flag();
+    protection.writingClosed = in.flag();
+    protection.programsClosed = in.flag();
+    protection.landlockAbi = readWithin(in, 0, INT_MAX);
+    if (!in.finished())
+        return malformed(u"greeting"_s);
+    return protection;
 }
 
 } // namespace desk

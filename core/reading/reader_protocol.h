@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/reading/document_reader.h"
+#include "core/reading/reader_protection.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -14,17 +15,17 @@ namespace desk {
 /// What goes over the pipes between the program and orchestrator-reader. Neither side trusts the other: every length
 /// is checked before anything is allocated. All of these are plain functions of their arguments. Threads: any.
 enum class FrameType : quint8 {
-    Ready = 1, ///< reader: warmed up; payload = the version of the protocol
+    Ready = 1, ///< reader: warmed up and locked in; packReady()
     Read,      ///< program: a ReadRequest
     Render,    ///< program: a RenderRequest
     Cancel,    ///< program: give up the request of this id
     Progress,  ///< reader: a ProgressAnswer
     Document,  ///< reader: packDocument()
     Picture,   ///< reader: packPicture()
-    Failure,   ///< reader: packFailure()
+    Failure,   ///< reader: packFailure(); of request 0 instead of Ready: why it does not get ready
 };
 
-inline constexpr int protocolVersion = 2;
+inline constexpr int protocolVersion = 3; // 3: the reader says how it is locked in
 inline constexpr qsizetype frameHeaderBytes = 13;
 inline constexpr qsizetype maxFileBytes = 200 << 20;
 inline constexpr qsizetype maxPixels = 40'000'000;
@@ -100,7 +101,9 @@ struct ProgressAnswer {
 [[nodiscard]] QByteArray packFailure(const Error &error);
 /// The error that was sent, or one of code Protocol about the payload itself.
 [[nodiscard]] Error unpackFailure(const QByteArray &payload);
-[[nodiscard]] QByteArray packVersion();
-[[nodiscard]] bool isOurVersion(const QByteArray &payload);
+/// The version of the protocol, and what the reader has given up.
+[[nodiscard]] QByteArray packReady(const ReaderProtection &protection);
+/// Errors: Internal (a reader of another version), Protocol.
+[[nodiscard]] Result<ReaderProtection> unpackReady(const QByteArray &payload);
 
 } // namespace desk

@@ -166,6 +166,7 @@ void ReaderQueue::startSeat()
 void ReaderQueue::begin(Seat *seat, TaskPtr task)
 {
     seat->task = std::move(task);
+    seat->pagesDone = -1;
     const ReaderTask &begun = *seat->task;
     DocumentBytes document{begun.sha256, {}};
     if (seat->knows != begun.sha256)
@@ -184,17 +185,11 @@ void ReaderQueue::begin(Seat *seat, TaskPtr task)
 
 void ReaderQueue::onAnswer(Seat *seat, const Frame &frame)
 {
-    if (frame.type == FrameType::Ready) {
-        if (!isOurVersion(frame.payload)) {
-            failWaiting({ErrorCode::Internal, u"orchestrator-reader is of another version than this program"_s, {}});
-            return drop(seat);
-        }
-        if (seat->ready)
-            return misbehave(seat, u"the reader says again that it is ready"_s);
-        m_failedStarts = 0;
-        seat->ready = true;
-        return release(seat);
-    }
+    if (frame.type == FrameType::Ready)
+        return onReady(seat, frame);
+    if (!seat->ready)
+        return refuse(seat, frame.type == FrameType::Failure ? unpackFailure(frame.payload)
+                                                             : Error{ErrorCode::Protocol, u"no greeting"_s, {}});
     if (!seat->task || seat->task->id != frame.request)
         return; // the answer to something cancelled
     switch (frame.type) {
@@ -216,14 +211,59 @@ void ReaderQueue::onAnswer(Seat *seat, const Frame &frame)
     release(seat);
 }
 
+void ReaderQueue::onReady(Seat *seat, const Frame &frame)
+{
+    if (seat->ready)
+        return misbehave(seat, u"the reader says again that it is ready"_s);
+    const Result<ReaderProtection> protection = unpackReady(frame.payload);
+    if (!protection)
+        return refuse(seat, protection.error());
+    if (!protection->isComplete() && !isSanitizedBuild && !m_options.acceptUnprotected)
+        return refuse(seat, {ErrorCode::NotProtected, u"the reader says that it is not locked in"_s, {}});
+    setProtection(*protection);
+    m_failedStarts = 0;
+    seat->ready = true;
+    release(seat);
+}
+
+void ReaderQueue::refuse(Seat *seat, const Error &error)
+{
+    qCWarning(logReading).noquote() << error.detail;
+    drop(seat);
+    onFailedStart(startAttempts, error);
+    assign();
+}
+
+void ReaderQueue::setProtection(const ReaderProtection &protection)
+{
+    const QMutexLocker lock(&m_protectionLock);
+    if (std::exchange(m_protection, protection) == protection)
+        return; // said already
+    if (!protection.isComplete())
+        qCWarning(logReading) << "documents are read by a process that is not locked in";
+    else
+        qCDebug(logReading) << "readers are locked in; Landlock" << protection.landlockAbi;
+}
+
+std::optional<ReaderProtection> ReaderQueue::protection() const
+{
+    const QMutexLocker lock(&m_protectionLock);
+    return m_protection;
+}
+
 void ReaderQueue::onProgress(Seat *seat, const Frame &frame)
 {
     // A picture has no steps, and its deadline must not be put off by pretending some.
     if (seat->task->kind != ReaderTask::Kind::Read)
         return misbehave(seat, u"the reader tells progress where there is none"_s);
-    seat->pageDeadline.start(seat->task->pageTimeoutMs());
     const Result<ProgressAnswer> progress = unpackProgress(frame.payload);
-    if (progress && seat->task->progress && !seat->task->answered)
+    if (!progress || progress->total > seat->task->read.options.maxPages)
+        return misbehave(seat, u"the reader tells progress that cannot be"_s);
+    // Only a page that is done is worth more patience, not the same one told twice.
+    if (progress->done > seat->pagesDone)
+        seat->pageDeadline.start(seat->task->pageTimeoutMs());
+    seat->pagesDone = std::max(seat->pagesDone, progress->done);
+    if (seat->task->progress && !seat->task->answered)
         seat->task->progress(progress->done, progress->total);
 }
 
@@ -246,7 +286,7 @@ void ReaderQueue::onFailedStart(int weight, const Error &error)
     if (m_failedStarts < startAttempts || anyReady())
         return;
     m_failedStarts = 0;
-    failWaiting({ErrorCode::Internal, error.detail, error.where});
+    failWaiting({error.code == ErrorCode::NotProtected ? error.code : ErrorCode::Internal, error.detail, error.where});
 }
 
 bool ReaderQueue::anyReady() const
@@ -283,6 +323,10 @@ void ReaderQueue::release(Seat *seat)
 {
     for (QTimer *timer : {&seat->pageDeadline, &seat->documentDeadline, &seat->cancelDeadline})
         timer->stop();
+    if (seat->task && ++seat->requests >= m_options.requestsPerProcess) {
+        drop(seat);
+        return assign();
+    }
     seat->task.reset();
     seat->idleSince.start();
     if (!m_idleTimer.isActive())

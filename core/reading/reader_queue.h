@@ -5,6 +5,7 @@
 #include "core/reading/reader_task.h"
 
 #include <QElapsedTimer>
+#include <QMutex>
 #include <QObject>
 #include <QTimer>
 
@@ -18,7 +19,7 @@ namespace desk {
 class ReaderProcess;
 
 /// The order of work inside a ReaderPool: which request goes to which process, deadlines, cancellation, replacement.
-/// Threads: submit() from any; the rest on the thread that it lives on.
+/// Threads: submit() and protection() from any; the rest on the thread that it lives on.
 class ReaderQueue final : public QObject {
     Q_OBJECT
 public:
@@ -28,6 +29,7 @@ public:
     void submit(std::shared_ptr<ReaderTask> task, std::stop_token stop);
     /// Kills all processes and finishes all requests with Cancelled; nothing is accepted any more.
     void shutDown();
+    [[nodiscard]] std::optional<ReaderProtection> protection() const;
 
 private:
     using TaskPtr = std::shared_ptr<ReaderTask>;
@@ -38,6 +40,8 @@ private:
         TaskPtr task;
         QByteArray knows; ///< SHA-256 of the document that the process remembers
         bool ready = false;
+        int requests = 0;   ///< answered so far
+        int pagesDone = -1; ///< of the task, as it says; -1 = it has said nothing yet
         QElapsedTimer idleSince;
         QTimer pageDeadline;
         QTimer documentDeadline;
@@ -53,6 +57,10 @@ private:
     void startSeat();
     void begin(Seat *seat, TaskPtr task);
     void onAnswer(Seat *seat, const Frame &frame);
+    void onReady(Seat *seat, const Frame &frame);
+    /// It says itself why it does not get ready, or what it says is not enough.
+    void refuse(Seat *seat, const Error &error);
+    void setProtection(const ReaderProtection &protection);
     void onProgress(Seat *seat, const Frame &frame);
     void onEnded(Seat *seat, const Error &error);
     /// A process did not get ready. @param weight  1 = it may be chance, `startAttempts` = it is of no use to repeat.
@@ -79,6 +87,8 @@ private:
     QTimer m_idleTimer;
     std::atomic<quint32> m_lastId = 0;
     int m_failedStarts = 0;
+    mutable QMutex m_protectionLock;
+    std::optional<ReaderProtection> m_protection; ///< under the lock
     bool m_closed = false;
 };
 

@@ -33,6 +33,8 @@ void ReaderTask::succeed(Result<ReadDocument> document)
         return fail(wrongKind());
     if (std::exchange(answered, true))
         return;
+    if (document && (document->pages.size() > read.options.maxPages || document->pages.size() > document->pageCount))
+        document = tl::unexpected(Error{ErrorCode::Protocol, u"the reader sent more pages than there can be"_s, {}});
     onStop.reset();
     documentPromise.addResult(std::move(document));
     documentPromise.finish();

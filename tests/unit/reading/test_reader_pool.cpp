@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/pack_document.h"
 #include "core/reading/reader_pool.h"
-
 #include "core/reading/reader_protocol.h"
 
 #include <QCoreApplication>
@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 #include <csignal>
 
@@ -39,8 +40,8 @@ ReadOptions slow()
     return made;
 }
 
-/// The readers that this process has started.
-QList<qint64> readers()
+/// The processes of that name, "(name", that this one has started.
+QList<qint64> processes(const QByteArray &name)
 {
     QList<qint64> found;
     for (const QString &entry : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
@@ -49,11 +50,58 @@ QList<qint64> readers()
             continue;
         const QByteArray stat = file.readAll();
         const QList<QByteArray> rest = stat.sliced(stat.lastIndexOf(')') + 1).simplified().split(' ');
-        if (stat.contains("(orchestrator-re") && rest.value(1).toLongLong() == QCoreApplication::applicationPid())
+        if (stat.contains(name) && rest.value(1).toLongLong() == QCoreApplication::applicationPid())
             found.append(entry.toLongLong());
     }
     return found;
 }
+
+QList<qint64> readers()
+{
+    return processes("(orchestrator-re");
+}
+
+QByteArray greeting()
+{
+    return packFrame({FrameType::Ready, 0, packReady({true, true, true, 1})});
+}
+
+/// The answer to that request: a document without pages.
+QByteArray document(quint32 request)
+{
+    return packFrame({FrameType::Document, request, packDocument({})});
+}
+
+/// A program in the place of the reader: says its greeting, takes the first bytes of a request, does what the shell is
+/// told, answers, and waits.
+class FakeReader {
+public:
+    FakeReader(const QByteArray &greeting, const QByteArray &answer, const QByteArray &before = ":")
+    {
+        write(u"greeting"_s, greeting);
+        write(u"answer"_s, answer);
+        write(u"reader"_s, "#!/bin/sh\ncat \"${0%reader}greeting\"\nhead -c 13 >/dev/null\n" + before +
+                               "\ncat \"${0%reader}answer\"\nexec cat >/dev/null\n");
+        QFile::setPermissions(m_folder.filePath(u"reader"_s), QFile::ReadOwner | QFile::ExeOwner);
+    }
+
+    ReaderPoolOptions options() const
+    {
+        ReaderPoolOptions made = ::options(1);
+        made.program = m_folder.filePath(u"reader"_s);
+        return made;
+    }
+
+private:
+    void write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    QTemporaryDir m_folder;
+};
 
 } // namespace
 
@@ -216,35 +264,44 @@ private slots:
 
     void aReaderThatBreaksTheProtocolHangsNobody_data()
     {
-        // Frames: "ODRF", type, request, size, payload; it gets ready, takes the first bytes of a request, answers.
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<bool>("picture");
-        const QByteArray ready = "ODRF\\001\\0\\0\\0\\0\\0\\0\\0\\004\\0\\0\\0\\002"; // protocolVersion
-        QTest::newRow("ready once more") << ready << false;
-        QTest::newRow("picture for a document") << QByteArray("ODRF\\007\\0\\0\\0\\001\\0\\0\\0\\0") << false;
-        QTest::newRow("document for a picture") << QByteArray("ODRF\\006\\0\\0\\0\\001\\0\\0\\0\\0") << true;
-        QTest::newRow("progress of a picture")
-            << QByteArray("ODRF\\005\\0\\0\\0\\001\\0\\0\\0\\010\\0\\0\\0\\0\\0\\0\\0\\001") << true;
+        const auto frame = [](FrameType type, const QByteArray &payload) { return packFrame({type, 1, payload}); };
+        // The header of a frame that promises more than any answer of its kind may have.
+        const auto promise = [](FrameType type, quint32 bytes) {
+            QByteArray header = packFrame({type, 1, {}});
+            qToBigEndian(bytes, header.data() + frameHeaderBytes - 4);
+            return header;
+        };
+        ReadDocument crowd;
+        crowd.pageCount = 1000;
+        crowd.pages.resize(301);
+        ReadDocument liar;
+        liar.pages.resize(2);
+        QTest::newRow("ready once more") << greeting() << false;
+        QTest::newRow("picture for a document") << frame(FrameType::Picture, {}) << false;
+        QTest::newRow("document for a picture") << frame(FrameType::Document, {}) << true;
+        QTest::newRow("progress of a picture") << frame(FrameType::Progress, packProgress({0, 1})) << true;
+        QTest::newRow("progress without sense") << frame(FrameType::Progress, packProgress({2, 1})) << false;
+        QTest::newRow("progress of more pages than asked for")
+            << frame(FrameType::Progress, packProgress({0, 100'000})) << false;
         QTest::newRow("cancelled by nobody")
-            << QByteArray("ODRF\\010\\0\\0\\0\\001\\0\\0\\0\\011\\015\\0\\0\\0\\0\\0\\0\\0\\0") << false;
-        QTest::newRow("a request") << QByteArray("ODRF\\002\\0\\0\\0\\001\\0\\0\\0\\0") << false;
+            << frame(FrameType::Failure, packFailure({ErrorCode::Cancelled, {}, {}})) << false;
+        QTest::newRow("a request") << frame(FrameType::Read, {}) << false;
+        QTest::newRow("more pages than asked for") << frame(FrameType::Document, packDocument(crowd)) << false;
+        QTest::newRow("more pages than it has") << frame(FrameType::Document, packDocument(liar)) << false;
+        QTest::newRow("a picture of a gigabyte") << promise(FrameType::Picture, 1u << 30) << true;
+        QTest::newRow("a picture larger than any") << promise(FrameType::Picture, 170'000'000) << true;
+        QTest::newRow("a document of a gigabyte") << promise(FrameType::Document, 1u << 30) << false;
+        QTest::newRow("endless progress") << promise(FrameType::Progress, 1'000'000) << false;
+        QTest::newRow("an endless excuse") << promise(FrameType::Failure, 10'000'000) << false;
     }
     void aReaderThatBreaksTheProtocolHangsNobody()
     {
         QFETCH(QByteArray, answer);
         QFETCH(bool, picture);
-        QTemporaryDir folder;
-        ReaderPoolOptions wrong = options(1);
-        wrong.program = folder.filePath(u"reader"_s);
-        QFile script(wrong.program);
-        QVERIFY(script.open(QIODevice::WriteOnly));
-        const QByteArray version = "\\0" + QByteArray::number(protocolVersion, 8).rightJustified(2, '0');
-        script.write("#!/bin/sh\nprintf 'ODRF\\001\\0\\0\\0\\0\\0\\0\\0\\004\\0\\0\\0" + version +
-                     "'\nhead -c 13 >/dev/null\nprintf '" +
-                     answer + "'\nexec cat >/dev/null\n");
-        script.close();
-        QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
-        ReaderPool pool(wrong);
+        const FakeReader fake(greeting(), answer);
+        ReaderPool pool(fake.options());
         QElapsedTimer timer;
         timer.start();
         const auto code = [&] {
@@ -254,6 +311,104 @@ private slots:
         };
         QCOMPARE(code(), ErrorCode::Protocol);
         QVERIFY2(timer.elapsed() < 10'000, "it was found out by a deadline only");
+    }
+
+    void withoutProtectionNothingIsOpened_data()
+    {
+        QTest::addColumn<QByteArray>("greeting");
+        QTest::addColumn<QString>("detail");
+        const Error reason{ErrorCode::NotProtected, u"the kernel has no seccomp"_s, {}};
+        QTest::newRow("it says why") << packFrame({FrameType::Failure, 0, packFailure(reason)}) << reason.detail;
+        ReaderProtection half{true, true, false, 7};
+        QTest::newRow("programs are open") << packFrame({FrameType::Ready, 0, packReady(half)}) << QString();
+        half = {true, false, true, 7};
+        QTest::newRow("writing is open") << packFrame({FrameType::Ready, 0, packReady(half)}) << QString();
+        half = {false, true, true, 7};
+        QTest::newRow("the network is open") << packFrame({FrameType::Ready, 0, packReady(half)}) << QString();
+    }
+    void withoutProtectionNothingIsOpened()
+    {
+        if (isSanitizedBuild)
+            QSKIP("readers of a build with sanitizers are not locked in");
+        QFETCH(QByteArray, greeting);
+        QFETCH(QString, detail);
+        const FakeReader fake(greeting, {});
+        ReaderPool pool(fake.options());
+        const auto read = pool.read(bytesOf(u"invoice.pdf"_s), {}, {}).result();
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::NotProtected);
+        QVERIFY(!read.error().detail.isEmpty());
+        QVERIFY(detail.isEmpty() || read.error().detail == detail);
+        QCOMPARE(pool.renderPage(bytesOf(u"invoice.pdf"_s), 0, 36, 0, 0, {}, {}).result().error().code,
+                 ErrorCode::NotProtected);
+        QVERIFY(!pool.protection());
+    }
+
+    void theProtectionIsTold()
+    {
+        const ReaderProtection said{true, true, true, 3};
+        const FakeReader fake(packFrame({FrameType::Ready, 0, packReady(said)}), document(1));
+        ReaderPool pool(fake.options());
+        QVERIFY(!pool.protection());
+        QVERIFY(pool.read(bytesOf(u"invoice.pdf"_s), {}, {}).result());
+        QCOMPARE(pool.protection(), std::optional(said));
+    }
+
+    void whatBurnsTimeIsEndedAndHarmsNoOther_data()
+    {
+        QTest::addColumn<int>("pageMs");
+        QTest::addColumn<int>("documentMs");
+        QTest::newRow("a page") << 200 << 60'000;
+        QTest::newRow("a document") << 60'000 << 200;
+    }
+    void whatBurnsTimeIsEndedAndHarmsNoOther()
+    {
+        QFETCH(int, pageMs);
+        QFETCH(int, documentMs);
+        // The first process burns, the one in its place answers.
+        const FakeReader fake(greeting(), document(2), "mkdir \"$0.first\" 2>/dev/null && while :; do :; done");
+        ReaderPool pool(fake.options());
+        ReadOptions impatient;
+        impatient.pageTimeoutMs = pageMs;
+        impatient.documentTimeoutMs = documentMs;
+        auto burning = pool.read(bytesOf(u"invoice.pdf"_s), impatient, {});
+        auto next = pool.read(bytesOf(u"two-pages.pdf"_s), {}, {});
+        QCOMPARE(burning.result().error().code, ErrorCode::Timeout);
+        QVERIFY(burning.result().error().detail.contains(u"200 ms"_s));
+        QVERIFY(next.result());
+        QTRY_COMPARE(processes("(reader)").size(), 0);
+    }
+
+    void aFloodOfComplaintsIsDrunkUp()
+    {
+        const FakeReader fake(greeting(), document(1), "head -c 5000000 /dev/zero >&2");
+        ReaderPool pool(fake.options());
+        QVERIFY(pool.read(bytesOf(u"invoice.pdf"_s), {}, {}).result());
+    }
+
+    void aReaderIsReplacedAfterItsShare()
+    {
+        ReaderPoolOptions few = options(1);
+        few.requestsPerProcess = 2;
+        ReaderPool pool(few);
+        QList<qint64> seen;
+        for (int i = 0; i < 4; ++i) {
+            QVERIFY(pool.read(bytesOf(u"invoice.pdf"_s), {}, {}).result());
+            if (const auto now = readers(); i == 0)
+                seen = now;
+        }
+        QCOMPARE(seen.size(), 1);
+        QVERIFY(!readers().contains(seen.first()));
+    }
+
+    void readersSeeNoSecrets()
+    {
+        qputenv("SOME_SERVICE_API_KEY", "secret");
+        // It answers only if the variable did not reach it.
+        const FakeReader fake(greeting(), document(1), "test -z \"$SOME_SERVICE_API_KEY\" || exit 9");
+        ReaderPool pool(fake.options());
+        QVERIFY(pool.read(bytesOf(u"invoice.pdf"_s), {}, {}).result());
+        qunsetenv("SOME_SERVICE_API_KEY");
     }
 
     void outOfMemoryIsSaid()

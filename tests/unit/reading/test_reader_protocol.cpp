@@ -28,7 +28,7 @@ class TestReaderProtocol : public QObject {
 private slots:
     void framesComeBackWhole()
     {
-        const QList<Frame> frames{{FrameType::Ready, 0, packVersion()},
+        const QList<Frame> frames{{FrameType::Ready, 0, packReady({})},
                                   {FrameType::Progress, 7, packProgress({1, 2})},
                                   {FrameType::Cancel, 8, {}}};
         FrameStream stream;
@@ -44,7 +44,20 @@ private slots:
                 got.append(**next);
         }
         QCOMPARE(got, frames);
-        QVERIFY(isOurVersion(got.first().payload));
+        QVERIFY(unpackReady(got.first().payload));
+    }
+
+    void greetingComesBack()
+    {
+        const ReaderProtection protection{true, false, true, 6};
+        const QByteArray greeting = packReady(protection);
+        QCOMPARE(unpackReady(greeting), Result<ReaderProtection>(protection));
+        QVERIFY(!protection.isComplete());
+        for (qsizetype size = 0; size < greeting.size(); ++size)
+            QVERIFY(!unpackReady(greeting.first(size)));
+        QByteArray older = greeting;
+        older[3] = 1;
+        QCOMPARE(unpackReady(older).error().code, ErrorCode::Internal);
     }
 
     void malformedFramesAreRefused_data()
