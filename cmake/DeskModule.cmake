@@ -26,8 +26,20 @@ target_compile_definitions(desk_flags INTERFACE
 target_compile_options(desk_flags INTERFACE -Wall -Wextra -fpch-preprocess -fno-strict-aliasing
     $<$<BOOL:${DESK_WERROR}>:-Werror>)
 if(DESK_SANITIZE)
-    target_compile_options(desk_flags INTERFACE -fsanitize=${DESK_SANITIZE} -fno-omit-frame-pointer)
+    target_compile_options(desk_flags INTERFACE
+        -fsanitize=${DESK_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(desk_flags INTERFACE -fsanitize=${DESK_SANITIZE})
+endif()
+if(DESK_FUZZ)
+    if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+        message(FATAL_ERROR "DESK_FUZZ needs clang (cmake --preset fuzz): libFuzzer is a part of it")
+    endif()
+    # Everything that is fuzzed is instrumented, the libraries of the program included. Qt's classes are compiled
+    # elsewhere, so their dynamic types cannot be looked at.
+    target_compile_options(desk_flags INTERFACE -O1 -fno-omit-frame-pointer
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize=vptr -fno-sanitize-recover=all
+        -include "${CMAKE_SOURCE_DIR}/tests/fuzz/source_location.h")
+    target_link_options(desk_flags INTERFACE -fsanitize=address,undefined)
 endif()
 
 # Private to the two functions below: which headers are precompiled for which kind of target.
@@ -97,6 +109,6 @@ function(desk_tests)
         target_compile_options(${target} PRIVATE -include "${CMAKE_SOURCE_DIR}/tests/patience.h")
         add_test(NAME ${folder}.${test} COMMAND ${target})
         set_tests_properties(${folder}.${test} PROPERTIES LABELS "${arg_LABEL}" TIMEOUT 120
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;OMP_THREAD_LIMIT=1")
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;OMP_THREAD_LIMIT=1;ORCHESTRATOR_NO_KEYCHAIN=1")
     endforeach()
 endfunction()

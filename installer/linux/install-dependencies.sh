@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what building and running needs on Debian 12 or Ubuntu 24.04. Asks apt only for what is missing.
-#   install-dependencies.sh [--tests]
+#   install-dependencies.sh [--tests|--fuzz]
 set -euo pipefail
 
 build=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
@@ -10,9 +10,18 @@ build=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev
 run=(libqt6sql6-sqlite tesseract-ocr tesseract-ocr-eng tesseract-ocr-osd tesseract-ocr-deu tesseract-ocr-fra
      tesseract-ocr-spa tesseract-ocr-ita tesseract-ocr-nld fonts-liberation fonts-dejavu-core poppler-data)
 tests=(git python3 sqlite3 ccache)
+fuzz=(clang)
 
 wanted=("${build[@]}" "${run[@]}")
-[ "${1:-}" = --tests ] && wanted+=("${tests[@]}")
+case "${1:-}" in
+--tests) wanted+=("${tests[@]}") ;;
+--fuzz)
+    wanted+=("${tests[@]}" "${fuzz[@]}")
+    # The package "clang" only recommends its sanitizers; they are named by its version.
+    version=$(apt-cache depends clang 2>/dev/null | sed -n 's/.*Depends: clang-\([0-9]\+\)$/\1/p' | head -n 1)
+    [ -n "$version" ] && wanted+=("libclang-rt-$version-dev")
+    ;;
+esac
 
 missing=()
 for package in "${wanted[@]}"; do

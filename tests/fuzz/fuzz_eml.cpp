@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/engine/eml_opener.h"
 #include "core/reading/engine/mail_parts.h"
-
-#include <cstdint>
-#include <cstdlib>
+#include "core/reading/pack_document.h"
+#include "tests/fuzz/expect.h"
 
 using namespace desk;
 
-/// Whatever bytes come as an e-mail: it is taken apart within its limits, what is a document has its bytes, and none of
-/// them is larger than the mail.
+/// Whatever bytes come as an e-mail: it is taken apart within its limits, what is a document has its bytes, none of
+/// them is larger than the mail, and all of it survives the way over the pipe.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const QByteArray mail(reinterpret_cast<const char *>(data), qsizetype(size));
+    const QByteArray mail = fuzzedBytes(data, size);
     const ReadDocument opened = EmlOpener().open(mail);
-    if (opened.attachments.size() > maxMailParts + 2 || opened.mail.subject.size() > 300)
-        std::abort();
+    expect(opened.attachments.size() <= maxMailParts + 2, "an e-mail has a limited number of parts");
+    expect(opened.mail.subject.size() <= 300, "a subject is short");
     for (const Attachment &attachment : opened.attachments) {
         const bool document = attachment.problem.isEmpty();
-        if (attachment.bytes.size() > mail.size() || document == attachment.bytes.isEmpty())
-            std::abort();
+        expect(document != attachment.bytes.isEmpty(), "a document has bytes, and nothing else has");
+        expect(attachment.bytes.size() <= mail.size(), "a part is smaller than the whole");
+        expect(!attachment.name.contains(u'/') && !attachment.name.contains(u'\\'), "a name has no folders");
+        for (const QChar c : attachment.name)
+            expect(c.category() != QChar::Other_Control, "a name has no control characters");
     }
+    expect(unpackDocument(packDocument(opened)).has_value(), "the pipe takes what was read");
     return 0;
 }
