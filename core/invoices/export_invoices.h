@@ -13,13 +13,6 @@ namespace desk {
 /// @param path  as the command line was given it; empty = the invoice's own.
 [[nodiscard]] QJsonObject invoiceToJson(const Invoice &invoice, const QString &path = {});
 
-/// One row an invoice, RFC 4180 with CRLF and a header, UTF-8 with BOM (spreadsheets), cells that a spreadsheet would
-/// take for a formula neutralised with a leading apostrophe.
-[[nodiscard]] QByteArray invoicesToCsv(const QList<Invoice> &invoices);
-
-/// A JSON array of invoiceToJson() objects, indented, UTF-8 without BOM.
-[[nodiscard]] QByteArray invoicesToJson(const QList<Invoice> &invoices);
-
 /// Writes whole or not at all (a temporary file beside the target, then renamed).
 /// Errors: ReadOnly, DiskFull, Io.
 [[nodiscard]] Result<> writeWhole(const QString &file, const QByteArray &bytes);

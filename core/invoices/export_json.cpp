@@ -167,12 +167,4 @@ QJsonObject invoiceToJson(const Invoice &invoice, const QString &path)
     return json;
 }
 
-QByteArray invoicesToJson(const QList<Invoice> &invoices)
-{
-    QJsonArray array;
-    for (const Invoice &invoice : invoices)
-        array.append(invoiceToJson(invoice));
-    return QJsonDocument(array).toJson(QJsonDocument::Indented);
-}
-
 } // namespace desk

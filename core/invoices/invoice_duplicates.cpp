@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/invoices/invoice_duplicates.h"
 
+#include "core/base/text_key.h"
+
 #include <algorithm>
 
 namespace desk {
@@ -48,13 +50,7 @@ Finding twinFinding(const Extraction &extraction, const NumberTwin &twin)
 
 QString sellerNameKey(const QString &name)
 {
-    QString key;
-    const QString folded = name.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    for (const QChar c : folded) {
-        if (c.isLetterOrNumber() || c.isSurrogate())
-            key += c;
-    }
-    return key;
+    return letterOrNumberKey(name);
 }
 
 bool sameSellerName(const QString &a, const QString &b)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/coding_field_widget.h"
 
+#include "core/invoices/coding/ledger_codes.h"
 #include "ui/invoices/coding_codes_model.h"
 #include "ui/invoices/coding_completer.h"
 #include "ui/invoices/coding_words.h"
@@ -62,16 +63,16 @@ void CodingFieldWidget::build(int labelWidth)
     m_label = new QLabel(ledgerKindWord(m_kind), this);
     m_label->setFixedWidth(labelWidth);
     m_edit = new FieldEditWidget(this);
-    m_edit->setObjectName(u"codingEdit_"_s + ledgerKindName(m_kind));
+    m_edit->setObjectName(u"codingEdit_"_s + ledgerCodeKindName(m_kind));
     m_edit->setAccessibleName(ledgerKindWord(m_kind));
     m_edit->setTextMargins(4, 0, 4, 0);
     m_edit->setFixedWidth(scaled(EditWidth, fontMetrics()));
     m_label->setBuddy(m_edit);
     m_words = new ToneLabelWidget(this);
-    m_words->setObjectName(u"codingWords_"_s + ledgerKindName(m_kind));
+    m_words->setObjectName(u"codingWords_"_s + ledgerCodeKindName(m_kind));
     m_words->setWordWrap(true);
     m_add = new QPushButton(icon(u"plus"), {}, this);
-    m_add->setObjectName(u"codingAdd_"_s + ledgerKindName(m_kind));
+    m_add->setObjectName(u"codingAdd_"_s + ledgerCodeKindName(m_kind));
     m_add->setAccessibleName(tr("Enter this code into the list"));
     m_add->hide();
     auto *grid = new QGridLayout(this);

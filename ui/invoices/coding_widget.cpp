@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/coding_widget.h"
 
+#include "core/invoices/coding/ledger_codes.h"
 #include "ui/invoices/coding_field_widget.h"
 #include "ui/invoices/coding_words.h"
 #include "ui/invoices/field_edit_widget.h"
@@ -28,7 +29,7 @@ constexpr int LabelMargin = 8;
 
 ValueEdit codeEdit(ValueEdit::Section section, int row, LedgerCodeKind kind, const QString &code)
 {
-    ValueEdit edit{.section = section, .row = row, .name = ledgerKindName(kind), .value = {}};
+    ValueEdit edit{.section = section, .row = row, .name = ledgerCodeKindName(kind), .value = {}};
     edit.value.value = code;
     edit.value.source = code.isEmpty() ? ValueSource::None : ValueSource::Human;
     edit.value.confidence = code.isEmpty() ? 0 : 1;

@@ -28,19 +28,6 @@ QString ledgerKindWord(LedgerCodeKind kind)
     return {};
 }
 
-QString ledgerKindName(LedgerCodeKind kind)
-{
-    switch (kind) {
-    case LedgerCodeKind::Account:
-        return u"account"_s;
-    case LedgerCodeKind::CostCentre:
-        return u"cost_centre"_s;
-    case LedgerCodeKind::TaxCode:
-        return u"tax_code"_s;
-    }
-    return {};
-}
-
 QString ledgerCodeTitle(const LedgerCode &code)
 {
     return code.name.isEmpty() ? displayName(code.code) : displayName(code.code + u' ' + code.name);

@@ -13,8 +13,6 @@ inline constexpr std::array LedgerCodeKinds{LedgerCodeKind::Account, LedgerCodeK
                                             LedgerCodeKind::TaxCode};
 
 [[nodiscard]] QString ledgerKindWord(LedgerCodeKind kind); ///< "Cost centre"
-/// "account", "cost_centre", "tax_code": the names in ValueEdit.
-[[nodiscard]] QString ledgerKindName(LedgerCodeKind kind);
 /// "4930 Office supplies"; the code alone where it has no name.
 [[nodiscard]] QString ledgerCodeTitle(const LedgerCode &code);
 [[nodiscard]] const QString &codeOf(const Coding &coding, LedgerCodeKind kind);

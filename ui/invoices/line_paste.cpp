@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/line_paste.h"
 
+#include "core/base/text_key.h"
 #include "core/invoices/rules/amounts.h"
 
 #include <algorithm>
@@ -117,19 +118,9 @@ constexpr std::array HeaderWords{
 };
 
 /// Lower case, letters without their marks, nothing else.
-QString folded(const QString &text)
-{
-    QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_D)) {
-        if (c.isLetter())
-            plain += c.toLower();
-    }
-    return plain;
-}
-
 int targetOfWord(const QString &cell)
 {
-    const QString word = folded(cell);
+    const QString word = letterKey(cell);
     if (word.isEmpty() || word.size() > 30)
         return NoColumn;
     for (const HeaderWord &known : HeaderWords) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/invoices/coding/coding_history.h"
 
+#include "core/base/text_key.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -100,12 +102,13 @@ Coding codingOfInvoice(const QList<CodedInvoice> &history, Ballot ballot)
     return ballot.outcome();
 }
 
+/// @param key  letters alone: "Hosting 03/2026" and "hosting 04/2026" are the same thing bought.
 Coding codingOfLine(const QList<CodedInvoice> &history, const QString &key, Ballot ballot)
 {
     for (const CodedInvoice &invoice : history) {
         QList<Coding> named; // the same thing twice on one invoice is one vote
         for (const CodedInvoice::Line &line : invoice.lines) {
-            if (descriptionKey(line.description) != key)
+            if (letterKey(line.description) != key)
                 continue;
             const Coding &coding = inForce(invoice, line);
             if (std::ranges::none_of(named, [&](const Coding &c) { return sameCodes(c, coding); }))
@@ -121,17 +124,6 @@ Coding codingOfLine(const QList<CodedInvoice> &history, const QString &key, Ball
 
 } // namespace
 
-QString descriptionKey(const QString &description)
-{
-    QString key;
-    const QString folded = description.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    for (const QChar c : folded) {
-        if (c.isLetter() || c.isSurrogate())
-            key += c;
-    }
-    return key;
-}
-
 CodingProposal codingFrom(const QList<CodedInvoice> &history, const QStringList &descriptions, CodingTrust trust,
                           const QList<LedgerCode> &hidden)
 {
@@ -140,7 +132,7 @@ CodingProposal codingFrom(const QList<CodedInvoice> &history, const QStringList 
     proposal.outOf = int(history.size());
     proposal.invoice = codingOfInvoice(history, ballot);
     for (const QString &description : descriptions) {
-        const QString key = descriptionKey(description);
+        const QString key = letterKey(description);
         Coding line = key.isEmpty() ? Coding() : codingOfLine(history, key, ballot);
         if (sameCodes(line, proposal.invoice))
             line = {}; // the invoice's own holds for it

@@ -30,7 +30,4 @@ enum class CodingTrust : quint8 {
 [[nodiscard]] CodingProposal codingFrom(const QList<CodedInvoice> &history, const QStringList &descriptions,
                                         CodingTrust trust, const QList<LedgerCode> &hidden = {});
 
-/// Case, blanks, punctuation and digits left out: "Hosting 03/2026" and "hosting 04/2026" are the same thing bought.
-[[nodiscard]] QString descriptionKey(const QString &description);
-
 } // namespace desk

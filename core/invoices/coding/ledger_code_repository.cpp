@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/invoices/coding/ledger_code_repository.h"
 
+#include "core/invoices/coding/ledger_codes.h"
 #include "core/storage/sql.h"
 
 namespace desk {
@@ -12,15 +13,7 @@ namespace {
 /// The codes of that kind that invoices and their lines carry.
 QString usedCodes(LedgerCodeKind kind)
 {
-    switch (kind) {
-    case LedgerCodeKind::Account:
-        return u"SELECT account AS code FROM coding WHERE account IS NOT NULL"_s;
-    case LedgerCodeKind::CostCentre:
-        return u"SELECT cost_centre AS code FROM coding WHERE cost_centre IS NOT NULL"_s;
-    case LedgerCodeKind::TaxCode:
-        break;
-    }
-    return u"SELECT tax_code AS code FROM coding WHERE tax_code IS NOT NULL"_s;
+    return u"SELECT %1 AS code FROM coding WHERE %1 IS NOT NULL"_s.arg(ledgerCodeKindName(kind));
 }
 
 } // namespace

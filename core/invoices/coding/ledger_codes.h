@@ -8,7 +8,7 @@ namespace desk {
 inline constexpr qsizetype LongestLedgerCode = 36; ///< what DATEV and most ledgers take for a cost centre
 inline constexpr qsizetype LongestLedgerName = 200;
 
-/// "account", "cost_centre", "tax_code"
+/// "account", "cost_centre", "tax_code": the names in ValueEdit, and the columns of the table "coding".
 [[nodiscard]] QString ledgerCodeKindName(LedgerCodeKind kind);
 /// Errors: InvalidArgument (what is wrong with it, in the detail).
 [[nodiscard]] Result<> validateLedgerCode(const LedgerCode &code);

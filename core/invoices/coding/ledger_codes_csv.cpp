@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/invoices/coding/ledger_codes.h"
 
+#include "core/base/text_key.h"
+
 #include <QHash>
 #include <QStringDecoder>
 
@@ -131,12 +133,8 @@ QChar separatorOf(const QString &text)
 
 bool isOneOf(const QString &cell, std::initializer_list<QLatin1StringView> words)
 {
-    QString folded;
-    for (const QChar c : cell.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
-        if (c.isLetter())
-            folded += c;
-    }
-    return std::ranges::any_of(words, [&](QLatin1StringView word) { return folded == word; });
+    const QString key = letterKey(cell);
+    return std::ranges::any_of(words, [&](QLatin1StringView word) { return key == word; });
 }
 
 // German, English, French, Spanish, Italian and Dutch.

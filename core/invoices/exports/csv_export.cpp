@@ -81,14 +81,4 @@ Result<std::unique_ptr<ExportTarget>> openCsv(const ExportContext &context)
     return csv;
 }
 
-QByteArray invoicesToCsv(const QList<Invoice> &invoices)
-{
-    const ExportProfile standard;
-    const QList<ExportColumn> columns = columnsOf(standard);
-    QString rows = csvHeader(standard);
-    for (const Invoice &invoice : invoices)
-        rows += csvRows({invoice, {}}, standard, columns);
-    return Utf8Mark + rows.toUtf8();
-}
-
 } // namespace desk

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/invoices/export_invoices.h"
+#include "core/invoices/exports/export_target.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -65,9 +66,25 @@ Invoice sample()
     return invoice;
 }
 
+using OpenTarget = Result<std::unique_ptr<ExportTarget>> (*)(const ExportContext &);
+
+/// What stands in the file after an export with the standard profile.
+QByteArray exported(OpenTarget open, const QList<Invoice> &invoices)
+{
+    const QTemporaryDir folder;
+    ExportContext context;
+    context.path = folder.filePath(u"out"_s);
+    const auto target = open(context).value();
+    for (const Invoice &invoice : invoices)
+        target->add({invoice, {}}).value();
+    target->finish().value();
+    QFile file(context.path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 QStringList csvLines(const Invoice &invoice)
 {
-    return QString::fromUtf8(invoicesToCsv({invoice})).split(u"\r\n"_s);
+    return QString::fromUtf8(exported(openCsv, {invoice})).split(u"\r\n"_s);
 }
 
 } // namespace
@@ -124,14 +141,14 @@ void TestExportInvoices::jsonOfAFailure()
 
 void TestExportInvoices::jsonOfSeveral()
 {
-    const QByteArray bytes = invoicesToJson({sample(), sample()});
+    const QByteArray bytes = exported(openJson, {sample(), sample()});
     QVERIFY(bytes.startsWith('['));
     QCOMPARE(QJsonDocument::fromJson(bytes).array().size(), 2);
 }
 
 void TestExportInvoices::csv()
 {
-    const QByteArray bytes = invoicesToCsv({sample()});
+    const QByteArray bytes = exported(openCsv, {sample()});
     QVERIFY(bytes.startsWith("\xEF\xBB\xBFid,status,kind,file,seller_name,"));
     QVERIFY(bytes.endsWith("\r\n"));
     const QStringList lines = csvLines(sample());
@@ -164,7 +181,7 @@ void TestExportInvoices::csvCells()
     QFETCH(QString, cell);
     Invoice invoice = sample();
     invoice.extraction.fields[Field::SellerName].taken.value = value;
-    const QByteArray bytes = invoicesToCsv({invoice});
+    const QByteArray bytes = exported(openCsv, {invoice});
     const QByteArray expected = "inv-000123,needs_review,invoice,a.pdf," + cell.toUtf8() + ",";
     QVERIFY2(bytes.contains(expected), bytes.constData());
 }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace desk {
+
+/// What a text is compared by: without case, accents, blanks and punctuation; compatibility forms (ligatures, full
+/// width) are taken apart first. Stored in the database, so its outcome must never change. Threads: any.
+
+[[nodiscard]] QString letterKey(const QString &text);         ///< letters alone
+[[nodiscard]] QString letterOrNumberKey(const QString &text); ///< letters and numbers
+
+} // namespace desk
