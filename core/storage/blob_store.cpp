@@ -4,7 +4,6 @@
 #include "core/storage/platform_file.h"
 
 #include <QCryptographicHash>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -18,16 +17,12 @@ namespace {
 
 constexpr qsizetype HashSize = 32;
 constexpr qint64 PieceSize = 1 << 20;
-constexpr int LeftoverHours = 24;
 
-// What a crash left behind in the middle of a put. Younger ones may belong to another program.
+// What a crash left behind in the middle of a put. Those that another program is writing stay.
 void removeLeftovers(const QDir &folder)
 {
-    const QDateTime limit = QDateTime::currentDateTimeUtc().addSecs(-LeftoverHours * 3600);
-    for (const QFileInfo &file : folder.entryInfoList({u"*.part"_s}, QDir::Files)) {
-        if (file.lastModified() < limit)
-            QFile::remove(file.filePath());
-    }
+    for (const QFileInfo &file : folder.entryInfoList({u"*.part"_s}, QDir::Files))
+        removeIfAbandoned(file.filePath());
 }
 
 // The hash of what a file holds; empty where it cannot be read.
@@ -62,6 +57,7 @@ BlobStore::~BlobStore() = default;
 Result<std::unique_ptr<BlobStore>> BlobStore::open(const QString &folder)
 {
     TRY(makePrivateFolder(folder));
+    TRY(syncFolder(folder)); // a program that was killed may have made folders in it and not waited for the disk
     removeLeftovers(QDir(folder));
     return std::unique_ptr<BlobStore>(new BlobStore(QDir(folder).absolutePath()));
 }
@@ -86,14 +82,23 @@ bool BlobStore::isStored(const QByteArray &sha256) const
     return QFileInfo::exists(path) && hashOfFile(path) == sha256;
 }
 
+// Who put it there may have been killed before its name was on the disk; whoever relies on it waits for that.
+Result<Blob> BlobStore::alreadyKept(const QByteArray &sha256, qint64 size) const
+{
+    TRY(syncFolder(QFileInfo(pathOf(sha256)).absolutePath()));
+    return Blob{sha256, size, true};
+}
+
 Result<Blob> BlobStore::keep(PrivateFile &part, const QByteArray &sha256, qint64 size) const
 {
     const QString path = pathOf(sha256);
     TRY(makePrivateFolder(QFileInfo(path).absolutePath()));
     const Result<> kept = part.keepAs(path);
-    if (!kept && !isStored(sha256)) // another program may have been faster, and hold the file open
+    if (kept)
+        return Blob{sha256, size, false};
+    if (!isStored(sha256)) // another program may have been faster, and hold the file open
         return tl::unexpected(kept.error());
-    return Blob{sha256, size, !kept};
+    return alreadyKept(sha256, size);
 }
 
 Result<Blob> BlobStore::put(const QByteArray &bytes) const
@@ -102,7 +107,7 @@ Result<Blob> BlobStore::put(const QByteArray &bytes) const
         return fail(ErrorCode::EmptyFile, u"no bytes to be stored"_s);
     const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     if (isStored(sha256))
-        return Blob{sha256, bytes.size(), true};
+        return alreadyKept(sha256, bytes.size());
     PrivateFile part;
     TRY(part.create(newPartPath()));
     TRY(part.write(bytes.constData(), bytes.size()));
@@ -135,7 +140,7 @@ Result<Blob> BlobStore::putFile(const QString &path, qint64 maxBytes) const
     if (size == 0)
         return fail(ErrorCode::EmptyFile, u"%1 is empty"_s.arg(path));
     if (isStored(hash.result()))
-        return Blob{hash.result(), size, true};
+        return alreadyKept(hash.result(), size);
     return keep(part, hash.result(), size);
 }
 

@@ -52,6 +52,7 @@ private:
     explicit BlobStore(QString folder);
     QString newPartPath() const;
     bool isStored(const QByteArray &sha256) const;
+    Result<Blob> alreadyKept(const QByteArray &sha256, qint64 size) const;
     Result<Blob> keep(PrivateFile &part, const QByteArray &sha256, qint64 size) const;
     QString m_folder;
 };

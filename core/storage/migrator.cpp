@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace desk {
 
@@ -217,7 +218,10 @@ Result<> Migrator::copyFile(const QString &file, int step) const
 {
     const QString copy = u"%1.before-%2.bak"_s.arg(file).arg(step);
     const QString part = u"%1.%2.part"_s.arg(copy).arg(QCoreApplication::applicationPid());
-    QFile::remove(part);
+    // Under the write lock nobody else makes one: what is there was left by a program that was killed.
+    const QFileInfo target(copy);
+    for (const QString &left : target.dir().entryList({target.fileName() + u".*.part*"_s}, QDir::Files))
+        target.dir().remove(left);
     TRY(createPrivateFile(part));
     const auto copying = [&]() -> Result<> {
         TRY_ASSIGN(source, SqliteConnection::open(file, SqliteConnection::Access::ReadWrite, m_busyLimitMs));

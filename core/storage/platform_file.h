@@ -17,6 +17,13 @@ namespace desk {
 /// Makes an empty file, readable by the owner only. Fine if it is there.
 [[nodiscard]] Result<> createPrivateFile(const QString &path);
 
+/// Waits until the names in the folder are on the disk. Nothing to do where the system does that with the renaming.
+[[nodiscard]] Result<> syncFolder(const QString &path);
+
+/// Removes what a PrivateFile left behind whose program was killed. Does nothing where that program still writes it, or
+/// where the file cannot be removed. @return whether it is gone.
+bool removeIfAbandoned(const QString &path);
+
 /// Puts the file on the disk and gives it its new name, in one step; a file of that name is replaced.
 [[nodiscard]] Result<> replaceFile(const QString &from, const QString &to);
 

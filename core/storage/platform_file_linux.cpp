@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -59,7 +60,15 @@ Result<> renameSynced(const QString &from, const QString &to)
 {
     if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         return failed(errno, u"rename to"_s, to);
-    return syncPath(QFileInfo(to).absolutePath(), O_RDONLY | O_DIRECTORY);
+    return syncFolder(QFileInfo(to).absolutePath());
+}
+
+// Held as long as the file is open, and let go by the system when the program dies.
+bool lockAgainstSweepers(int handle)
+{
+    struct stat there {};
+    return (::flock(handle, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK) && ::fstat(handle, &there) == 0 &&
+           there.st_nlink > 0; // a sweeper may have been faster
 }
 
 } // namespace
@@ -76,7 +85,24 @@ Result<> makePrivateFolder(const QString &path)
         return failed(errno, u"make folder"_s, clean);
     if (!QFileInfo(clean).isDir())
         return fail(ErrorCode::Io, u"%1 is not a folder"_s.arg(clean));
-    return syncPath(parent, O_RDONLY | O_DIRECTORY);
+    return syncFolder(parent);
+}
+
+Result<> syncFolder(const QString &path)
+{
+    return syncPath(path, O_RDONLY | O_DIRECTORY);
+}
+
+bool removeIfAbandoned(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const int handle = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (handle < 0)
+        return errno == ENOENT;
+    const bool abandoned = ::flock(handle, LOCK_EX | LOCK_NB) == 0;
+    const bool removed = abandoned && ::unlink(name.constData()) == 0;
+    ::close(handle);
+    return removed;
 }
 
 Result<> createPrivateFile(const QString &path)
@@ -105,9 +131,15 @@ PrivateFile::~PrivateFile()
 Result<> PrivateFile::create(const QString &path)
 {
     Q_ASSERT(m_handle < 0);
-    m_handle = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (m_handle < 0)
-        return failed(errno, u"create"_s, path);
+    for (;;) {
+        m_handle = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+        if (m_handle < 0)
+            return failed(errno, u"create"_s, path);
+        if (lockAgainstSweepers(int(m_handle)))
+            break;
+        ::close(int(m_handle));
+        m_handle = -1;
+    }
     m_path = path;
     return {};
 }
@@ -130,13 +162,11 @@ Result<> PrivateFile::keepAs(const QString &path)
 {
     if (::fsync(int(m_handle)) != 0)
         return failed(errno, u"sync"_s, m_path);
+    TRY(renameSynced(m_path, path)); // still locked: nobody takes it for abandoned in between
+    m_path.clear();
     const int closed = ::close(int(m_handle));
     m_handle = -1;
-    if (closed != 0)
-        return failed(errno, u"close"_s, m_path);
-    TRY(renameSynced(m_path, path));
-    m_path.clear();
-    return {};
+    return closed == 0 ? Result<>() : failed(errno, u"close"_s, path);
 }
 
 } // namespace desk

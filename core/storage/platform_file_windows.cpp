@@ -59,6 +59,19 @@ Result<> makePrivateFolder(const QString &path)
     return {};
 }
 
+// MOVEFILE_WRITE_THROUGH has put the name on the disk already, and folders cannot be flushed here.
+Result<> syncFolder(const QString &)
+{
+    return {};
+}
+
+// A PrivateFile that is being written is open without sharing, so that removing it is refused.
+bool removeIfAbandoned(const QString &path)
+{
+    const QString target = QDir::toNativeSeparators(path);
+    return DeleteFileW(native(target)) || GetLastError() == ERROR_FILE_NOT_FOUND;
+}
+
 Result<> createPrivateFile(const QString &path)
 {
     if (QFile::exists(path))

@@ -217,10 +217,13 @@ void TestMigrations::copiesBeforeAStep()
 {
     makeFixture(u"v1.sql"_s);
     QVERIFY(Database::open(m_file, m_clock));
+    const QString half = m_folder->filePath(copyName() + u".4711.part"_s); // of a program that was killed
+    QVERIFY(QFile(half).open(QIODevice::WriteOnly));
     const auto moved =
         SqliteDatabase::open(m_file, m_clock, withNextStep(u"ALTER TABLE document ADD COLUMN language TEXT"_s));
     QVERIFY2(moved, qPrintable(moved ? QString() : moved.error().detail));
     QVERIFY(copies().contains(copyName()));
+    QVERIFY(!QFile::exists(half));
     const QString copy = m_folder->filePath(copyName());
     QVERIFY(!(QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther)));
     Bare before(copy);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/blob_store.h"
+#include "core/storage/platform_file.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -164,16 +165,17 @@ void TestBlobStore::removes()
 
 void TestBlobStore::sweepsLeftovers()
 {
-    const QString old = m_store->folder() + u"/old.part"_s, young = m_store->folder() + u"/young.part"_s;
-    writeFile(old, "half");
-    writeFile(young, "half");
-    QFile file(old);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-3), QFileDevice::FileModificationTime));
-    file.close();
+    const QString left = m_store->folder() + u"/left.part"_s, written = m_store->folder() + u"/written.part"_s;
+    writeFile(left, "half"); // of a program that was killed a moment ago
+    PrivateFile writing;
+    QVERIFY(writing.create(written));
+    QVERIFY(writing.write("half", 4));
     QVERIFY(BlobStore::open(m_store->folder()));
-    QVERIFY(!QFile::exists(old));
-    QVERIFY(QFile::exists(young));
+    QVERIFY(!QFile::exists(left));
+    QVERIFY(QFile::exists(written)); // of a program that lives
+    QVERIFY(writing.keepAs(m_store->folder() + u"/kept"_s));
+    QVERIFY(BlobStore::open(m_store->folder()));
+    QVERIFY(QFile::exists(m_store->folder() + u"/kept"_s));
 }
 
 void TestBlobStore::isWrittenByManyThreads()
