@@ -7,6 +7,8 @@
 #include "core/reading/pack_document.h"
 #include "core/reading/reader_exit.h"
 
+#include <QDateTime>
+
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -18,6 +20,9 @@ using namespace Qt::StringLiterals;
 Result<ReaderProtection> getReady(DocumentEngine &engine, int memoryLimitMb)
 {
     engine.warmUp({u"eng"_s});
+    // These read settings of the system when they are first asked.
+    (void)logReading().isDebugEnabled();
+    (void)QDateTime::currentDateTime();
     return lockIn({memoryLimitMb, fontFolders() + modelFolders()});
 }
 

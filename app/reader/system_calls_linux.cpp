@@ -53,6 +53,8 @@ constexpr int harmless[] = {
     SCMP_SYS(faccessat2),
     SCMP_SYS(readlink),
     SCMP_SYS(readlinkat),
+    SCMP_SYS(fadvise64),
+    SCMP_SYS(fadvise64_64),
     SCMP_SYS(getdents),
     SCMP_SYS(getdents64),
     SCMP_SYS(getcwd),
