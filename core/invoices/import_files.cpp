@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/invoices/invoice_service.h"
+#include "core/invoices/document_names.h"
 
 #include <QStringDecoder>
 
@@ -33,14 +33,7 @@ bool isHidden(const fs::path &path)
 
 bool hasKnownEnding(const fs::path &path, FolderFiles wanted)
 {
-    constexpr std::array known{"pdf"_L1,  "png"_L1,  "jpg"_L1, "jpeg"_L1, "tif"_L1,
-                               "tiff"_L1, "webp"_L1, "bmp"_L1, "xml"_L1};
-    const std::string ending = bytesOf(path.extension());
-    if (ending.empty())
-        return false;
-    const QString lower = QString::fromUtf8(ending.data() + 1, qsizetype(ending.size()) - 1).toLower();
-    return std::ranges::find(known, lower) != known.end() ||
-           (wanted == FolderFiles::DocumentsAndMails && lower == "eml"_L1);
+    return isDocumentName(QString::fromStdString(bytesOf(path.filename())), wanted);
 }
 
 /// Not recursive_directory_iterator: that one ends the whole walk at the first folder it may not enter.
@@ -80,6 +73,18 @@ Result<QString> entryPath(const QString &folder, const Entry &entry)
 }
 
 } // namespace
+
+bool isDocumentName(const QString &name, FolderFiles wanted)
+{
+    constexpr std::array known{"pdf"_L1,  "png"_L1,  "jpg"_L1, "jpeg"_L1, "tif"_L1,
+                               "tiff"_L1, "webp"_L1, "bmp"_L1, "xml"_L1};
+    const qsizetype dot = name.lastIndexOf(u'.');
+    if (dot < 1) // none, or a hidden file
+        return false;
+    const QString lower = name.mid(dot + 1).toLower();
+    return std::ranges::find(known, lower) != known.end() ||
+           (wanted == FolderFiles::DocumentsAndMails && lower == "eml"_L1);
+}
 
 QList<Result<QString>> filesToImport(const QStringList &paths, FolderFiles wanted)
 {
