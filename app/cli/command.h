@@ -38,6 +38,7 @@ struct Command {
     QString summary;
     void (*addOptions)(QCommandLineParser &parser) = nullptr;
     int (*run)(const CommandCall &call) = nullptr; ///< returns an ExitStatus
+    bool inList = true;                            ///< false: not in the list of --help, which only names it below
 };
 
 [[nodiscard]] const QList<Command> &allCommands();
@@ -50,6 +51,12 @@ Command approveCommand();
 Command rejectCommand();
 Command reopenCommand();
 Command exportCommand();
+Command backupCommand();
+Command restoreCommand();
+Command verifyCommand();
+Command auditCommand();
+Command watchCommand();
+Command completionCommand();
 
 /// Runs the program's event loop until the future is finished. Called one after another from main(), never nested.
 template <class T>

@@ -50,6 +50,8 @@ int printJson(InvoiceService &service, const QList<InvoiceId> &ids)
             return SomeFailed;
         }
         printJsonLine(invoiceToJson(*invoice));
+        if (outputClosed())
+            break;
     }
     return Done;
 }

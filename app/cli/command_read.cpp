@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/document_report.h"
 #include "app/cli/platform_terminal.h"
+#include "app/cli/read_options.h"
 #include "app/cli/terminal.h"
-#include "core/invoices/export_invoices.h"
 #include "core/invoices/invoice_service.h"
 #include "core/runtime/runtime.h"
-#include "core/storage/change_feed.h"
 #include "core/storage/database.h"
-#include "core/storage/setting_texts.h"
 #include "core/storage/settings_service.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QSet>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace desk {
 
@@ -21,35 +21,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MaxLanguages = 32; // as many as the reader takes
-
-/// Reads the first line of a file, or of standard input for "-".
-Result<QString> readPassword(const QString &name)
-{
-    QFile file(name);
-    const bool opened = name == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return fail(QFile::exists(name) ? ErrorCode::Unreadable : ErrorCode::NotFound, u"password file"_s);
-    QByteArray line = file.readLine(4096);
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    return QString::fromUtf8(line);
-}
-
-/// The answer for an input that never became an invoice.
-QJsonObject inputError(const QString &path, const Error &error)
-{
-    return {{u"document"_s, QJsonObject{{u"path"_s, path}}},
-            {u"status"_s, u"failed"_s},
-            {u"error"_s, QJsonObject{{u"code"_s, errorCodeName(error.code)}, {u"message"_s, describe(error)}}},
-            {u"cost_usd"_s, u"0.000000000"_s}};
-}
+/// How many times a second apart nothing is underway anywhere before a document is taken for one without a job.
+constexpr int IdleLooks = 2;
 
 /// Reads what is named and prints each result as soon as all before it are printed.
 class ReadRun {
 public:
-    ReadRun(const CommandCall &call, Runtime &runtime)
-        : m_call(call), m_runtime(runtime), m_invoices(runtime.invoices()), m_bar(!call.quiet)
+    /// @param resume  also what earlier runs left.
+    ReadRun(const CommandCall &call, Runtime &runtime, bool resume)
+        : m_call(call), m_runtime(runtime), m_invoices(runtime.invoices()), m_resume(resume), m_bar(!call.quiet)
     {
         QObject::connect(&m_invoices, &InvoiceService::progressChanged, &m_context, [this](const ReadingProgress &p) {
             m_bar.show(p.done + p.failed, p.waiting + p.reading + p.done + p.failed, p.documentsPerSecond,
@@ -59,7 +39,7 @@ public:
                          [this](InvoiceId id) { m_over.insert(id); });
         watchInterrupt([this] {
             m_interrupted = true;
-            m_invoices.cancelReading();
+            stop();
             QCoreApplication::quit();
         });
     }
@@ -67,7 +47,9 @@ public:
     int run(const ImportOptions &options, int parallel)
     {
         const auto files = filesToImport(m_call.arguments);
-        m_invoices.startReading(parallel, ReadingScope::OwnImports); // what others left in the queue is theirs
+        const QList<InvoiceId> left = m_resume ? waiting() : QList<InvoiceId>();
+        // What others left in the queue is theirs, unless it is asked for.
+        m_invoices.startReading(parallel, m_resume ? ReadingScope::Everything : ReadingScope::OwnImports);
         QStringList paths;
         for (const auto &file : files) {
             if (file)
@@ -80,14 +62,20 @@ public:
             return SomeFailed;
         }
         auto outcome = imported->cbegin();
-        for (qsizetype i = 0; i < files.size(); ++i) {
+        for (qsizetype i = 0; i < files.size() && !outputClosed(); ++i) {
             if (!files[i])
                 reportInputError(inputOf(files, i), files[i].error());
             else // an e-mail has one for each of its documents
                 while (outcome != imported->cend() && givenPath(*outcome) == *files[i])
                     report(*outcome++);
         }
+        for (qsizetype i = 0; i < left.size() && !outputClosed(); ++i)
+            reportLeft(left[i], options);
         m_bar.clear();
+        if (!m_resume && !m_interrupted)
+            tellWhatWaits();
+        if (outputClosed()) // nobody wants the rest; as with Ctrl+C it can be read at any time
+            stop();
         return m_failed ? SomeFailed : Done;
     }
 
@@ -100,15 +88,60 @@ private:
         return outcome.mail.isEmpty() ? outcome.path : outcome.mail;
     }
 
+    /// What was resumed stays in the queue, where other programs may work on it.
+    void stop()
+    {
+        if (!m_resume)
+            m_invoices.cancelReading();
+    }
+
+    /// What earlier runs left, in the order of its import.
+    QList<InvoiceId> waiting()
+    {
+        auto ids = await(m_invoices.ids({.statuses = {InvoiceStatus::Queued, InvoiceStatus::Reading}}));
+        if (!ids) {
+            sayError({}, ids.error());
+            m_failed = true;
+            return {};
+        }
+        std::ranges::sort(*ids);
+        return *ids;
+    }
+
+    void reportLeft(InvoiceId id, ImportOptions options)
+    {
+        if (m_reported.contains(id)) // it was named as well
+            return;
+        auto invoice = awaitReading(id);
+        if (invoice && invoice->status == InvoiceStatus::Queued && !m_interrupted) { // cancelled: it has no job
+            options.again = true;
+            const auto again = await(m_invoices.readAgain({id}, options));
+            invoice = again ? awaitReading(id) : tl::unexpected(again.error());
+        }
+        const QString path = invoice ? invoice->path : displayId(id);
+        report({.path = path,
+                .invoice = invoice ? Result<InvoiceId>(id) : tl::unexpected(invoice.error()),
+                .willBeRead = true});
+    }
+
+    /// So that nobody believes that all is read.
+    void tellWhatWaits()
+    {
+        const auto counts = await(m_invoices.counts());
+        const int waiting =
+            counts ? counts->byStatus.value(InvoiceStatus::Queued) + counts->byStatus.value(InvoiceStatus::Reading) : 0;
+        if (waiting > 0 && !m_call.quiet)
+            say(Cli::tr("%n document(s) of other runs still wait; 'orchestrator read --resume' reads them.", nullptr,
+                        waiting));
+    }
+
     void reportInputError(const QString &path, Error error)
     {
         m_failed = true;
         m_bar.clear();
         if (error.detail == path)
             error.detail.clear();
-        sayError(path, error);
-        if (m_call.json)
-            printJsonLine(inputError(path, error));
+        reportNoDocument(path, error, m_call.json);
     }
 
     void report(const ImportOutcome &outcome)
@@ -118,6 +151,7 @@ private:
             return;
         }
         const auto invoice = awaitReading(*outcome.invoice);
+        m_reported.insert(*outcome.invoice);
         if (!invoice) {
             reportInputError(outcome.path, invoice.error());
             return;
@@ -126,32 +160,19 @@ private:
         m_bar.clear();
         if (!wasRead(*invoice, outcome)) {
             const bool stuck = invoice->status == InvoiceStatus::Reading && !m_interrupted;
-            reportInputError(outcome.path, stuck ? Error{ErrorCode::Io, u"the outcome could not be saved"_s, {}}
-                                                 : Error{ErrorCode::Cancelled, {}, {}});
+            reportInputError(outcome.path, stuck ? whyNotSaved() : Error{ErrorCode::Cancelled, {}, {}});
             return;
         }
-        if (invoice->status == InvoiceStatus::Failed) {
-            m_failed = true;
-            sayError(outcome.path, invoice->error);
-        }
-        if (m_call.json)
-            printJsonLine(toJson(*invoice, outcome.path, duplicate));
-        else
-            printHuman(*invoice, outcome.path, duplicate);
+        m_failed = m_failed || invoice->status == InvoiceStatus::Failed;
+        reportDocument(*invoice, outcome.path, duplicate, m_call.json);
     }
 
-    static QJsonObject toJson(const Invoice &invoice, const QString &path, bool duplicate)
+    /// Why the database did not take the outcome of a reading: it is asked once more.
+    Error whyNotSaved()
     {
-        QJsonObject object = invoiceToJson(invoice, path);
-        if (invoice.status == InvoiceStatus::Failed) {
-            QJsonObject error = object.value("error"_L1).toObject();
-            error.insert(u"message"_s, describe(invoice.error));
-            object.insert(u"error"_s, error);
-        } else if (duplicate) {
-            object.insert(u"status"_s, u"duplicate"_s);
-            object.insert(u"duplicate_of"_s, displayId(invoice.id));
-        }
-        return object;
+        const auto asked = await(m_runtime.database().write(
+            [](WriteTransaction &tx) { return tx.changed(Entity::Job, 0, ChangeKind::Updated); }));
+        return asked ? Error{ErrorCode::Io, u"the outcome could not be saved"_s, {}} : asked.error();
     }
 
     /// False: cancelled, here or by another program; what it shows then is of an earlier reading, if of any.
@@ -159,16 +180,21 @@ private:
     {
         if (invoice.status == InvoiceStatus::Queued || invoice.status == InvoiceStatus::Reading)
             return false;
-        return !outcome.willBeRead || invoice.status == InvoiceStatus::Failed || invoice.readAt >= m_started;
+        // A new one has never been anything else; the clock is asked only where an earlier reading may show.
+        return !outcome.willBeRead || !outcome.known || invoice.status == InvoiceStatus::Failed ||
+               invoice.readAt >= m_started;
     }
 
-    /// Waits until nobody, in this program or another one, reads it any more.
+    /// Waits until nobody, in this program or another one, reads it any more, or will.
     Result<Invoice> awaitReading(InvoiceId id)
     {
-        for (;;) {
+        for (int idle = 0;; ++idle) {
+            const ReadingProgress progress = m_invoices.progress();
+            if (progress.waiting + progress.reading > 0)
+                idle = 0;
             const bool over = m_over.contains(id) || m_interrupted; // asked first: then the last look is not too early
             auto invoice = await(m_invoices.invoice(id));
-            if (!invoice || over ||
+            if (!invoice || over || idle > IdleLooks ||
                 (invoice->status != InvoiceStatus::Queued && invoice->status != InvoiceStatus::Reading))
                 return invoice;
             // Another look at every change of it, and once a second in case its owner died.
@@ -182,94 +208,47 @@ private:
         }
     }
 
-    static void printHuman(const Invoice &invoice, const QString &path, bool duplicate)
-    {
-        const auto value = [&](Field field) { return invoice.extraction.value(field).value; };
-        const QString status = duplicate ? u"duplicate"_s : invoiceStatusName(invoice.status);
-        printLine(u"%1  %2  %3"_s.arg(displayId(invoice.id), status.leftJustified(12), printable(path)));
-        if (invoice.status == InvoiceStatus::Failed)
-            return;
-        QStringList line;
-        for (const Field field : {Field::SellerName, Field::InvoiceNumber, Field::IssueDate}) {
-            if (!value(field).isEmpty())
-                line.append(printable(value(field)));
-        }
-        if (const QString total = value(Field::TotalWithTax); !total.isEmpty())
-            line.append((total + u' ' + value(Field::Currency)).trimmed());
-        if (!line.isEmpty())
-            printLine(u"            "_s + printable(line.join(u" · "_s)));
-        for (const Finding &finding : invoice.extraction.findings) {
-            if (finding.severity >= Severity::Warning && !finding.isAccepted())
-                printLine(u"            ! %1: %2"_s.arg(finding.rule, printable(finding.detail)));
-        }
-    }
-
     const CommandCall &m_call;
     Runtime &m_runtime;
     InvoiceService &m_invoices;
+    const bool m_resume;
     ProgressBar m_bar;
     QObject m_context;
     const QDateTime m_started = QDateTime::currentDateTimeUtc();
-    QSet<InvoiceId> m_over; ///< read, failed or cancelled
+    QSet<InvoiceId> m_over;     ///< read, failed or cancelled
+    QSet<InvoiceId> m_reported; ///< of those that were named
     bool m_failed = false;
     bool m_interrupted = false;
 };
 
-void addReadOptions(QCommandLineParser &parser)
+void addOptions(QCommandLineParser &parser)
 {
+    addReadingOptions(parser);
     parser.addOptions({
-        {u"jobs"_s, Cli::tr("How many documents are read at once (default: as many as cores)."), u"N"_s},
-        {u"local-only"_s, Cli::tr("Sends nothing off this machine.")},
         {u"allow-cloud"_s, Cli::tr("Agrees, for this run, that model services are asked. This version has none.")},
-        {u"no-models"_s, Cli::tr("Asks no model at all.")},
-        {u"ignore-xml"_s, Cli::tr("Reads the visible page only, as if no e-invoice were embedded.")},
-        {u"no-auto-approve"_s, Cli::tr("Leaves every document to a person.")},
         {u"again"_s, Cli::tr("Reads known documents anew.")},
-        {u"languages"_s, Cli::tr("Languages of scans, for example eng+deu (default: those of the settings)."),
-         u"LIST"_s},
-        {u"password-file"_s, Cli::tr("A file with the password for locked documents; - = standard input."), u"FILE"_s},
+        {u"resume"_s, Cli::tr("Reads what an interrupted run left, too; files need not be named.")},
     });
 }
 
-int runRead(const CommandCall &call)
+int run(const CommandCall &call)
 {
-    if (call.arguments.isEmpty())
+    const bool resume = call.parser.isSet(u"resume"_s);
+    if (call.arguments.isEmpty() && !resume)
         return wrongUse(Cli::tr("Name the files or folders to read."));
-    int parallel = 0;
-    if (call.parser.isSet(u"jobs"_s)) {
-        bool number = false;
-        parallel = call.parser.value(u"jobs"_s).toInt(&number);
-        if (!number || parallel < 1 || parallel > 64)
-            return wrongUse(Cli::tr("--jobs takes a number from 1 to 64."));
-    }
     if (call.parser.isSet(u"local-only"_s) && call.parser.isSet(u"allow-cloud"_s))
         return wrongUse(Cli::tr("--local-only and --allow-cloud contradict each other."));
-    ImportOptions options;
-    options.ignoreXml = call.parser.isSet(u"ignore-xml"_s);
-    options.again = call.parser.isSet(u"again"_s);
-    options.autoApprove = !call.parser.isSet(u"no-auto-approve"_s);
-    if (call.parser.isSet(u"languages"_s)) {
-        options.languages = call.parser.value(u"languages"_s).split(u'+', Qt::SkipEmptyParts);
-        Settings asked;
-        asked.ocrLanguages = options.languages;
-        if (options.languages.size() > MaxLanguages || !validateSettings(asked))
-            return wrongUse(Cli::tr("--languages takes names like eng+deu."));
-    }
-    if (call.parser.isSet(u"password-file"_s)) {
-        auto password = readPassword(call.parser.value(u"password-file"_s));
-        if (!password) {
-            sayError(call.parser.value(u"password-file"_s), password.error());
-            return SomeFailed;
-        }
-        options.password = *password;
-    }
-    auto runtime = call.open(parallel);
+    auto wish = readingWish(call.parser);
+    if (!wish)
+        return sayNoWish(call.parser, wish.error());
+    wish->import.again = call.parser.isSet(u"again"_s);
+    auto runtime = call.open(wish->parallel);
     if (!runtime) {
         sayError({}, runtime.error());
         return SomeFailed;
     }
-    const int wanted = parallel > 0 ? parallel : (*runtime)->settings().values().parallelReaders;
-    return ReadRun(call, **runtime).run(options, wanted);
+    const int wanted = wish->parallel > 0 ? wish->parallel : (*runtime)->settings().values().parallelReaders;
+    return ReadRun(call, **runtime, resume).run(wish->import, wanted);
 }
 
 } // namespace
@@ -277,7 +256,7 @@ int runRead(const CommandCall &call)
 Command readCommand()
 {
     return {u"read"_s, u"FILE|FOLDER..."_s, Cli::tr("Imports documents, reads them and prints one result each."),
-            addReadOptions, runRead};
+            addOptions, run};
 }
 
 } // namespace desk

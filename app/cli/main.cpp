@@ -1,55 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/command_options.h"
 #include "app/cli/platform_terminal.h"
 #include "app/cli/terminal.h"
 #include "core/runtime/runtime.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
+
+#include <algorithm>
 
 using namespace desk;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QCommandLineOption &dataDirOption()
-{
-    static const QCommandLineOption option(
-        u"data-dir"_s, Cli::tr("Where the data lies (default: %1).").arg(defaultDataDir()), u"DIR"_s);
-    return option;
-}
-
 QString generalHelp()
 {
     QString text = Cli::tr("Usage: orchestrator SUBCOMMAND [OPTIONS] [ARGUMENTS]\n\n"
                            "Reads invoices on this machine and keeps them in a local database.\n\nSubcommands:\n");
+    qsizetype width = 0;
     for (const Command &command : allCommands())
-        text += u"  %1  %2\n"_s.arg(command.name.leftJustified(10), command.summary);
+        width = std::max(width, command.inList ? command.name.size() : 0);
+    for (const Command &command : allCommands()) {
+        if (command.inList)
+            text += u"  %1  %2\n"_s.arg(command.name.leftJustified(width), command.summary);
+    }
     text += Cli::tr("\nEach has its own --help. Options of all: --data-dir DIR, --json, --quiet.\n"
-                    "Exit status: 0 done, 1 a document failed or an input could not be used, 2 wrong use.");
+                    "Exit status: 0 done, 1 a document failed or an input could not be used, 2 wrong use.\n"
+                    "Completion of words in your shell: orchestrator completion bash|zsh|fish.");
     return text;
 }
 
 int runCommand(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(command.summary);
-    const QCommandLineOption help({u"h"_s, u"help"_s}, Cli::tr("Shows this help."));
-    const QCommandLineOption json(u"json"_s, Cli::tr("Prints one JSON object a line."));
-    const QCommandLineOption quiet(u"quiet"_s, Cli::tr("Says nothing but results and errors."));
-    parser.addOptions({help, dataDirOption(), json, quiet});
-    if (command.addOptions)
-        command.addOptions(parser);
+    addOptionsOf(command, parser, defaultDataDir());
     if (!parser.parse(arguments))
         return wrongUse(parser.errorText());
-    if (parser.isSet(help)) {
-        // QCommandLineParser's own text has no place for the subcommand.
-        QString text = parser.helpText();
-        const qsizetype options = text.indexOf(u"\n\n"_s);
-        text = Cli::tr("Usage: orchestrator %1 [options] %2").arg(command.name, command.arguments) + text.mid(options);
-        printLine(text.trimmed());
+    if (parser.isSet(u"help"_s)) {
+        printLine(helpOf(command));
         return Done;
     }
-    const CommandCall call{parser, parser.positionalArguments(), parser.isSet(json), parser.isSet(quiet)};
+    // Notes for who looks for a fault; QT_LOGGING_RULES brings them back.
+    QLoggingCategory::setFilterRules(parser.isSet(u"quiet"_s) ? u"desk.*.info=false\ndesk.*.warning=false"_s
+                                                              : u"desk.*.info=false"_s);
+    const CommandCall call{parser, parser.positionalArguments(), parser.isSet(u"json"_s), parser.isSet(u"quiet"_s)};
     const int status = command.run(call);
     if (status != Done || !outputFailed())
         return status;
@@ -61,8 +57,10 @@ int runCommand(const Command &command, const QStringList &arguments)
 
 const QList<Command> &desk::allCommands()
 {
-    static const QList<Command> commands{readCommand(),    invoicesCommand(), showCommand(),   correctCommand(),
-                                         approveCommand(), rejectCommand(),   reopenCommand(), exportCommand()};
+    static const QList<Command> commands{readCommand(),    invoicesCommand(),  showCommand(),   correctCommand(),
+                                         approveCommand(), rejectCommand(),    reopenCommand(), exportCommand(),
+                                         backupCommand(),  restoreCommand(),   verifyCommand(), auditCommand(),
+                                         watchCommand(),   completionCommand()};
     return commands;
 }
 

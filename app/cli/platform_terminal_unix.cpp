@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QSocketNotifier>
 
+#include <cerrno>
 #include <csignal>
 #include <unistd.h>
 
@@ -31,7 +32,17 @@ bool stderrIsTerminal()
     return isatty(STDERR_FILENO);
 }
 
-void prepareConsole() {}
+void prepareConsole()
+{
+    struct sigaction ignore = {};
+    ignore.sa_handler = SIG_IGN;
+    sigaction(SIGPIPE, &ignore, nullptr);
+}
+
+bool isClosedPipe(int number)
+{
+    return number == EPIPE;
+}
 
 void watchInterrupt(std::function<void()> onInterrupt)
 {

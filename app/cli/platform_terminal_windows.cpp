@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <atomic>
+#include <cerrno>
 #include <fcntl.h>
 #include <io.h>
 #include <windows.h>
@@ -41,6 +42,11 @@ void prepareConsole()
     SetConsoleOutputCP(CP_UTF8);
     _setmode(_fileno(stdout), _O_BINARY); // "\n" stays "\n"
     _setmode(_fileno(stderr), _O_BINARY);
+}
+
+bool isClosedPipe(int number)
+{
+    return number == EPIPE || number == EINVAL; // the C library of Windows reports it either way
 }
 
 void watchInterrupt(std::function<void()> onInterrupt)

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 
 namespace desk {
@@ -15,10 +16,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool readerIsGone = false; // of standard output
+
 void writeAll(std::FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    std::fflush(stream);
+    const bool results = stream == stdout;
+    if (results && readerIsGone)
+        return;
+    const size_t size = size_t(bytes.size());
+    const bool written = std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
+    if (!written && results)
+        readerIsGone = isClosedPipe(errno);
 }
 
 /// Control characters above 127 and those that turn the direction of writing: JSON leaves them as they are.
@@ -42,7 +50,12 @@ void printBytes(const QByteArray &bytes)
 
 bool outputFailed()
 {
-    return std::ferror(stdout) != 0;
+    return std::ferror(stdout) != 0 && !readerIsGone;
+}
+
+bool outputClosed()
+{
+    return readerIsGone;
 }
 
 void printJsonLine(const QJsonObject &object)
@@ -95,7 +108,13 @@ void say(const QString &message)
 void sayError(const QString &subject, const Error &error)
 {
     const QString where = subject.isEmpty() ? QString() : printable(subject) + u": "_s;
-    say(u"orchestrator: %1%2 [%3]"_s.arg(where, printable(describe(error)), errorCodeName(error.code)));
+    // Without a document it is the data folder that is damaged.
+    const bool ofData = subject.isEmpty() && error.code == ErrorCode::Damaged;
+    const QString what = ofData ? Cli::tr("The data is damaged, or is not of this program; restore a backup, or name "
+                                          "another folder with --data-dir. (%1)")
+                                      .arg(error.detail)
+                                : describe(error);
+    say(u"orchestrator: %1%2 [%3]"_s.arg(where, printable(what), errorCodeName(error.code)));
 }
 
 QString describe(const Error &error)

@@ -15,6 +15,8 @@ void printLine(const QString &line);
 void printBytes(const QByteArray &bytes);
 /// True if a result could not be written (a full disk); said on stderr by the program's end.
 [[nodiscard]] bool outputFailed();
+/// True if nobody reads the results any more (`| head`): what follows is not printed, and that is no failure.
+[[nodiscard]] bool outputClosed();
 /// One JSON object on one line; control and direction characters are escaped.
 void printJsonLine(const QJsonObject &object);
 /// A table with aligned columns, its cells made printable(); `rightAligned` names columns from 0. Nothing for no rows.
