@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/invoices/extraction_pipeline.h"
 
+#include "core/invoices/local/reader_instructions.h"
+
 #include <QElapsedTimer>
 #include <QThreadPool>
 #include <QtConcurrent>
@@ -12,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype MaxSearchText = 1'000'000;
+/// A document of 250 pages must not bring the same finding 250 times.
+constexpr qsizetype MostInstructions = 10;
 
 /// Measures one stage and notes it in the extraction that is under work.
 class StageTimer {
@@ -101,6 +105,19 @@ void addNotices(const ReadDocument &document, QList<Finding> &findings)
     }
 }
 
+/// A document that gives orders to the program that reads it is shown to a person, whatever else it says.
+void addReaderInstructions(const ReadDocument &document, QList<Finding> &findings)
+{
+    for (const ReaderInstruction &instruction : findReaderInstructions(document).mid(0, MostInstructions)) {
+        const QString page = instruction.page < 0 ? QString() : QString::number(instruction.page + 1);
+        findings.append(
+            {.rule = u"instructions_to_a_reader"_s,
+             .severity = Severity::Blocking,
+             .detail = u"text addressed to a program that reads: \"%1\""_s.arg(instruction.words),
+             .values = page.isEmpty() ? QStringList{instruction.words} : QStringList{instruction.words, page}});
+    }
+}
+
 /// What is no invoice has nothing to be paid: amounts found on it would only mislead.
 void dropAmountsOfOther(Extraction &extraction)
 {
@@ -165,10 +182,13 @@ Result<PipelineOutput> extractDocument(ReadDocument document, const PipelineOpti
         extraction.eInvoiceSyntax = xml.syntax;
         if (!document.pages.isEmpty())
             compareWithPage(extraction, page, document);
+        std::ranges::copy_if(page.findings, std::back_inserter(extraction.findings),
+                             [](const Finding &finding) { return finding.rule == "several_invoices"_L1; });
     } else {
         extraction.findings += xml.extraction.findings; // XML that was there and could not be used
     }
     addNotices(document, extraction.findings);
+    addReaderInstructions(document, extraction.findings);
     if (stop.stop_requested())
         return cancelled();
 

@@ -260,7 +260,8 @@ std::optional<Number> made(const QStringList &groups, const QString &places, Dec
         return std::nullopt;
     const QString whole = groups.join(QString());
     const auto value = Decimal::parse(places.isEmpty() ? whole : whole + u'.' + places);
-    if (!value)
+    // Amounts are written with two places at least; what cannot be read again then is no amount.
+    if (!value || !value->rounded(std::max(2, value->scale())))
         return std::nullopt;
     return Number{*value, int(places.size()), proves, std::nullopt, false};
 }

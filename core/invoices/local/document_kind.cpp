@@ -226,6 +226,19 @@ void decide(KindReading &reading, double least)
     reading.confidence = 1 / all;
 }
 
+/// Headings as strong as this are no chance words of a sentence.
+constexpr double PlainTitle = 0.9;
+
+bool isBusinessPaper(const KindReading &reading)
+{
+    constexpr std::array labels{"label:invoice_number"_L1, "label:quotation"_L1, "label:shipping"_L1,
+                                "attachment:order"_L1};
+    return std::ranges::any_of(reading.reasons, [&](const KindReason &reason) {
+        const bool title = reason.evidence.startsWith("title:"_L1) && reason.evidence != "title:abstract"_L1;
+        return (title && reason.weight >= PlainTitle) || std::ranges::find(labels, reason.evidence) != labels.end();
+    });
+}
+
 } // namespace
 
 KindReading detectKind(const ReadDocument &document)
@@ -249,6 +262,7 @@ KindReading detectKind(const ReadDocument &document)
     const bool scan = document.pages.first().source == WordSource::Ocr;
     decide(reading, scan ? LeastEvidenceOnScans : LeastEvidence);
 
+    reading.isBusinessPaper = isBusinessPaper(reading);
     const Title &decisive = titles.at(int(reading.kind));
     reading.page = decisive.page;
     reading.box = decisive.box;

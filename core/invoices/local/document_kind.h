@@ -21,6 +21,9 @@ struct KindReading {
     QList<KindReason> reasons;                 ///< strongest first
     int page = -1;                             ///< of the title that decided, from 0; -1 = no title decided
     UnitRect box;                              ///< of that title
+    /// A title or labels say which paper between companies it is, or would be (invoice, order, quotation, delivery
+    /// note ...): its parties, numbers and dates are worth reading. False for articles, letters and plain text.
+    bool isBusinessPaper = false;
     bool operator==(const KindReading &) const = default;
 };
 

@@ -40,6 +40,18 @@ bool isMultiplication(const QString &word)
     return sign.match(word).hasMatch();
 }
 
+/// "2 x 10.00" before the amount: said to be quantity and price, even where they do not make the amount.
+std::optional<qsizetype> saidProduct(const TextRow &row, const QList<NumberToken> &numbers)
+{
+    static const QRegularExpression times(u"^[x×*]$"_s, QRegularExpression::CaseInsensitiveOption);
+    const qsizetype price = numbers.size() - 2, quantity = price - 1;
+    if (quantity < 0 || numbers.at(quantity).percent || numbers.at(price).percent)
+        return std::nullopt;
+    const int sign = numbers.at(quantity).last + 1;
+    const bool said = numbers.at(price).first == sign + 1 && times.match(row.words.at(sign).text).hasMatch();
+    return said && numbers.at(price).amount.places == 2 ? std::optional(quantity) : std::nullopt;
+}
+
 /// An amount with its decimal places, or of a currency without any.
 bool isExactMoney(const NumberToken &number)
 {
@@ -78,6 +90,11 @@ std::optional<TableItem> itemIn(const TextRow &row, int index, const QList<Numbe
             i = numbers.size();
             break;
         }
+    }
+    if (const auto said = saidProduct(row, numbers); said && !item.cell(ColumnRole::Quantity)) {
+        item.cells[size_t(ColumnRole::Quantity)] = ItemCell{index, numbers.at(*said)};
+        item.cells[size_t(ColumnRole::UnitPrice)] = ItemCell{index, numbers.at(*said + 1)};
+        end = std::min(end, numbers.at(*said).first - 1);
     }
     while (end >= start && (letterCount(row, end, end) == 0 || isMultiplication(row.words.at(end).text)))
         --end;

@@ -68,7 +68,8 @@ Result<QString> ibanInput(QStringView text)
 
 Result<QString> normaliseInput(Field field, QStringView text, const InputContext &context)
 {
-    const QString trimmed = text.toString().simplified();
+    QString trimmed = text.toString().simplified();
+    trimmed.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
     if (trimmed.isEmpty())
         return QString();
     switch (fieldType(field)) {

@@ -128,7 +128,43 @@ FieldCandidate candidateOf(const Layout &layout, const NumberSpan &span, double 
     return c;
 }
 
+/// A label that is worth following, and what may look like a number at most.
+constexpr double SureLabel = 0.5;
+constexpr double WeakNumber = 0.8;
+/// Rows below a label in which its number may stand.
+constexpr int RowsBelowLabel = 5;
+
 } // namespace
+
+QList<InvoiceNumberPlace> invoiceNumberPlaces(const Layout &layout, const LabelLinks &links, const PageValues &values)
+{
+    QList<InvoiceNumberPlace> places;
+    int lookedUpTo = -1; // word: labels of one row share their rows below
+    for (const LabelHit &hit : links.hits()) {
+        if (hit.role != InvoiceNumber)
+            continue;
+        const int row = layout.words[hit.first].row;
+        int last = row;
+        while (last + 1 < layout.rows.size() && last < row + RowsBelowLabel &&
+               layout.rows[last + 1].page == layout.rows[row].page)
+            ++last;
+        for (int word = std::max(layout.rows[row].first, lookedUpTo + 1); word <= layout.rows[last].last; ++word) {
+            lookedUpTo = word;
+            if (!hasDigit(layout.words[word].text) || (links.isLabel(word) && links.labelAt(word)->last != word))
+                continue;
+            const NumberSpan span = spanAt(layout, links, word);
+            const LabelClaims claims = links.claims(span.first, span.last);
+            const double own = claims.of(InvoiceNumber);
+            const bool rivalled = own <= claims.rival({InvoiceNumber, Title, Seller, Buyer, ShipTo, Payee, Address,
+                                                       PersonName, Tax, Gross, PaymentTerms});
+            if (own >= SureLabel && !rivalled && hasDigit(span.text) && weakness(values, span) < WeakNumber)
+                places.append({span.text, layout.pageOf(span.first), layout.unitBox(span.first, span.last), own});
+            word = std::max(word, span.last);
+            lookedUpTo = word;
+        }
+    }
+    return places;
+}
 
 NumbersReading readNumbers(const Layout &layout, const LabelLinks &links, const PageValues &values)
 {

@@ -163,6 +163,98 @@ private slots:
             QVERIFY(extraction.findings.first().blocks());
         }
     }
+    void articlesGiveNoValues()
+    {
+        PageBuilder page;
+        page.line(120, 40, u"On the Harvest of Winter Wheat"_s, 16, true)
+            .line(200, 66, u"Anna Berg, Jonas Falk"_s)
+            .line(200, 80, u"University of Nordhausen"_s)
+            .line(200, 94, u"12 March 2024"_s)
+            .line(280, 120, u"Abstract"_s, 12, true);
+        for (int row = 0; row < 20; ++row)
+            page.line(60, 140 + 14 * row,
+                      u"We propose a method that is described in the related work, see Figure 1."_s);
+        page.line(60, 440, u"References"_s, 12, true);
+        const Extraction extraction = readLocalFields(page.document(), {});
+        QCOMPARE(extraction.kind, DocumentKind::Other);
+        QVERIFY2(extraction.fields.isEmpty(), qPrintable(extraction.value(Field::SellerName).value));
+    }
+    void plainTextGivesNoValues()
+    {
+        PageBuilder page;
+        page.line(60, 60, u"This is an invoice without any content, made to try programs."_s)
+            .line(60, 74, u"Nothing of it should be read."_s)
+            .line(60, 88, u"Written by Erika Mustermann"_s);
+        const Extraction extraction = readLocalFields(page.document(), {});
+        QCOMPARE(extraction.kind, DocumentKind::Other);
+        QVERIFY2(extraction.fields.isEmpty(), qPrintable(extraction.value(Field::SellerName).value));
+    }
+    void ordersKeepTheirPartiesAndNumbers()
+    {
+        PageBuilder page;
+        page.line(60, 40, u"Northwind Tools Ltd"_s, 14, true)
+            .line(360, 40, u"PURCHASE ORDER"_s, 18, true)
+            .line(360, 70, u"Order number"_s)
+            .line(470, 70, u"PO-7781"_s)
+            .line(60, 120, u"Cordless drill"_s)
+            .line(480, 120, u"2"_s);
+        const Extraction extraction = readLocalFields(page.document(), {});
+        QCOMPARE(extraction.kind, DocumentKind::Other);
+        QCOMPARE(extraction.value(Field::SellerName).value, u"Northwind Tools Ltd"_s);
+        QCOMPARE(extraction.value(Field::PurchaseOrder).value, u"PO-7781"_s);
+    }
+    void quotationsWithSpacedTitlesAreNoInvoices()
+    {
+        PageBuilder page; // some fonts map their letters to radicals
+        page.line(240, 40, u"御 \u2f92 積 書"_s, 20, true)
+            .line(400, 60, u"書類番号"_s)
+            .line(480, 60, u"202401-77"_s)
+            .line(60, 90, u"北港郵便局 御中"_s, 12)
+            .line(400, 90, u"青空時計株式会社"_s)
+            .line(60, 160, u"御\u2f92積金額 ¥ 55,000"_s, 12)
+            .line(60, 200, u"壁掛型時計"_s)
+            .line(480, 200, u"55,000"_s);
+        const Extraction extraction = readLocalFields(page.document(), {});
+        QCOMPARE(extraction.kind, DocumentKind::Other);
+        QVERIFY2(!extraction.value(Field::SellerName).value.contains(u'積'),
+                 qPrintable(extraction.value(Field::SellerName).value));
+    }
+    void aPageCutOffAboveItsTotalsHasNone()
+    {
+        PageBuilder page(WordSource::Ocr);
+        page.line(60, 40, u"Muster Werkzeug GmbH"_s, 12, true)
+            .line(60, 90, u"Rechnung"_s, 14, true)
+            .line(60, 110, u"Rechnungsnummer: 4711"_s)
+            .line(60, 124, u"Rechnungsdatum: 05.03.2024"_s)
+            .line(60, 200, u"Artikel"_s)
+            .line(330, 200, u"Menge"_s)
+            .line(400, 200, u"Einzelpreis"_s)
+            .line(490, 200, u"Preis"_s);
+        const QStringList goods{u"Bohrmaschine"_s, u"Akku"_s, u"Koffer"_s, u"Schrauben"_s};
+        const QStringList prices{u"399,00"_s, u"69,99"_s, u"189,00"_s, u"14,99"_s};
+        for (int row = 0; row < goods.size(); ++row)
+            page.line(60, 220 + 16 * row, goods[row])
+                .line(330, 220 + 16 * row, u"1"_s)
+                .line(400, 220 + 16 * row, u"€ "_s + prices[row])
+                .line(490, 220 + 16 * row, u"€ "_s + prices[row]);
+        const Extraction extraction = readLocalFields(page.document(), {});
+        QCOMPARE(extraction.value(Field::InvoiceNumber).value, u"4711"_s);
+        QCOMPARE(extraction.value(Field::TotalWithTax).value, QString());
+        QVERIFY(!extraction.fields.value(Field::TotalWithTax).others.isEmpty()); // to choose from
+    }
+    void aProductThatIsSaidIsReadThoughItIsWrong()
+    {
+        PageBuilder page;
+        page.line(60, 40, u"Muster Handel BV"_s, 12, true)
+            .line(60, 60, u"Invoice MH-19"_s, 14, true)
+            .line(60, 100, u"Desk lamp 2 x 10.00 = 25.00"_s)
+            .line(60, 130, u"Total 25.00 EUR"_s);
+        const Extraction extraction = readLocalFields(page.document(), {});
+        QCOMPARE(extraction.lines.size(), 1);
+        QCOMPARE(extraction.lines.first().quantity.value, u"2"_s);
+        QCOMPARE(extraction.lines.first().unitPrice.value, u"10.00"_s);
+        QCOMPARE(extraction.lines.first().amount.value, u"25.00"_s);
+    }
     void berhadIsACompanyNotACurrency()
     {
         PageBuilder page;

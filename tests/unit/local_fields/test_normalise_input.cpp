@@ -30,6 +30,8 @@ private slots:
         row(Field::SellerVatId, "DE 136.695.976", "DE136695976");
         row(Field::SellerName, "  ACME   GmbH ", "ACME GmbH");
         row(Field::InvoiceNumber, " RE 2024/7 ", "RE 2024/7");
+        row(Field::SellerName, "ACME\x07 GmbH", "ACME GmbH");
+        row(Field::TotalWithTax, "9999999999999999", "9999999999999999.00");
     }
     void takes()
     {
@@ -46,6 +48,7 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::newRow("words") << int(Field::TotalWithTax) << u"about ten"_s;
         QTest::newRow("two marks") << int(Field::TotalWithTax) << u"1,2,3"_s;
+        QTest::newRow("too long with its places") << int(Field::TotalWithTax) << u"99999999999999999"_s;
         QTest::newRow("no such day") << int(Field::IssueDate) << u"31.02.2024"_s;
         QTest::newRow("no date") << int(Field::IssueDate) << u"tomorrow"_s;
         QTest::newRow("no currency") << int(Field::Currency) << u"money"_s;
