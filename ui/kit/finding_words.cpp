@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What a rule says in lists (title), when it found something (wrong) and when all is well (right; empty = never).
-/// `kinds` tells how each value is written: d = a number, t = a date, i = an IBAN, anything else = as it is.
+/// `kinds` tells how each value is written: d = a number, t = a date, i = an IBAN, f = fields and l = texts that all
+/// stand in one place, anything else = as it is.
 struct RuleWords {
     const char16_t *rule;
     const char *title;
@@ -111,8 +112,20 @@ constexpr RuleWords Rules[] = {
      QT_TRANSLATE_NOOP("RuleWords", "Line %1: the parts come to %2, the amount says %3."), "", u"-dd"},
     {u"hidden_text", QT_TRANSLATE_NOOP("RuleWords", "Hidden text"),
      QT_TRANSLATE_NOOP("RuleWords", "Text that cannot be seen on the page was left out."), "", u""},
+    {u"several_invoices", QT_TRANSLATE_NOOP("RuleWords", "Several invoices in one file"),
+     QT_TRANSLATE_NOOP("RuleWords", "This file seems to hold several invoices (pages: number): %1. Only the first was "
+                                    "read; split the file and import the others by themselves."),
+     "", u"l"},
+    {u"instructions_to_a_reader", QT_TRANSLATE_NOOP("RuleWords", "Orders to a program"),
+     QT_TRANSLATE_NOOP("RuleWords", "The document speaks to a program that reads it: “%1”. Nothing of that was "
+                                    "followed; check who sent it."),
+     "", u"-"},
     {u"low_resolution", QT_TRANSLATE_NOOP("RuleWords", "Low resolution"),
      QT_TRANSLATE_NOOP("RuleWords", "The picture has too few dots per inch to be read safely."), "", u""},
+    {u"hardly_readable", QT_TRANSLATE_NOOP("RuleWords", "Hardly readable"),
+     QT_TRANSLATE_NOOP("RuleWords", "The letters can hardly be made out (page %1). What could not be read surely was "
+                                    "left empty; ask for a better copy."),
+     "", u"l"},
     {u"language_missing", QT_TRANSLATE_NOOP("RuleWords", "Language missing"),
      QT_TRANSLATE_NOOP("RuleWords", "A language of the settings is not installed for reading pictures."), "", u""},
     {u"pages_left_out", QT_TRANSLATE_NOOP("RuleWords", "Pages left out"),
@@ -211,8 +224,9 @@ QString findingMessage(const Finding &finding)
     if (words) {
         QStringList values = finding.values;
         const QStringView kinds(words->kinds);
-        if (kinds == u"f" && values.size() > 1) { // a list of fields in one place
-            std::ranges::transform(values, values.begin(), [](const QString &v) { return written(v, u'f'); });
+        if ((kinds == u"f" || kinds == u"l") && values.size() > 1) { // a list in one place
+            const char16_t kind = kinds.front().unicode();
+            std::ranges::transform(values, values.begin(), [kind](const QString &v) { return written(v, kind); });
             values = {values.join(u", "_s)};
         }
         if (const auto text = filled(translated(right ? words->right : words->wrong), values, kinds))
