@@ -121,8 +121,6 @@ struct ContentDigests::Private {
     QSqlDatabase &db;
     std::map<DigestGroup, std::vector<Part>> parts;
     std::optional<QSqlQuery> touched, forget, put, remove;
-    qsizetype fillOwner = 0; // where fillMissing() goes on
-    qint64 fillAfter = -1;
 };
 
 ContentDigests::ContentDigests(QSqlDatabase &connection) : d(std::make_unique<Private>(connection)) {}
@@ -215,23 +213,23 @@ Result<QList<qint64>> ContentDigests::Private::missing(const Owner &owner, qint6
     return ids;
 }
 
-Result<bool> ContentDigests::fillMissing(int limitMs)
+Result<bool> ContentDigests::fillMissing(DigestFill &from, int limitMs)
 {
     QElapsedTimer timer;
     timer.start();
     const QList<Owner> groups = owners();
-    while (d->fillOwner < groups.size()) {
-        const Owner &owner = groups[d->fillOwner];
-        TRY_ASSIGN(ids, d->missing(owner, d->fillAfter));
+    while (from.owner < groups.size()) {
+        const Owner &owner = groups[from.owner];
+        TRY_ASSIGN(ids, d->missing(owner, from.after));
         for (const qint64 id : std::as_const(ids)) {
             TRY(store(owner.group, id));
-            d->fillAfter = id;
+            from.after = id;
             if (timer.elapsed() >= limitMs)
                 return false;
         }
         if (ids.size() < FillStep) {
-            ++d->fillOwner;
-            d->fillAfter = -1;
+            ++from.owner;
+            from.after = -1;
         }
     }
     TRY_ASSIGN(put, prepare(d->db, u"INSERT INTO content_digest (entity, entity_id, digest) "

@@ -46,6 +46,12 @@ struct DigestTable {
 /// FTS5 checks itself), and what is of no use after the program has ended (leases, the log of changes).
 [[nodiscard]] const QStringList &tablesWithoutDigest();
 
+/// Where the search for rows without a digest goes on.
+struct DigestFill {
+    qsizetype owner = 0;
+    qint64 after = -1;
+};
+
 /// SHA-256 of all rows of a group, kept in content_digest in the transaction that changes them, so that a byte that
 /// changed by itself is found. What a transaction touched is noted by temporary triggers of the writing connection:
 /// no change can be forgotten. A group without rows has no digest.
@@ -65,10 +71,11 @@ public:
     [[nodiscard]] Result<> storeTouched();
     /// Computes and stores one digest, in the caller's transaction. Errors: those of Database::write.
     [[nodiscard]] Result<> store(DigestGroup group, qint64 id);
-    /// Makes digests of rows that have none (written by schema 2 or before), in the caller's transaction, and goes on
-    /// at the next call where it stopped. @param limitMs  stops after about this long.
+    /// Makes digests of rows that have none (written by schema 2 or before), in the caller's transaction.
+    /// @param from     where to begin; afterwards where to go on.
+    /// @param limitMs  stops after about this long.
     /// @return true once everything has its digest. Errors: those of Database::write.
-    [[nodiscard]] Result<bool> fillMissing(int limitMs);
+    [[nodiscard]] Result<bool> fillMissing(DigestFill &from, int limitMs);
     /// Whether everything had its digest once. Errors: those of Database::read.
     [[nodiscard]] static Result<bool> isComplete(QSqlDatabase &connection);
 

@@ -38,6 +38,15 @@ Result<> checkOurs(QSqlDatabase &connection, int version)
     return {};
 }
 
+// Columns are a part of what a digest covers. Made anew as soon as nothing else is to be written.
+Result<> forgetDigests(QSqlDatabase &connection, int step)
+{
+    constexpr int FirstWithDigests = 3;
+    if (step > FirstWithDigests)
+        TRY(run(connection, u"DELETE FROM content_digest"_s));
+    return {};
+}
+
 Result<> checkCopy(const QString &file, int busyLimitMs)
 {
     TRY_ASSIGN(copy, SqliteConnection::open(file, SqliteConnection::Access::ReadOnly, busyLimitMs));
@@ -196,6 +205,7 @@ Result<bool> Migrator::applyNext(QSqlDatabase &connection, const QString &file, 
             if (!query.exec(statement))
                 return fail(query.lastError(), step.name);
         }
+        TRY(forgetDigests(connection, step.number));
         // Pragmas take no bound values; both are numbers of our own.
         TRY(desk::run(connection, u"PRAGMA application_id = "_s + QString::number(ApplicationId)));
         TRY(desk::run(connection, u"PRAGMA user_version = "_s + QString::number(step.number)));

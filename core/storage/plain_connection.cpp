@@ -37,19 +37,19 @@ Result<std::unique_ptr<PlainConnection>> PlainConnection::open(const QString &fi
     if (!QFileInfo(file).isFile())
         return fail(ErrorCode::NotFound, u"there is no file %1"_s.arg(file));
     std::unique_ptr<PlainConnection> connection(new PlainConnection);
-    TRY(connection->open(file, access == Access::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000"_s
-                                                          : u"QSQLITE_BUSY_TIMEOUT=2000"_s));
+    TRY(connection->connect(file, access == Access::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000"_s
+                                                             : u"QSQLITE_BUSY_TIMEOUT=2000"_s));
     return connection;
 }
 
 Result<std::unique_ptr<PlainConnection>> PlainConnection::openMemory()
 {
     std::unique_ptr<PlainConnection> connection(new PlainConnection);
-    TRY(connection->open(u":memory:"_s, {}));
+    TRY(connection->connect(u":memory:"_s, {}));
     return connection;
 }
 
-Result<> PlainConnection::open(const QString &name, const QString &options)
+Result<> PlainConnection::connect(const QString &name, const QString &options)
 {
     if (!m_database.isValid())
         return fail(ErrorCode::Internal, u"Qt has no SQLite driver here"_s);

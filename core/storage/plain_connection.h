@@ -26,7 +26,7 @@ public:
 
 private:
     PlainConnection();
-    Result<> open(const QString &name, const QString &options);
+    Result<> connect(const QString &name, const QString &options);
     QString m_name;
     QSqlDatabase m_database;
 };

@@ -301,7 +301,7 @@ void WriterThread::fillDigests()
     QSqlDatabase &db = m_connection->database();
     if (!desk::run(db, u"BEGIN IMMEDIATE"_s))
         return;
-    Result<bool> filled = m_digests->fillMissing(DigestsMs);
+    Result<bool> filled = m_digests->fillMissing(m_digestFill, DigestsMs);
     if (const Result<int> committed = desk::run(db, u"COMMIT"_s); !committed)
         filled = tl::unexpected(committed.error());
     if (filled) {

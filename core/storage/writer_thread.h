@@ -70,6 +70,7 @@ private:
     // Of the thread alone.
     std::unique_ptr<SqliteConnection> m_connection;
     std::unique_ptr<ContentDigests> m_digests; // goes before the connection
+    DigestFill m_digestFill;
     bool m_digestsComplete = false;
     qint64 m_seenChange = 0;
     qint64 m_dataVersion = -1;

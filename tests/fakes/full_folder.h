@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/audit_trail.h"
+#include "core/storage/blob_store.h"
+#include "core/storage/database.h"
+#include "core/storage/integrity_check.h"
+#include "core/storage/migrator.h"
+#include "core/storage/sql.h"
+
+#include <QCryptographicHash>
+#include <QTest>
+
+namespace desk {
+
+/// A data folder with a row in every table that a person's work fills, for tests that damage, save and restore it.
+class FullFolder {
+public:
+    explicit FullFolder(const QString &path) : m_folder(path) {}
+    [[nodiscard]] const DataFolder &folder() const { return m_folder; }
+
+    [[nodiscard]] static QByteArray bytesOf(int document)
+    {
+        return "document " + QByteArray::number(document) + QByteArray(3000 + document, char('a' + document % 26));
+    }
+
+    /// Imports `count` documents as invoices, numbered from `first`, with all that hangs on them.
+    void add(int first, int count)
+    {
+        const auto database = open();
+        const auto blobs = BlobStore::open(m_folder.blobs());
+        QVERIFY(blobs);
+        for (int i = first; i < first + count; ++i) {
+            const auto blob = (*blobs)->put(bytesOf(i));
+            QVERIFY(blob);
+            const auto added = database->write([&](WriteTransaction &tx) { return addInvoice(tx, *blob, i); }).result();
+            QVERIFY2(added, added ? "" : qPrintable(added.error().detail));
+        }
+    }
+    /// Settings, codes, filters, orders and so on: once.
+    void addOthers()
+    {
+        const auto database = open();
+        const auto added =
+            database->write([](WriteTransaction &tx) -> Result<> { return script(tx.connection(), othersSql()); });
+        QVERIFY2(added.result(), added.result() ? "" : qPrintable(added.result().error().detail));
+    }
+    /// Statements, as the program itself would run them.
+    void work(const QString &statements)
+    {
+        const auto database = open();
+        const auto done = database->write([&](WriteTransaction &tx) -> Result<> {
+            TRY(script(tx.connection(), statements));
+            return AuditTrail::append(tx, {Entity::Invoice, 1, QStringLiteral("changed"), {}, {}});
+        });
+        QVERIFY2(done.result(), done.result() ? "" : qPrintable(done.result().error().detail));
+    }
+    [[nodiscard]] std::unique_ptr<Database> open() const
+    {
+        if (!QDir().mkpath(m_folder.path))
+            qFatal("no folder");
+        auto database = Database::open(m_folder.database(), m_clock);
+        if (!database)
+            qFatal("%s", qPrintable(database.error().detail));
+        return std::move(*database);
+    }
+
+private:
+    static Result<> script(QSqlDatabase &db, const QString &statements)
+    {
+        for (const QString &statement : splitStatements(statements))
+            TRY(run(db, statement));
+        return {};
+    }
+
+    static QString othersSql()
+    {
+        return QStringLiteral(
+            "INSERT INTO setting (key, value) VALUES ('certainty', '0.95'), ('languages', 'eng');"
+            "INSERT INTO ui_state (name, value) VALUES ('columns', 'seller,total');"
+            "INSERT INTO saved_filter (name, query, position) VALUES ('Mine', '{}', 1);"
+            "INSERT INTO ledger_code (kind, code, name) VALUES (0, '4930', 'Office'), (1, 'K1', 'Sales');"
+            "INSERT INTO export_profile (name, format, options, used_at) VALUES ('P', 'datev', '{\"a\": 1}', 5);"
+            "INSERT INTO audit_key (name, proof, created_at) VALUES ('key', zeroblob(32), 7);"
+            "INSERT INTO payment_order (message_id, created_at, actor, execution_date, file, file_sha256, currency, "
+            "total_minor, payments) VALUES ('M1', 1, 'ada', '2026-05-01', 'a.xml', zeroblob(32), 'EUR', 100, 1);"
+            "INSERT INTO job (kind, subject, payload, created_at) VALUES ('read', 1, '{\"again\": true}', 9)");
+    }
+
+    static Result<> addInvoice(WriteTransaction &tx, const Blob &blob, int i)
+    {
+        QSqlDatabase &db = tx.connection();
+        TRY_ASSIGN(document, prepare(db, QStringLiteral("INSERT INTO document (sha256, format, byte_size, page_count, "
+                                                        "created_at) VALUES (:sha256, 1, :size, 2, 1000)")));
+        document.bindValue(QStringLiteral(":sha256"), blob.sha256);
+        document.bindValue(QStringLiteral(":size"), blob.size);
+        TRY(run(document));
+        const QString statements =
+            QStringLiteral(
+                "INSERT INTO document_pages (document_id, packed, read_at) SELECT max(id), randomblob(400), 5 FROM "
+                "document;"
+                "INSERT INTO invoice (document_id, file_name, path, imported_at, seller_name, issue_date, currency, "
+                "total_minor, confidence, error_detail) SELECT max(id), 'file%1.pdf', '/in/file%1.pdf', %1, "
+                "'Müller & Söhne %1', '2026-01-02', 'EUR', 100 * %1, 0.%1, 'note' FROM document;"
+                "INSERT INTO invoice_value (invoice_id, section, row, name, value, raw, confidence, box_left) SELECT "
+                "max(id), 0, 0, 'iban', 'DE%1', 'DE %1', 0.25, 0.125 FROM invoice;"
+                "INSERT INTO invoice_value (invoice_id, section, row, name, value) SELECT max(id), 1, 0, 'amount', "
+                "'%1.00' FROM invoice;"
+                "INSERT INTO invoice_candidate (invoice_id, name, rank, value) SELECT max(id), 'iban', 0, 'x%1' FROM "
+                "invoice;"
+                "INSERT INTO finding (invoice_id, position, rule, severity, detail) SELECT max(id), 0, 'sums', 1, "
+                "'d%1' "
+                "FROM invoice;"
+                "INSERT INTO invoice_stage (invoice_id, position, name, ms) SELECT max(id), 0, 'read', %1 FROM invoice;"
+                "INSERT INTO note (invoice_id, author, text, created_at) SELECT max(id), 'ada', 'text %1', 3 FROM "
+                "invoice;"
+                "INSERT INTO correction (invoice_id, at, actor, section, row, name, before_value, after_value) SELECT "
+                "max(id), 4, 'ada', 0, 0, 'iban', 'a', 'b%1' FROM invoice;"
+                "INSERT INTO coding (invoice_id, line, account) SELECT max(id), -1, '4930' FROM invoice;"
+                "INSERT INTO payment (invoice_id, state, hold_reason) SELECT max(id), 1, 'why %1' FROM invoice;"
+                "INSERT INTO invoice_search (rowid, seller, buyer, number, file_name, body) SELECT max(id), 'Müller', "
+                "'me', 'n%1', 'file%1.pdf', 'some words, others %1.' FROM invoice")
+                .arg(i);
+        TRY(script(db, statements));
+        TRY_ASSIGN(last, prepare(db, QStringLiteral("SELECT max(id) FROM invoice")));
+        TRY(run(last));
+        const qint64 id = last.next() ? last.value(0).toLongLong() : 0;
+        last.finish();
+        return AuditTrail::append(
+            tx,
+            {Entity::Invoice, id, QStringLiteral("imported"), {{QStringLiteral("file"), i}}, QStringLiteral("ada")});
+    }
+
+    DataFolder m_folder;
+    SystemClock m_clock;
+};
+
+} // namespace desk
