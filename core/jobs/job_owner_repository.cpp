@@ -53,10 +53,17 @@ Result<int> JobOwnerRepository::giveBack(WriteTransaction &tx, const QString &ki
 Result<int> JobOwnerRepository::free(WriteTransaction &tx, const QString &run) const
 {
     TRY_ASSIGN(ids, held(tx, run, {}, true));
-    // Whoever takes it next must not die of it again and again: the last allowed attempt marks it.
+    // A document that was read when the power went is innocent; one that makes programs crash must not do so for ever,
+    // nor keep the others waiting: it goes behind them.
     TRY_ASSIGN(freed, release(tx, ids,
                               u"UPDATE job SET state = 0, owner = NULL, reserved = 0, begun_at = NULL, not_before = 0, "
-                              "exhausted = (begun_at IS NOT NULL AND attempts >= max_attempts) WHERE id = :id"_s));
+                              "attempts = attempts - (begun_at IS NOT NULL), "
+                              "priority = priority - (begun_at IS NOT NULL), "
+                              "interruptions = interruptions + (begun_at IS NOT NULL), "
+                              "exhausted = exhausted OR (begun_at IS NOT NULL AND "
+                              "interruptions + 1 >= 2 * max_attempts), "
+                              "error_detail = iif(begun_at IS NOT NULL AND NOT exhausted AND "
+                              "interruptions + 1 >= 2 * max_attempts, NULL, error_detail) WHERE id = :id"_s));
     TRY_ASSIGN(forget, prepare(tx.connection(), u"DELETE FROM job_owner WHERE run = :run"_s));
     forget.bindValue(u":run"_s, run);
     TRY(desk::run(forget));

@@ -61,6 +61,7 @@ struct JobQueue::Private {
     void begin(const QString &kind, const Job &job);
     void onHandled(const QString &kind, qint64 id);
     void onSettled(qint64 id, const Result<> &outcome, const Result<JobState> &state);
+    void settleLate();
     void onChanged(const QList<Change> &changes);
     void stopLost(const QList<qint64> &ids);
     void recover();
@@ -72,8 +73,10 @@ struct JobQueue::Private {
     std::shared_ptr<const JobRepository> repository;
     std::map<QString, Lane> lanes;
     std::map<qint64, std::unique_ptr<Running>> running;
+    std::vector<std::pair<Job, Result<>>> unsettled; ///< ended, and the database did not take it
     QHash<QString, Silence> silence;
     QTimer recovery;
+    QTimer later; ///< for what is unsettled
 };
 
 JobQueue::JobQueue(Database &database, const Clock &clock) : d(std::make_unique<Private>(*this, database, clock))
@@ -81,6 +84,9 @@ JobQueue::JobQueue(Database &database, const Clock &clock) : d(std::make_unique<
     connect(&database.changes(), &ChangeFeed::changed, this, [this](const QList<Change> &c) { d->onChanged(c); });
     d->recovery.setInterval(RecoverEveryMs);
     connect(&d->recovery, &QTimer::timeout, this, [this] { d->recover(); });
+    d->later.setInterval(RetryTakingMs);
+    d->later.setSingleShot(true);
+    connect(&d->later, &QTimer::timeout, this, [this] { d->settleLate(); });
 }
 
 JobQueue::~JobQueue()
@@ -256,10 +262,29 @@ void JobQueue::Private::onSettled(qint64 id, const Result<> &outcome, const Resu
     if (entry.empty())
         return;
     Job job = entry.mapped()->job;
-    job.state = state ? *state : JobState::Leased; // not saved: our lease ends with this program
-    if (!state)
+    job.state = state ? *state : JobState::Leased;
+    if (!state) {
         qCWarning(logJobs) << "the end of job" << id << "could not be saved:" << state.error().detail;
+        unsettled.emplace_back(job, outcome);
+        later.start();
+    }
     emit q.ended(job, outcome);
+}
+
+// Until the database takes it again (room on the disk, no other program that holds it).
+void JobQueue::Private::settleLate()
+{
+    auto settled = database.write([repository = repository, jobs = unsettled](WriteTransaction &tx) -> Result<> {
+        for (const auto &[job, outcome] : jobs)
+            TRY(repository->settleLate(tx, job, outcome));
+        return {};
+    });
+    whenFinished(settled, &q, [this, count = unsettled.size()](const Result<> &saved) {
+        if (saved)
+            unsettled.erase(unsettled.begin(), unsettled.begin() + qsizetype(count));
+        if (!unsettled.empty())
+            later.start();
+    });
 }
 
 void JobQueue::Private::onChanged(const QList<Change> &changes)

@@ -36,7 +36,9 @@ struct Job {
     JobState state = JobState::Queued;
     int attempts = 0; ///< with this one: 1 = the first
     int maxAttempts = 3;
-    /// The programs that worked on it died in every attempt allowed: record the failure, do not try again.
+    int interruptions = 0; ///< how often a program ended in the middle of it; not counted as attempts
+    /// Programs died of it too often (twice as many times as it has attempts), or its failure could not be saved in the
+    /// last attempt allowed: record the failure, do not try again.
     bool exhausted = false;
     ErrorCode errorCode = ErrorCode::Internal; ///< of the last attempt, where errorDetail is not empty
     QString errorDetail;
@@ -103,7 +105,8 @@ signals:
     /// A handler was called.
     void started(const desk::Job &job);
     /// The handler's future is finished and the job's row has its new state (job.state: Done, Queued for another
-    /// attempt, Failed or Cancelled).
+    /// attempt, Failed or Cancelled). Leased: the database does not take it now (a full disk); the queue goes on trying
+    /// to give the job another attempt, and where the program ends before, the next one does it.
     void ended(const desk::Job &job, const desk::Result<> &outcome);
 
 private:

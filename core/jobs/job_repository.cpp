@@ -60,10 +60,11 @@ Job jobFrom(const QSqlQuery &row)
     job.exhausted = row.value(6).toBool();
     job.errorCode = errorCodeFromName(row.value(7).toString());
     job.errorDetail = row.value(8).toString();
+    job.interruptions = row.value(9).toInt();
     return job;
 }
 
-// A time to come that is further away than any pause means that the clock was set back: the job is due.
+// A time to come that is further away than the pause after its attempts means that the clock was set back: it is due.
 Result<QList<Job>> selectDue(WriteTransaction &tx, const QString &kind, int limit, const QString &statement,
                              const QString &run)
 {
@@ -71,7 +72,9 @@ Result<QList<Job>> selectDue(WriteTransaction &tx, const QString &kind, int limi
     const qint64 now = tx.now().toMSecsSinceEpoch();
     query.bindValue(u":kind"_s, kind);
     query.bindValue(u":now"_s, now);
-    query.bindValue(u":farAway"_s, now + 2 * LongestPauseMs);
+    query.bindValue(u":now2"_s, now);
+    query.bindValue(u":first"_s, FirstPauseMs);
+    query.bindValue(u":longest"_s, LongestPauseMs);
     query.bindValue(u":limit"_s, limit);
     if (!run.isEmpty())
         query.bindValue(u":run"_s, run);
@@ -85,20 +88,24 @@ Result<QList<Job>> selectDue(WriteTransaction &tx, const QString &kind, int limi
 
 Result<QList<Job>> selectReserved(WriteTransaction &tx, const QString &kind, int limit, const QString &run)
 {
-    return selectDue(tx, kind, limit,
-                     u"SELECT id, kind, subject, payload, attempts, max_attempts, exhausted, error_code, error_detail "
-                     "FROM job WHERE state = 1 AND owner = :run AND kind = :kind AND begun_at IS NULL "
-                     "AND (not_before <= :now OR not_before > :farAway) ORDER BY priority DESC, id LIMIT :limit"_s,
-                     run);
+    return selectDue(
+        tx, kind, limit,
+        u"SELECT id, kind, subject, payload, attempts, max_attempts, exhausted, error_code, error_detail, "
+        "interruptions FROM job WHERE state = 1 AND owner = :run AND kind = :kind AND begun_at IS NULL "
+        "AND (not_before <= :now OR not_before - :now2 > min(:longest, :first << min(max(attempts - 1, 0), 10))) "
+        "ORDER BY priority DESC, id LIMIT :limit"_s,
+        run);
 }
 
 Result<QList<Job>> selectWaiting(WriteTransaction &tx, const QString &kind, int limit)
 {
-    return selectDue(tx, kind, limit,
-                     u"SELECT id, kind, subject, payload, attempts, max_attempts, exhausted, error_code, error_detail "
-                     "FROM job WHERE state = 0 AND kind = :kind "
-                     "AND (not_before <= :now OR not_before > :farAway) ORDER BY priority DESC, id LIMIT :limit"_s,
-                     {});
+    return selectDue(
+        tx, kind, limit,
+        u"SELECT id, kind, subject, payload, attempts, max_attempts, exhausted, error_code, error_detail, "
+        "interruptions FROM job WHERE state = 0 AND kind = :kind "
+        "AND (not_before <= :now OR not_before - :now2 > min(:longest, :first << min(max(attempts - 1, 0), 10))) "
+        "ORDER BY priority DESC, id LIMIT :limit"_s,
+        {});
 }
 
 Result<std::optional<QDateTime>> selectNextAt(QSqlDatabase &db, const QString &kind, const QString &run, bool all)
@@ -259,6 +266,25 @@ Result<JobState> JobRepository::settle(WriteTransaction &tx, const Job &job, con
         return JobState::Cancelled;
     }
     return fail(tx, job.id, outcome.error(), isWorthAnotherAttempt(outcome.error().code));
+}
+
+Result<JobState> JobRepository::settleLate(WriteTransaction &tx, const Job &job, const Result<> &outcome) const
+{
+    TRY_ASSIGN(ours, isOurs(tx, job.id));
+    if (!ours || outcome || outcome.error().code == ErrorCode::Cancelled)
+        return settle(tx, job, outcome);
+    TRY_ASSIGN(update,
+               prepare(tx.connection(), u"UPDATE job SET state = 0, owner = NULL, reserved = 0, begun_at = NULL, "
+                                        "not_before = :at, error_code = :code, error_detail = :detail, "
+                                        "exhausted = (attempts >= max_attempts) "
+                                        "WHERE id = :id AND begun_at IS NOT NULL"_s));
+    update.bindValue(u":at"_s, tx.now().toMSecsSinceEpoch() + pauseAfter(job.attempts));
+    update.bindValue(u":code"_s, QString(errorCodeName(outcome.error().code)));
+    update.bindValue(u":detail"_s, toSql(outcome.error().detail));
+    update.bindValue(u":id"_s, job.id.value);
+    TRY(desk::run(update));
+    TRY(tx.changed(Entity::Job, job.id.value, ChangeKind::Updated));
+    return JobState::Queued;
 }
 
 Result<> JobRepository::cancelOne(WriteTransaction &tx, JobId id) const

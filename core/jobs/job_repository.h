@@ -25,6 +25,9 @@ public:
     Result<JobState> fail(WriteTransaction &tx, JobId id, const Error &error, bool retry) const;
     /// What a handler left undone, by its outcome. @return the state of the row.
     Result<JobState> settle(WriteTransaction &tx, const Job &job, const Result<> &outcome) const;
+    /// The same, after the database had refused the outcome for a while: a failure that the handler could not record
+    /// either is another attempt's, or (exhausted) is to be recorded by it.
+    Result<JobState> settleLate(WriteTransaction &tx, const Job &job, const Result<> &outcome) const;
     Result<QList<qint64>> cancel(WriteTransaction &tx, const QString &kind, std::optional<qint64> subject) const;
     /// Whether a job for that subject waits or runs that no other owner holds.
     Result<bool> isOpen(WriteTransaction &tx, const QString &kind, qint64 subject) const;

@@ -116,6 +116,9 @@ private slots:
     void recoversAfterACrash();
     void neverStealsALiveLease();
     void aJobThatKillsProgramsIsNotTriedForever();
+    void anInterruptedJobKeepsItsAttempts();
+    void aClockSetBackALittleDoesNotDelayEither();
+    void anOutcomeThatCannotBeSavedIsAnotherAttempts();
     void tellsProcessesApart();
 
 private:
@@ -467,7 +470,8 @@ void TestJobQueue::recoversAfterACrash()
     m_queue->start(kind(), 1, JobQueue::Scope::All, worker.handler());
     QTRY_COMPARE(worker.seen.size(), 1);
     QCOMPARE(worker.seen[0].id, id);
-    QCOMPARE(worker.seen[0].attempts, 2);
+    QCOMPARE(worker.seen[0].attempts, 1); // that one failed no attempt
+    QCOMPARE(worker.seen[0].interruptions, 1);
     QVERIFY(!worker.seen[0].exhausted);
 }
 
@@ -494,15 +498,82 @@ void TestJobQueue::neverStealsALiveLease()
 
 void TestJobQueue::aJobThatKillsProgramsIsNotTriedForever()
 {
-    enqueue({kind(), 1, {}, false, 1, 0});
-    const auto program = otherProgram();
-    QVERIFY(program);
-    program->kill();
-    QVERIFY(program->waitForFinished());
+    const JobId guilty = enqueue({kind(), 1, {}, false, 2, 0});
+    for (int deaths = 0; deaths < 4; ++deaths) {
+        const auto program = otherProgram();
+        QVERIFY(program);
+        program->kill();
+        QVERIFY(program->waitForFinished());
+    }
+    enqueue(2);
     Worker worker;
     m_queue->start(kind(), 1, JobQueue::Scope::All, worker.handler());
     QTRY_COMPARE(worker.seen.size(), 1);
-    QVERIFY(worker.seen[0].exhausted);
+    QCOMPARE(worker.seen[0].subject, 2); // first those that nobody died of
+    worker.end(0, {});
+    QTRY_COMPARE(worker.seen.size(), 2);
+    QCOMPARE(worker.seen[1].id, guilty);
+    QVERIFY(worker.seen[1].exhausted);
+    QCOMPARE(worker.seen[1].interruptions, 4);
+}
+
+// Three power cuts in the middle of a long document are no reason to give it up.
+void TestJobQueue::anInterruptedJobKeepsItsAttempts()
+{
+    const JobId id = enqueue(1);
+    for (int deaths = 0; deaths < 3; ++deaths) {
+        const auto program = otherProgram();
+        QVERIFY(program);
+        program->kill();
+        QVERIFY(program->waitForFinished());
+    }
+    Worker worker;
+    m_queue->start(kind(), 1, JobQueue::Scope::All, worker.handler());
+    QTRY_COMPARE(worker.seen.size(), 1);
+    QVERIFY(!worker.seen[0].exhausted);
+    worker.end(0, fail(ErrorCode::Timeout)); // the first attempt that failed
+    QTRY_COMPARE(stateOf(id), JobState::Queued);
+}
+
+// The clock was ahead by nine minutes when the attempt failed, and is right again.
+void TestJobQueue::aClockSetBackALittleDoesNotDelayEither()
+{
+    m_clock.offsetMs = 9 * 60'000;
+    Worker worker;
+    m_queue->start(kind(), 1, JobQueue::Scope::All, worker.handler());
+    const JobId id = enqueue(1);
+    QTRY_COMPARE(worker.seen.size(), 1);
+    worker.end(0, fail(ErrorCode::Timeout));
+    QTRY_COMPARE(m_queue->running(), 0);
+    m_clock.offsetMs = 0;
+    enqueue({u"other"_s, 1, {}, false, 1, 0}); // any change makes the queue look again
+    QTRY_COMPARE(worker.seen.size(), 2);
+    QCOMPARE(worker.seen[1].id, id);
+}
+
+// As with a full disk: neither the handler nor the queue can save anything for a while.
+void TestJobQueue::anOutcomeThatCannotBeSavedIsAnotherAttempts()
+{
+    Worker worker;
+    QList<Job> ended;
+    connect(m_queue.get(), &JobQueue::ended, this, [&](const Job &job) { ended += job; });
+    m_queue->start(kind(), 1, JobQueue::Scope::All, worker.handler());
+    const JobId id = enqueue({kind(), 1, {}, false, 2, 0});
+    for (int attempt = 1; attempt <= 2; ++attempt) {
+        QTRY_COMPARE(worker.seen.size(), attempt);
+        exec(u"CREATE TRIGGER full BEFORE UPDATE ON job BEGIN SELECT RAISE (ABORT, 'no room'); END"_s);
+        worker.end(attempt - 1, fail(ErrorCode::DiskFull, u"no room"_s));
+        QTRY_COMPARE(ended.size(), attempt);
+        QCOMPARE(ended.last().state, JobState::Leased);
+        exec(u"DROP TRIGGER full"_s);
+        QTRY_COMPARE(stateOf(id), JobState::Queued); // without being asked
+        m_clock.offsetMs += 60'000;
+        enqueue({u"other"_s, 1, {}, false, 1, 0});
+    }
+    QTRY_COMPARE(worker.seen.size(), 3);
+    QVERIFY(worker.seen[2].exhausted); // only to record it
+    QCOMPARE(worker.seen[2].errorCode, ErrorCode::DiskFull);
+    QCOMPARE(worker.seen[2].errorDetail, u"no room"_s);
 }
 
 void TestJobQueue::tellsProcessesApart()
