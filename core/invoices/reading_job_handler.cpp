@@ -42,9 +42,12 @@ public:
     {
         QFuture<Result<>> future = m_promise.future();
         if (m_job.exhausted) {
-            fail(Error{ErrorCode::ReaderCrashed,
-                       u"the program ended %1 times while it read this document"_s.arg(m_job.attempts),
-                       {}});
+            if (m_job.errorDetail.isEmpty())
+                fail(Error{ErrorCode::ReaderCrashed,
+                           u"the program ended %1 times while it read this document"_s.arg(m_job.interruptions),
+                           {}});
+            else // what the last attempt could not save
+                fail(Error{m_job.errorCode, m_job.errorDetail, {}});
             return future;
         }
         m_parts.database
@@ -125,8 +128,11 @@ private:
             });
     }
 
-    /// Whether the same attempt could succeed a moment later.
-    static bool mayPass(ErrorCode code) { return code == ErrorCode::DatabaseLocked || code == ErrorCode::Io; }
+    /// Whether the same attempt could succeed a moment later. A reader may have been killed by somebody else.
+    static bool mayPass(ErrorCode code)
+    {
+        return code == ErrorCode::DatabaseLocked || code == ErrorCode::Io || code == ErrorCode::ReaderCrashed;
+    }
 
     void fail(const Error &error)
     {
