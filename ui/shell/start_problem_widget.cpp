@@ -19,7 +19,10 @@ StartProblemWidget::StartProblemWidget(const Error &error, const QString &dataDi
 {
     setObjectName(u"startProblem"_s);
     setWindowTitle(u"Orchestrator Desk"_s);
-    const UserMessage message = userMessage(error);
+    UserMessage message = userMessage(error);
+    if (error.code == ErrorCode::Damaged) // it is no document here
+        message = {tr("The data is damaged, or is not of this program."),
+                   tr("Restore a backup, or choose another folder.")};
     qCWarning(logUi) << "cannot open the data folder:" << errorCodeName(error.code) << error.detail << error.where;
     //: %1 says what to do, %2 is a folder.
     const QString sentence =
