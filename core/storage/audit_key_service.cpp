@@ -91,11 +91,17 @@ void AuditKeyService::takeSecret(const AuditKeyRow &row, const Result<QByteArray
 
 void AuditKeyService::finishAsking()
 {
-    if (m_database.auditSealer().current().id != 0)
-        return sealWhatStands();
-    if (m_unavailable)
-        return finish(tl::unexpected(*m_unavailable));
-    makeKey();
+    const bool found = m_database.auditSealer().current().id != 0;
+    if (m_made && (found || m_unavailable))
+        throwAway(*m_made);
+    if (found)
+        sealWhatStands();
+    else if (m_unavailable)
+        finish(tl::unexpected(*m_unavailable));
+    else if (m_made)
+        store(*m_made);
+    else
+        makeKey();
 }
 
 // "Not found" does not prove that the keychain keeps anything: the key is used only after it came back from there.
@@ -103,44 +109,54 @@ void AuditKeyService::makeKey()
 {
     const QString name = u"audit-key-"_s + QString::fromLatin1(randomBytes(NameBytes).toHex());
     const QByteArray key = randomBytes(KeyBytes);
-    const AuditKeyRow row{.id = 0, .name = name, .proof = auditSeal(key, name.toUtf8())};
-    whenFinished(m_secrets.write(name, key), &m_context, [this, row, key](const Result<> &written) {
+    const NewKey made{.row = {.id = 0, .name = name, .proof = auditSeal(key, name.toUtf8())}, .bytes = key};
+    whenFinished(m_secrets.write(name, key), &m_context, [this, made](const Result<> &written) {
         if (written)
-            readBack(row, key);
+            readBack(made);
         else
             finish(tl::unexpected(written.error()));
     });
 }
 
-void AuditKeyService::readBack(const AuditKeyRow &row, const QByteArray &key)
+void AuditKeyService::readBack(const NewKey &made)
 {
-    whenFinished(m_secrets.read(row.name), &m_context, [this, row, key](const Result<QByteArray> &secret) {
-        if (secret && *secret == key)
-            store(row, key);
-        else if (secret)
-            finish(fail(ErrorCode::Io, u"the keychain gave back another secret than it got"_s));
-        else
-            finish(tl::unexpected(secret.error()));
+    whenFinished(m_secrets.read(made.row.name), &m_context, [this, made](const Result<QByteArray> &secret) {
+        if (!secret)
+            return finish(tl::unexpected(secret.error()));
+        if (*secret != made.bytes)
+            return finish(fail(ErrorCode::Io, u"the keychain gave back another secret than it got"_s));
+        // A locked keychain may have said "not found" of the earlier keys. Now that it takes what we write it is open.
+        m_made = made;
+        m_next = 0;
+        m_gone.clear();
+        askNext();
     });
 }
 
-void AuditKeyService::store(const AuditKeyRow &row, const QByteArray &key)
+// Nobody waits for this: an entry too many in the keychain does no harm.
+void AuditKeyService::throwAway(const NewKey &made)
+{
+    [[maybe_unused]] const auto removed = m_secrets.remove(made.row.name);
+    m_made.reset();
+}
+
+void AuditKeyService::store(const NewKey &made)
 {
     const int seen = m_rows.isEmpty() ? 0 : m_rows.first().id;
     const QStringList gone = m_gone;
-    const auto stored = m_database.write([row, seen, gone](WriteTransaction &tx) -> Result<int> {
+    const auto stored = m_database.write([row = made.row, seen, gone](WriteTransaction &tx) -> Result<int> {
         TRY_ASSIGN(id, AuditKeyRepository(tx.connection()).insert(row, seen, tx.now()));
         const QJsonValue before = gone.isEmpty() ? QJsonValue() : QJsonValue(QJsonArray::fromStringList(gone));
         TRY(AuditTrail::append(tx, trailEvent(u"key_made"_s, {{u"key"_s, auditChange(before, row.name)}})));
         return id;
     });
-    whenFinished(stored, &m_context, [this, row, key](const Result<int> &id) {
+    whenFinished(stored, &m_context, [this, made](const Result<int> &id) {
         if (id) {
-            m_database.auditSealer().add(*id, key);
+            m_made.reset();
+            m_database.auditSealer().add(*id, made.bytes);
             return sealWhatStands();
         }
-        // Nobody waits for this: an entry too many in the keychain does no harm.
-        [[maybe_unused]] const auto removed = m_secrets.remove(row.name);
+        throwAway(made);
         if (id.error().code == ErrorCode::Conflict && m_attempts < MostAttempts)
             return load();
         finish(tl::unexpected(id.error()));

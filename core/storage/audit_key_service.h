@@ -27,12 +27,18 @@ public:
     [[nodiscard]] QFuture<Result<>> loaded() const;
 
 private:
+    /// One that stands in the keychain and not yet in the database.
+    struct NewKey {
+        AuditKeyRow row;
+        QByteArray bytes;
+    };
     void askNext();
     void takeSecret(const AuditKeyRow &row, const Result<QByteArray> &secret);
     void finishAsking();
     void makeKey();
-    void readBack(const AuditKeyRow &row, const QByteArray &key);
-    void store(const AuditKeyRow &row, const QByteArray &key);
+    void readBack(const NewKey &made);
+    void store(const NewKey &made);
+    void throwAway(const NewKey &made);
     void sealWhatStands();
     void finish(Result<> outcome);
 
@@ -43,6 +49,7 @@ private:
     int m_attempts = 0;        // another program may make a key at the same moment
     QStringList m_gone;        // names of keys that the keychain no longer has
     std::optional<Error> m_unavailable;
+    std::optional<NewKey> m_made;
     bool m_finished = false;
     QPromise<Result<>> m_promise;
     QObject m_context; // of the answers that are waited for

@@ -18,6 +18,7 @@ public:
     std::optional<ErrorCode> failure;      ///< what reading and writing fail with
     std::optional<ErrorCode> writeFailure; ///< what writing alone fails with
     bool forgets = false;                  ///< writing succeeds, and keeps nothing
+    bool locked = false;                   ///< finds nothing until it is written to
     bool hangs = false;
     int reads = 0, writes = 0;
 
@@ -39,7 +40,7 @@ public:
         return later<QByteArray>([this, name]() -> Result<QByteArray> {
             if (failure)
                 return fail(*failure);
-            if (!entries.contains(name))
+            if (locked || !entries.contains(name))
                 return fail(ErrorCode::NotFound);
             return entries.value(name);
         });
@@ -50,6 +51,7 @@ public:
         return later<void>([this, name, value]() -> Result<> {
             if (failure || writeFailure)
                 return fail(failure ? *failure : *writeFailure);
+            locked = false;
             if (!forgets)
                 entries.insert(name, value);
             return {};

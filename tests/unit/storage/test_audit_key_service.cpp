@@ -38,6 +38,7 @@ private slots:
     void makesANewKeyWhenTheOldOneIsGone_data();
     void makesANewKeyWhenTheOldOneIsGone();
     void keepsTheKeyThatItHas();
+    void asksAgainOnceTheKeychainIsOpen();
     void trustsNoKeychainThatForgets();
     void twoProgramsShareAKey();
     void keepsTheKeyOutOfTheDatabase();
@@ -214,6 +215,18 @@ void TestAuditKeyService::keepsTheKeyThatItHas()
     QCOMPARE(rows().size(), 2);
     QCOMPARE(m_database->auditSealer().current().id, 1);
     QCOMPARE(verdict(*m_database).proof(), AuditProof::Sealed);
+}
+
+// GNOME's says "not found" where its prompt was not answered.
+void TestAuditKeyService::asksAgainOnceTheKeychainIsOpen()
+{
+    QVERIFY(load(*m_database));
+    m_secrets->locked = true;
+    m_database = open();
+    QVERIFY(load(*m_database));
+    QCOMPARE(rows().size(), 1);
+    QCOMPARE(m_secrets->entries.size(), 1);
+    QCOMPARE(m_database->auditSealer().current().id, 1);
 }
 
 void TestAuditKeyService::trustsNoKeychainThatForgets()
