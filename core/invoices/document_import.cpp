@@ -180,7 +180,8 @@ Result<ImportOutcome> DocumentImport::storeRow(WriteTransaction &tx, const Store
     TRY(ExtractionRepository(tx.connection()).saveSearchText(id, fileName, {}, {}));
     QJsonObject payload{{u"path"_s, file.source.path},
                         {u"sha256"_s, QString::fromLatin1(file.blob->sha256.toHex())},
-                        {u"bytes"_s, file.blob->size}};
+                        {u"bytes"_s, file.blob->size},
+                        {u"status"_s, auditChange({}, invoiceStatusName(InvoiceStatus::Queued))}};
     if (!file.source.mail.isEmpty())
         payload.insert(u"mail"_s, mailAsJson(file.source.head));
     TRY(auditInvoice(tx, id, u"imported"_s, payload));
@@ -200,10 +201,9 @@ Result<> DocumentImport::enqueueAgain(WriteTransaction &tx, InvoiceId id, const 
     if (state.inTrash)
         return fail(ErrorCode::NotAllowed, u"%1: it is in the trash; restore it first"_s.arg(displayId(id)));
     TRY(m_parts.jobs.cancelSubject(tx, ReadingJobHandler::jobKind(), id.value));
+    TRY_ASSIGN(change, AuditedChange::begin(tx, id));
     TRY(invoices.requeue(id));
-    TRY(auditInvoice(
-        tx, id, u"read_again"_s,
-        {{u"old"_s, invoiceStatusName(state.status)}, {u"new"_s, invoiceStatusName(InvoiceStatus::Queued)}}));
+    TRY(change.tell(u"read_again"_s));
     TRY(enqueue(tx, id, options, reserve));
     return tx.changed(Entity::Invoice, id.value, ChangeKind::Updated);
 }

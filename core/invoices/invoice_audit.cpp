@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/invoices/invoice_audit.h"
 
+#include "core/invoices/audited_row_repository.h"
+#include "core/invoices/invoice_cells.h"
+
 #include <array>
 
 namespace desk {
@@ -12,6 +15,29 @@ Result<> auditInvoice(WriteTransaction &tx, InvoiceId id, const QString &event, 
 {
     return AuditTrail::append(
         tx, {.entity = Entity::Invoice, .entityId = id.value, .event = event, .payload = payload, .actor = actor});
+}
+
+Result<AuditedChange> AuditedChange::begin(WriteTransaction &tx, InvoiceId id)
+{
+    TRY_ASSIGN(row, AuditedRowRepository(tx.connection()).load(id));
+    return AuditedChange(tx, id, row);
+}
+
+Result<> AuditedChange::tell(const QString &event, const QJsonObject &payload, const QString &actor,
+                             const QStringList &except)
+{
+    TRY_ASSIGN(now, AuditedRowRepository(m_tx.connection()).load(m_id));
+    QJsonObject told = payload;
+    QStringList columns = m_row.keys() + now.keys();
+    columns.removeDuplicates();
+    for (const QString &column : std::as_const(columns)) {
+        if (m_row[column] == now[column] || except.contains(column))
+            continue;
+        if (!payload.contains(column)) // else the event has its own word for it
+            told[column] = auditChange(m_row[column], now[column]);
+        m_row[column] = now[column];
+    }
+    return auditInvoice(m_tx, m_id, event, told, actor);
 }
 
 QJsonArray editsForAudit(const QList<ValueEdit> &edits)
@@ -45,6 +71,45 @@ QJsonObject valuesForAudit(const Extraction &extraction)
             json[fieldName(it.key())] = it->taken.value;
     }
     return json;
+}
+
+QJsonObject tablesForAudit(const Extraction &extraction)
+{
+    const auto table = [](const auto &rows, const auto &cells) {
+        QJsonArray array;
+        for (const auto &row : rows) {
+            QJsonObject json;
+            for (const auto &cell : cells) {
+                if (const QString &value = (row.*cell.member).value; !value.isEmpty())
+                    json[cell.name] = value;
+            }
+            array.append(json);
+        }
+        return array;
+    };
+    QJsonObject tables;
+    if (!extraction.lines.isEmpty())
+        tables[u"lines"_s] = table(extraction.lines, LineCells);
+    if (!extraction.taxes.isEmpty())
+        tables[u"tax_breakdown"_s] = table(extraction.taxes, TaxCells);
+    if (!extraction.allowancesCharges.isEmpty())
+        tables[u"allowances_charges"_s] = table(extraction.allowancesCharges, AllowanceChargeCells);
+    return tables;
+}
+
+void addFindingsChange(QJsonObject &payload, const QList<Finding> &before, const QList<Finding> &after)
+{
+    const auto rules = [](const QList<Finding> &findings) {
+        QJsonArray array;
+        for (const Finding &finding : findings) {
+            if (finding.severity == Severity::Warning || finding.severity == Severity::Blocking)
+                array.append(finding.rule);
+        }
+        return array;
+    };
+    const QJsonArray old = rules(before), now = rules(after);
+    if (old != now)
+        payload[u"findings"_s] = auditChange(old, now);
 }
 
 } // namespace desk

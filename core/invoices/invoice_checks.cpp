@@ -3,6 +3,7 @@
 
 #include "core/invoices/extraction_repository.h"
 #include "core/invoices/finding_repository.h"
+#include "core/invoices/invoice_audit.h"
 #include "core/invoices/supplier_repository.h"
 
 namespace desk {
@@ -80,8 +81,12 @@ Result<> compareAgain(WriteTransaction &tx, const QList<InvoiceId> &waiting, con
         TRY_ASSIGN(invoice, loadInvoice(tx.connection(), id));
         const QList<Finding> before = invoice.extraction.findings;
         TRY(compareWithOthers(tx, id, invoice.extraction, policy.own));
-        if (invoice.extraction.findings != before)
-            TRY(saveChanged(tx, invoice, policy.certainty));
+        if (invoice.extraction.findings == before)
+            continue;
+        TRY(saveChanged(tx, invoice, policy.certainty));
+        QJsonObject payload;
+        addFindingsChange(payload, before, invoice.extraction.findings);
+        TRY(auditInvoice(tx, id, u"checked_again"_s, payload, u"system"_s));
     }
     return {};
 }

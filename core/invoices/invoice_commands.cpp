@@ -15,18 +15,27 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Result<int> saveDecision(WriteTransaction &tx, const InvoiceState &state, InvoiceStatus to, const QString &reason,
-                         const QString &event)
+                         const QString &event, const QJsonObject &more = {})
 {
     const bool decided = to == InvoiceStatus::Approved || to == InvoiceStatus::Rejected;
+    TRY_ASSIGN(change, AuditedChange::begin(tx, state.id));
     TRY_ASSIGN(version, InvoiceRepository(tx.connection())
                             .decide(state.id, to, to == InvoiceStatus::Rejected ? reason : QString(),
                                     decided ? tx.now() : QDateTime(), tx.actor()));
-    QJsonObject payload{{u"old"_s, invoiceStatusName(state.status)}, {u"new"_s, invoiceStatusName(to)}};
+    QJsonObject payload = more;
     if (!reason.isEmpty())
         payload[u"reason"_s] = reason;
-    TRY(auditInvoice(tx, state.id, event, payload));
+    TRY(change.tell(event, payload));
     TRY(tx.changed(Entity::Invoice, state.id.value, ChangeKind::Updated));
     return version;
+}
+
+/// Whether the coding was proposed by the program, and nobody has looked at it.
+bool hasProposedCoding(const Extraction &extraction)
+{
+    const auto proposed = [](const Coding &coding) { return coding.proposedFrom > 0; };
+    return proposed(extraction.coding) ||
+           std::ranges::any_of(extraction.lines, [&](const LineItem &line) { return proposed(line.coding); });
 }
 
 Result<> tellTwinsOf(WriteTransaction &tx, InvoiceId id)
@@ -55,7 +64,10 @@ Result<int> approveInvoice(WriteTransaction &tx, InvoiceId id, int seenVersion, 
         return notAllowed(id, u"%1 blocks: %2"_s.arg(blocking->rule, blocking->detail));
     TRY_ASSIGN(state, seenState(tx, id, seenVersion));
     TRY(ExtractionRepository(tx.connection()).confirmCoding(id)); // a person has seen it
-    TRY_ASSIGN(version, saveDecision(tx, state, InvoiceStatus::Approved, {}, u"approved"_s));
+    QJsonObject coded;
+    if (hasProposedCoding(invoice.extraction))
+        coded[u"coding"_s] = auditChange(u"proposed"_s, u"confirmed"_s);
+    TRY_ASSIGN(version, saveDecision(tx, state, InvoiceStatus::Approved, {}, u"approved"_s, coded));
     TRY(tellSameSupplier(tx, id, invoice.extraction, policy));
     return version;
 }
@@ -85,16 +97,18 @@ Result<int> reopenInvoice(WriteTransaction &tx, InvoiceId id, int seenVersion)
 
 Result<> trashInvoice(WriteTransaction &tx, InvoiceId id)
 {
+    TRY_ASSIGN(change, AuditedChange::begin(tx, id));
     TRY(InvoiceRepository(tx.connection()).setTrashed(id, tx.now()));
-    TRY(auditInvoice(tx, id, u"trashed"_s, {}));
+    TRY(change.tell(u"trashed"_s));
     TRY(tx.changed(Entity::Invoice, id.value, ChangeKind::Updated));
     return tellTwinsOf(tx, id);
 }
 
 Result<> restoreInvoice(WriteTransaction &tx, InvoiceId id)
 {
+    TRY_ASSIGN(change, AuditedChange::begin(tx, id));
     TRY(InvoiceRepository(tx.connection()).setTrashed(id, {}));
-    TRY(auditInvoice(tx, id, u"restored"_s, {}));
+    TRY(change.tell(u"restored"_s));
     TRY(tx.changed(Entity::Invoice, id.value, ChangeKind::Updated));
     TRY_ASSIGN(state, InvoiceRepository(tx.connection()).state(id));
     if (state.status == InvoiceStatus::NeedsReview) { // others may have come meanwhile
@@ -109,8 +123,9 @@ Result<> markInvoicesExported(WriteTransaction &tx, const QList<InvoiceId> &ids,
 {
     InvoiceRepository invoices(tx.connection());
     for (const InvoiceId id : ids) {
+        TRY_ASSIGN(change, AuditedChange::begin(tx, id));
         TRY(invoices.setExported(id, tx.now()));
-        TRY(auditInvoice(tx, id, u"exported"_s, {{u"format"_s, format}, {u"target"_s, target}}));
+        TRY(change.tell(u"exported"_s, {{u"format"_s, format}, {u"target"_s, target}}));
         TRY(tx.changed(Entity::Invoice, id.value, ChangeKind::Updated));
     }
     return {};

@@ -179,15 +179,15 @@ Result<bool> InvoiceRepository::leaveQueue(InvoiceId id)
     return changed > 0;
 }
 
-Result<> InvoiceRepository::returnToQueue(InvoiceId id)
+Result<bool> InvoiceRepository::returnToQueue(InvoiceId id)
 {
     TRY_ASSIGN(update, prepare(m_db, u"UPDATE invoice SET status = :queued, row_version = row_version + 1 "
                                      "WHERE id = :id AND status = :reading"_s));
     update.bindValue(u":queued"_s, int(InvoiceStatus::Queued));
     update.bindValue(u":id"_s, id.value);
     update.bindValue(u":reading"_s, int(InvoiceStatus::Reading));
-    TRY(run(update));
-    return {};
+    TRY_ASSIGN(changed, run(update));
+    return changed > 0;
 }
 
 Result<> InvoiceRepository::saveFailure(InvoiceId id, const Error &error, qint64 elapsedMs)

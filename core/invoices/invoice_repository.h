@@ -60,8 +60,8 @@ public:
     [[nodiscard]] Result<> requeue(InvoiceId id);
     /// Reading or Queued -> what it was before requeue(); Queued if it was never read. @return false: was neither.
     [[nodiscard]] Result<bool> leaveQueue(InvoiceId id);
-    /// Reading -> Queued, for a job that goes back into the queue.
-    [[nodiscard]] Result<> returnToQueue(InvoiceId id);
+    /// Reading -> Queued, for a job that goes back into the queue. @return false: it was not Reading.
+    [[nodiscard]] Result<bool> returnToQueue(InvoiceId id);
     /// Failed; a decision on an earlier reading does not hold any more.
     [[nodiscard]] Result<> saveFailure(InvoiceId id, const Error &error, qint64 elapsedMs);
     [[nodiscard]] Result<> saveOutcome(InvoiceId id, const ReadOutcome &outcome);

@@ -153,10 +153,11 @@ void InvoiceService::cancelReading()
             }
         }
         for (const InvoiceId id : std::as_const(ids)) {
+            TRY_ASSIGN(change, AuditedChange::begin(tx, id));
             TRY_ASSIGN(left, InvoiceRepository(tx.connection()).leaveQueue(id));
             if (!left)
                 continue;
-            TRY(auditInvoice(tx, id, u"reading_cancelled"_s, {}));
+            TRY(change.tell(u"reading_cancelled"_s));
             TRY(tx.changed(Entity::Invoice, id.value, ChangeKind::Updated));
         }
         return ids;

@@ -46,6 +46,18 @@ Result<> keepCoding(QSqlDatabase &connection, InvoiceId id, Extraction &extracti
     return {};
 }
 
+/// What the new reading takes the place of.
+Result<> addEarlierReading(QSqlDatabase &connection, InvoiceId id, QJsonObject &payload)
+{
+    TRY_ASSIGN(earlier, loadInvoice(connection, id));
+    QJsonObject old = valuesForAudit(earlier.extraction);
+    old[u"kind"_s] = documentKindName(earlier.extraction.kind);
+    payload[u"old"_s] = old;
+    if (const QJsonObject tables = tablesForAudit(earlier.extraction); !tables.isEmpty())
+        payload[u"old_tables"_s] = tables;
+    return {};
+}
+
 } // namespace
 
 bool needsNoPerson(const Extraction &extraction, const ApprovalPolicy &policy)
@@ -61,6 +73,10 @@ Result<> saveReading(WriteTransaction &tx, InvoiceId id, FinishedReading reading
     InvoiceRepository invoices(tx.connection());
     ExtractionRepository readings(tx.connection());
     TRY_ASSIGN(state, invoices.state(id));
+    TRY_ASSIGN(change, AuditedChange::begin(tx, id));
+    QJsonObject payload;
+    if (state.wasRead)
+        TRY(addEarlierReading(tx.connection(), id, payload));
     TRY(compareWithOthers(tx, id, reading.extraction, policy.review.own));
     if (state.wasRead)
         TRY(keepCoding(tx.connection(), id, reading.extraction));
@@ -78,17 +94,14 @@ Result<> saveReading(WriteTransaction &tx, InvoiceId id, FinishedReading reading
                                   .at = tx.now()}));
     TRY(invoices.saveSummary(id, reading.extraction, summarise(reading.extraction, policy.review.certainty)));
     TRY(tellTwins(tx, id, reading.extraction.value(Field::InvoiceNumber).value, policy.review));
-    TRY(auditInvoice(
-        tx, id, u"read"_s,
-        {{u"kind"_s, documentKindName(reading.extraction.kind)}, {u"values"_s, valuesForAudit(reading.extraction)}},
-        System));
+    payload[u"kind"_s] = documentKindName(reading.extraction.kind);
+    payload[u"values"_s] = valuesForAudit(reading.extraction);
+    // What the decision changes is told by its own event.
+    const QStringList decision{u"status"_s, u"approved_automatically"_s, u"decided_by"_s, u"decided_at"_s};
+    TRY(change.tell(u"read"_s, payload, System, approved ? decision : QStringList()));
     if (approved) {
         TRY(tellSameSupplier(tx, id, reading.extraction, policy.review));
-        TRY(auditInvoice(tx, id, u"approved"_s,
-                         {{u"old"_s, invoiceStatusName(state.status)},
-                          {u"new"_s, invoiceStatusName(status)},
-                          {u"automatic"_s, true}},
-                         System));
+        TRY(change.tell(u"approved"_s, {{u"automatic"_s, true}}, System));
     }
     return tx.changed(Entity::Invoice, id.value, ChangeKind::Updated);
 }
@@ -98,16 +111,16 @@ Result<> saveReadingFailure(WriteTransaction &tx, InvoiceId id, const Error &err
     InvoiceRepository invoices(tx.connection());
     QJsonObject payload{{u"code"_s, QString(errorCodeName(error.code))}, {u"detail"_s, error.detail}};
     TRY_ASSIGN(state, invoices.state(id));
+    TRY_ASSIGN(change, AuditedChange::begin(tx, id));
     if (state.wasRead) { // an earlier reading gives way to the new one, also where that one failed
         ExtractionRepository readings(tx.connection());
-        TRY_ASSIGN(earlier, loadInvoice(tx.connection(), id));
-        payload[u"old"_s] = valuesForAudit(earlier.extraction);
+        TRY(addEarlierReading(tx.connection(), id, payload));
         TRY(readings.save(id, {}));
         TRY(readings.saveSearchNames(id, state.fileName, {}));
         TRY(invoices.saveSummary(id, {}, {}));
     }
     TRY(invoices.saveFailure(id, error, elapsedMs));
-    TRY(auditInvoice(tx, id, u"read_failed"_s, payload, System));
+    TRY(change.tell(u"read_failed"_s, payload, System));
     return tx.changed(Entity::Invoice, id.value, ChangeKind::Updated);
 }
 

@@ -97,10 +97,13 @@ Result<SavedReview> saveReviewEdits(WriteTransaction &tx, InvoiceId id, int seen
     validate(invoice.extraction, localToday(tx));
     keepHumanValuesCertain(invoice.extraction);
     TRY(compareWithOthers(tx, id, invoice.extraction, policy.own));
+    TRY_ASSIGN(change, AuditedChange::begin(tx, id));
     TRY_ASSIGN(version, saveChanged(tx, invoice, policy.certainty));
     TRY(tellTwins(tx, id, invoice.extraction.value(Field::InvoiceNumber).value, policy));
     TRY(keepCorrections(tx, invoice, applied.changes));
-    TRY(auditInvoice(tx, id, u"corrected"_s, editsPayload(before, edits)));
+    QJsonObject payload = editsPayload(before, edits);
+    addFindingsChange(payload, asItWas.findings, invoice.extraction.findings);
+    TRY(change.tell(u"corrected"_s, payload));
     return SavedReview{version, before};
 }
 
@@ -116,15 +119,21 @@ Result<int> acceptFindingOf(WriteTransaction &tx, InvoiceId id, int seenVersion,
     const bool accepted = !reason.trimmed().isEmpty(); // without a reason an acceptance is taken back
     if (!accepted && !found->isAccepted())
         return fail(ErrorCode::InvalidArgument, u"expected a reason"_s);
+    const QString earlierReason = found->acceptReason;
+    const QString earlierBy = found->acceptedBy;
     found->acceptedBy = accepted ? actorOf(tx) : QString();
     found->acceptReason = reason.trimmed();
     found->acceptedAt = accepted ? tx.now() : QDateTime();
-    TRY(auditInvoice(tx, id, accepted ? u"finding_accepted"_s : u"finding_reopened"_s,
-                     {{u"rule"_s, rule},
-                      {u"values"_s, QJsonArray::fromStringList(values)},
-                      {u"reason"_s, found->acceptReason},
-                      {u"old"_s, accepted ? u"open"_s : u"accepted"_s},
-                      {u"new"_s, accepted ? u"accepted"_s : u"open"_s}}));
+    QJsonObject payload{{u"rule"_s, rule},
+                        {u"values"_s, QJsonArray::fromStringList(values)},
+                        {u"reason"_s, found->acceptReason},
+                        {u"old"_s, earlierBy.isEmpty() ? u"open"_s : u"accepted"_s},
+                        {u"new"_s, accepted ? u"accepted"_s : u"open"_s}};
+    if (!earlierBy.isEmpty()) {
+        payload[u"accept_reason"_s] = auditChange(earlierReason, accepted ? found->acceptReason : QJsonValue());
+        payload[u"accepted_by"_s] = auditChange(earlierBy, accepted ? found->acceptedBy : QJsonValue());
+    }
+    TRY(auditInvoice(tx, id, accepted ? u"finding_accepted"_s : u"finding_reopened"_s, payload));
     return saveChanged(tx, invoice, certainty);
 }
 

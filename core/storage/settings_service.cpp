@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/settings_service.h"
 
+#include "core/base/when_finished.h"
+#include "core/storage/audit_trail.h"
 #include "core/storage/database.h"
 #include "core/storage/setting_texts.h"
 #include "core/storage/sql.h"
-#include "core/base/when_finished.h"
 
 #include <atomic>
 
@@ -29,12 +30,24 @@ Result<> writeSettings(WriteTransaction &tx, const Settings &values)
 {
     TRY_ASSIGN(upsert, prepare(tx.connection(), u"INSERT INTO setting (key, value) VALUES (:key, :value) "
                                                 "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s));
+    // As they hold, not as they are stored: what was never saved has its default.
+    TRY_ASSIGN(stored, readSettings(tx.connection()));
+    const QHash<QString, QString> before = settingsToTexts(stored);
     const QHash<QString, QString> texts = settingsToTexts(values);
+    QJsonObject changes;
     for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
         upsert.bindValue(u":key"_s, it.key());
         upsert.bindValue(u":value"_s, notNull(it.value()));
         TRY(run(upsert));
+        if (before.value(it.key()) != it.value())
+            changes[it.key()] = auditChange(before.value(it.key()), it.value());
     }
+    if (!changes.isEmpty())
+        TRY(AuditTrail::append(tx, {.entity = Entity::Setting,
+                                    .entityId = 0,
+                                    .event = u"settings_changed"_s,
+                                    .payload = changes,
+                                    .actor = {}}));
     return tx.changed(Entity::Setting, 0, ChangeKind::Updated);
 }
 

@@ -80,6 +80,8 @@ constexpr EventWords Events[] = {
     {u"read", u"scan-text", QT_TRANSLATE_NOOP("History", "Read")},
     {u"read_again", u"refresh-cw", QT_TRANSLATE_NOOP("History", "To be read again")},
     {u"read_failed", u"octagon-alert", QT_TRANSLATE_NOOP("History", "Could not be read")},
+    {u"reading_put_back", u"refresh-cw", QT_TRANSLATE_NOOP("History", "Reading was interrupted; it is tried again")},
+    {u"checked_again", u"scan-text", QT_TRANSLATE_NOOP("History", "Compared again with other invoices")},
     {u"reading_cancelled", u"ban", QT_TRANSLATE_NOOP("History", "Reading was cancelled")},
     {u"corrected", u"pencil", QT_TRANSLATE_NOOP("History", "Corrected")},
     {u"coded", u"tag", QT_TRANSLATE_NOOP("History", "Coded")},
@@ -109,8 +111,12 @@ QString specifics(const QString &event, const QJsonObject &payload)
         return text(u"reason"_s);
     if (event == "exported"_L1)
         return joined({text(u"format"_s), text(u"target"_s)});
-    if (event == "assigned"_L1)
-        return text(u"new"_s).isEmpty() ? History::tr("to nobody", "assigned") : text(u"new"_s);
+    if (event == "assigned"_L1) {
+        // Earlier versions said it at the top.
+        const QJsonObject change = payload.contains(u"assignee"_s) ? payload[u"assignee"_s].toObject() : payload;
+        const QString name = displayName(change[u"new"_s].toString());
+        return name.isEmpty() ? History::tr("to nobody", "assigned") : name;
+    }
     if (event == "note_added"_L1 || event == "note_edited"_L1)
         return text(u"new"_s).simplified();
     return {};

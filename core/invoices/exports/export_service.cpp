@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/invoices/exports/export_service.h"
 
+#include "core/invoices/exports/export_profile.h"
 #include "core/invoices/exports/export_repository.h"
 #include "core/invoices/exports/export_text.h"
 #include "core/invoices/exports/export_work.h"
 #include "core/invoices/in_flight.h"
+#include "core/storage/audit_trail.h"
 #include "core/storage/database.h"
 #include "core/storage/settings_service.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
+
+#include <algorithm>
 
 namespace desk {
 
@@ -37,16 +42,44 @@ QList<ExportProfile> builtInProfiles()
     return all;
 }
 
+QJsonValue jsonOf(const std::optional<ExportProfile> &profile)
+{
+    if (!profile)
+        return {};
+    return QJsonObject{{u"name"_s, profile->name},
+                       {u"format"_s, exportFormatName(profile->format)},
+                       {u"options"_s, QJsonDocument::fromJson(optionsOf(*profile)).object()}};
+}
+
+Result<> tell(WriteTransaction &tx, ExportProfileId id, ChangeKind kind, const std::optional<ExportProfile> &before,
+              const std::optional<ExportProfile> &after)
+{
+    TRY(AuditTrail::append(tx, {.entity = Entity::ExportProfile,
+                                .entityId = id.value,
+                                .event = after ? u"profile_saved"_s : u"profile_removed"_s,
+                                .payload = {{u"profile"_s, auditChange(jsonOf(before), jsonOf(after))}},
+                                .actor = {}}));
+    return tx.changed(Entity::ExportProfile, id.value, kind);
+}
+
+Result<std::optional<ExportProfile>> savedProfile(ExportRepository &repository, ExportProfileId id)
+{
+    TRY_ASSIGN(all, repository.profiles());
+    const auto found = std::ranges::find(all, id, &ExportProfile::id);
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
 Result<ExportProfileId> save(WriteTransaction &tx, const ExportProfile &profile)
 {
     ExportRepository repository(tx.connection());
     if (profile.id.isValid()) {
+        TRY_ASSIGN(before, savedProfile(repository, profile.id));
         TRY(repository.update(profile));
-        TRY(tx.changed(Entity::ExportProfile, profile.id.value, ChangeKind::Updated));
+        TRY(tell(tx, profile.id, ChangeKind::Updated, before, profile));
         return profile.id;
     }
     TRY_ASSIGN(id, repository.insert(profile));
-    TRY(tx.changed(Entity::ExportProfile, id.value, ChangeKind::Added));
+    TRY(tell(tx, id, ChangeKind::Added, std::nullopt, profile));
     return id;
 }
 
@@ -129,8 +162,10 @@ QFuture<Result<ExportProfileId>> ExportService::saveProfile(ExportProfile profil
 QFuture<Result<>> ExportService::removeProfile(ExportProfileId id)
 {
     return d->inFlight.track(d->database.write([id](WriteTransaction &tx) -> Result<> {
-        TRY(ExportRepository(tx.connection()).remove(id));
-        return tx.changed(Entity::ExportProfile, id.value, ChangeKind::Removed);
+        ExportRepository repository(tx.connection());
+        TRY_ASSIGN(before, savedProfile(repository, id));
+        TRY(repository.remove(id));
+        return tell(tx, id, ChangeKind::Removed, before, std::nullopt);
     }));
 }
 

@@ -11,6 +11,8 @@
 #include "core/invoices/invoice_repository.h"
 #include "core/storage/database.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace desk {
@@ -55,6 +57,11 @@ Result<QString> checkedNote(const QString &text)
 QString actorOf(const WriteTransaction &tx)
 {
     return tx.actor().isEmpty() ? u"unknown"_s : tx.actor();
+}
+
+QJsonObject jsonOf(const SavedFilter &filter)
+{
+    return {{u"name"_s, filter.name}, {u"query"_s, QJsonDocument::fromJson(filterToJson(filter.query)).object()}};
 }
 
 Result<> auditFilter(WriteTransaction &tx, SavedFilterId id, const QString &event, ChangeKind kind,
@@ -108,8 +115,9 @@ QFuture<Result<QHash<InvoiceId, QString>>> FilingService::assign(QList<InvoiceId
             before.insert(id, *old);
             if (*old == name)
                 continue;
+            TRY_ASSIGN(change, AuditedChange::begin(tx, id));
             TRY(filing.setAssignee(id, name));
-            TRY(auditInvoice(tx, id, u"assigned"_s, {{u"old"_s, *old}, {u"new"_s, name}}));
+            TRY(change.tell(u"assigned"_s));
             TRY(tx.changed(Entity::Invoice, id.value, ChangeKind::Updated));
         }
         return before;
@@ -220,8 +228,11 @@ QFuture<Result<QList<InvoiceEvent>>> FilingService::events(InvoiceId invoice) co
     return m_database.read([invoice](QSqlDatabase &db) -> Result<QList<InvoiceEvent>> {
         TRY_ASSIGN(trail, AuditTrail::history(db, Entity::Invoice, invoice.value));
         QList<InvoiceEvent> events;
-        for (auto it = trail.crbegin(); it != trail.crend(); ++it)
+        for (auto it = trail.crbegin(); it != trail.crend(); ++it) {
+            if (it->event == "reading_begun"_L1) // what follows says how it went
+                continue;
             events.append({it->at, it->actor, it->event, it->payload});
+        }
         return events;
     });
 }
@@ -236,7 +247,8 @@ QFuture<Result<SavedFilterId>> FilingService::saveFilter(QString name, InvoiceQu
     return m_database.write([name, query](WriteTransaction &tx) -> Result<SavedFilterId> {
         TRY_ASSIGN(checked, checkedFilterName(name));
         TRY_ASSIGN(id, FilingRepository(tx.connection()).addFilter(checked, query));
-        TRY(auditFilter(tx, id, u"filter_saved"_s, ChangeKind::Added, {{u"name"_s, checked}}));
+        TRY(auditFilter(tx, id, u"filter_saved"_s, ChangeKind::Added,
+                        {{u"filter"_s, auditChange({}, jsonOf({id, checked, query}))}}));
         return id;
     });
 }
@@ -253,7 +265,7 @@ QFuture<Result<>> FilingService::updateFilter(SavedFilter filter)
         changed.name = checked;
         TRY(filing.changeFilter(changed));
         return auditFilter(tx, filter.id, u"filter_changed"_s, ChangeKind::Updated,
-                           {{u"old"_s, before->name}, {u"new"_s, checked}});
+                           {{u"filter"_s, auditChange(jsonOf(*before), jsonOf(changed))}});
     });
 }
 
@@ -265,7 +277,8 @@ QFuture<Result<>> FilingService::removeFilter(SavedFilterId filter)
         if (!before)
             return fail(ErrorCode::NotFound, u"no saved filter %1"_s.arg(filter.value));
         TRY(filing.removeFilter(filter));
-        return auditFilter(tx, filter, u"filter_removed"_s, ChangeKind::Removed, {{u"name"_s, before->name}});
+        return auditFilter(tx, filter, u"filter_removed"_s, ChangeKind::Removed,
+                           {{u"filter"_s, auditChange(jsonOf(*before), {})}});
     });
 }
 

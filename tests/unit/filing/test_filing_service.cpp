@@ -291,7 +291,7 @@ void TestFilingService::events()
     for (const InvoiceEvent &event : events)
         names.append(event.event);
     QCOMPARE(names, (QStringList{u"assigned"_s, u"read"_s, u"imported"_s}));
-    QCOMPARE(events[0].payload->value(u"new"_s).toString(), u"Ann"_s);
+    QCOMPARE(events[0].payload->value(u"assignee"_s).toObject().value(u"new"_s).toString(), u"Ann"_s);
     QCOMPARE(events[1].actor, u"system"_s);
 }
 
