@@ -2,6 +2,7 @@
 #include "core/invoices/reading_job_handler.h"
 
 #include "core/base/log.h"
+#include "core/invoices/invoice_audit.h"
 #include "core/invoices/invoice_repository.h"
 #include "core/storage/blob_store.h"
 #include "core/storage/settings_service.h"
@@ -52,9 +53,12 @@ public:
         }
         m_parts.database
             .write([id = m_id, job = m_job.id](WriteTransaction &tx) -> Result<std::optional<InvoiceState>> {
+                TRY_ASSIGN(change, AuditedChange::begin(tx, id));
                 TRY_ASSIGN(state, InvoiceRepository(tx.connection()).beginReading(id, job.value));
-                if (state)
+                if (state) {
+                    TRY(change.tell(u"reading_begun"_s, {}, u"system"_s));
                     TRY(tx.changed(Entity::Invoice, id.value, ChangeKind::Updated));
+                }
                 return state;
             })
             .then(&m_parts.pool, [self = shared_from_this()](const Result<std::optional<InvoiceState>> &state) {
@@ -151,15 +155,23 @@ private:
 
     Result<> saveFailure(WriteTransaction &tx, const Error &error)
     {
-        InvoiceRepository invoices(tx.connection());
-        if (error.code == ErrorCode::Cancelled) { // whoever cancels has the last word on the job
-            TRY(invoices.returnToQueue(m_id));
-            return tx.changed(Entity::Invoice, m_id.value, ChangeKind::Updated);
-        }
+        if (error.code == ErrorCode::Cancelled) // whoever cancels has the last word on the job
+            return putBack(tx, error);
         TRY_ASSIGN(state, m_parts.jobs.fail(tx, m_job.id, error, mayPass(error.code)));
         if (state == JobState::Failed)
             return saveReadingFailure(tx, m_id, error, m_timer.elapsed());
-        TRY(invoices.returnToQueue(m_id));
+        return putBack(tx, error);
+    }
+
+    /// For another attempt.
+    Result<> putBack(WriteTransaction &tx, const Error &error)
+    {
+        TRY_ASSIGN(change, AuditedChange::begin(tx, m_id));
+        TRY_ASSIGN(changed, InvoiceRepository(tx.connection()).returnToQueue(m_id));
+        if (!changed)
+            return {};
+        TRY(change.tell(u"reading_put_back"_s,
+                        {{u"code"_s, QString(errorCodeName(error.code))}, {u"detail"_s, error.detail}}, u"system"_s));
         return tx.changed(Entity::Invoice, m_id.value, ChangeKind::Updated);
     }
 

@@ -35,6 +35,8 @@ private slots:
     void twiceInOneImportIsReadOnce();
     void failedDocumentLeavesTheNextUnharmed();
     void failedOneIsReadAgain();
+    void readerThatDiesAgainAndAgain();
+    void importsInOrderWithAClockSetBack();
     void filesThatCannotBeHad();
     void manyFilesKeepTheirOrder();
     void resumesAfterACrash();
@@ -72,7 +74,7 @@ void TestReading::readsAndApprovesWhatIsCertain()
     QCOMPARE(invoice.extraction.stages.first().name, u"read"_s);
     QCOMPARE(invoice.extraction.stages.first().source, u"xml"_s);
     QVERIFY(invoice.readAt.isValid());
-    QCOMPARE(events(bench, invoice.id), (QStringList{u"imported"_s, u"read"_s, u"approved"_s}));
+    QCOMPARE(events(bench, invoice.id), (QStringList{u"imported"_s, u"reading_begun"_s, u"read"_s, u"approved"_s}));
     QCOMPARE(await(bench.service->original(invoice.id)).value(), QByteArray("bytes of a.xml"));
     const InvoiceCounts counts = await(bench.service->counts()).value();
     QCOMPARE(counts.approvedToday, 1);
@@ -160,7 +162,7 @@ void TestReading::failedDocumentLeavesTheNextUnharmed()
     QCOMPARE(failed.status, InvoiceStatus::Failed);
     QCOMPARE(failed.error.code, ErrorCode::PasswordProtected);
     QCOMPARE(failed.error.detail, u"needs a password"_s);
-    QCOMPARE(events(bench, failed.id), (QStringList{u"imported"_s, u"read_failed"_s}));
+    QCOMPARE(events(bench, failed.id), (QStringList{u"imported"_s, u"reading_begun"_s, u"read_failed"_s}));
     QCOMPARE(bench.invoice(outcomes[1].invoice.value()).status, InvoiceStatus::Approved);
     const QList<InvoiceRow> rows = await(bench.service->rows({failed.id})).value();
     QCOMPARE(rows.first().errorCode, u"password_protected"_s);
@@ -170,13 +172,68 @@ void TestReading::failedOneIsReadAgain()
 {
     ServiceBench bench;
     bench.service->startReading(1);
-    const QString path = bench.file(u"a.xml"_s, fail(ErrorCode::ReaderCrashed));
+    const QString path = bench.file(u"a.xml"_s, fail(ErrorCode::Timeout));
     QCOMPARE(bench.read(path).status, InvoiceStatus::Failed);
     bench.finished.clear();
     bench.file(u"a.xml"_s, ublDocument());
     const Invoice invoice = bench.read(path);
     QCOMPARE(invoice.status, InvoiceStatus::Approved);
     QCOMPARE(await(bench.service->rows({invoice.id})).value().first().errorCode, QString());
+}
+
+void TestReading::readerThatDiesAgainAndAgain()
+{
+    ServiceBench bench;
+    bench.service->startReading(1);
+    const QString poison = bench.file(u"poison.pdf"_s, fail(ErrorCode::ReaderCrashed, u"signal 11"_s));
+    const QString good = bench.file(u"good.xml"_s, ublDocument());
+    const QList<ImportOutcome> outcomes = await(bench.service->import({poison, good}, {})).value();
+    const InvoiceId bad = outcomes[0].invoice.value(), fine = outcomes[1].invoice.value();
+    QTRY_VERIFY(bench.finished.contains(fine)); // does not wait for it
+    QCOMPARE(bench.invoice(fine).status, InvoiceStatus::Approved);
+    QTRY_VERIFY([&] {
+        bench.clock.advanceMs(1000);                                        // the pauses between the attempts
+        (void)bench.database->write([&](WriteTransaction &tx) -> Result<> { // any change makes the queue look again
+            TRY(bench.jobs->enqueue(tx, {.kind = u"other"_s}));
+            return {};
+        });
+        return bench.finished.contains(bad);
+    }());
+    QCOMPARE(bench.invoice(bad).status, InvoiceStatus::Failed);
+    QCOMPARE(bench.invoice(bad).error.code, ErrorCode::ReaderCrashed);
+    QCOMPARE(bench.reader.reads(), 3 + 1);
+    const QStringList attempt{u"reading_begun"_s, u"reading_put_back"_s};
+    QCOMPARE(events(bench, bad),
+             QStringList{u"imported"_s} + attempt + attempt + QStringList{u"reading_begun"_s, u"read_failed"_s});
+}
+
+void TestReading::importsInOrderWithAClockSetBack()
+{
+    ServiceBench bench;
+    bench.service->startReading(1);
+    QList<InvoiceId> ids;
+    for (int i = 0; i < 3; ++i) {
+        UblValues values;
+        values.number = u"R-%1"_s.arg(i);
+        ids.append(bench.read(bench.file(u"%1.xml"_s.arg(i), ublDocument(values))).id);
+        bench.clock.advanceMs(-86'400'000);
+    }
+    for (const InvoiceId id : ids)
+        QCOMPARE(bench.invoice(id).status, InvoiceStatus::Approved);
+    // The trail has them in the order in which they happened, and still holds.
+    const auto order = await(bench.database->read([](QSqlDatabase &db) -> Result<QList<qint64>> {
+        QSqlQuery query(db);
+        if (!query.exec(u"SELECT entity_id FROM audit_event WHERE event = 'imported' ORDER BY id"_s))
+            return fail(ErrorCode::Internal, query.lastError().text());
+        QList<qint64> found;
+        while (query.next())
+            found.append(query.value(0).toLongLong());
+        return found;
+    }));
+    QCOMPARE(order.value(), (QList<qint64>{ids[0].value, ids[1].value, ids[2].value}));
+    const auto verdict = await(bench.database->read([](QSqlDatabase &db) { return AuditTrail::verify(db); }));
+    QVERIFY(verdict->holds());
+    QCOMPARE(await(bench.service->ids({})).value(), ids); // by the time that the clock said
 }
 
 void TestReading::filesThatCannotBeHad()
