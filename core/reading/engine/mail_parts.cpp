@@ -58,6 +58,12 @@ QList<QByteArrayView> cutAtBoundary(QByteArrayView body, QByteArrayView boundary
     return parts;
 }
 
+/// "image/png": visible letters of ASCII, as it may be shown for a part without a name.
+bool isType(const QByteArray &value)
+{
+    return value.contains('/') && std::ranges::all_of(value, [](char c) { return c > ' ' && c < '\x7f'; });
+}
+
 struct Splitter {
     MailParts found;
     int taken = 0;
@@ -76,7 +82,7 @@ struct Splitter {
     void takeBody(const MailHeaders &headers, QByteArrayView body, int depth, const QByteArray &usualType, bool related)
     {
         MailValue type = parseMailValue(headers.value("content-type"));
-        if (!type.value.contains('/'))
+        if (!isType(type.value))
             type.value = usualType;
         if (type.value.startsWith("multipart/") && !type.rawBoundary.isEmpty() &&
             type.rawBoundary.size() <= maxBoundary)

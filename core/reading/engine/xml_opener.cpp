@@ -19,7 +19,9 @@ QByteArray declaredEncoding(const QByteArray &bytes)
     if (!start.startsWith("<?xml") || name < 0 || name > end)
         return {};
     const qsizetype equals = start.indexOf('=', name);
-    const QByteArray value = equals < 0 ? QByteArray() : start.sliced(equals + 1, end - equals - 1).trimmed();
+    if (equals < 0 || equals > end) // an attribute behind the declaration, perhaps
+        return {};
+    const QByteArray value = start.sliced(equals + 1, end - equals - 1).trimmed();
     const qsizetype close = value.isEmpty() ? -1 : value.indexOf(value.front(), 1);
     return close < 0 ? QByteArray() : value.sliced(1, close - 1).toLower();
 }

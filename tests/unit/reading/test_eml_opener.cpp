@@ -102,6 +102,14 @@ private slots:
         QTEST(looksLikeMail(start), "mail");
     }
 
+    void oddTypeIsNotShown()
+    {
+        const QByteArray type("message/rfc822\0\x1b[2J", 19);
+        const ReadDocument mail = EmlOpener().open("Subject: x\r\nContent-Type: " + type + "\r\n\r\nHello");
+        QCOMPARE(mail.attachments.size(), 1);
+        QCOMPARE(mail.attachments.first().name, u"text/plain"_s);
+    }
+
     void head()
     {
         const ReadDocument mail = EmlOpener().open(Head + Text);

@@ -47,6 +47,8 @@ private slots:
         QTest::newRow("latin-1") << "<?xml version='1.0' encoding='ISO-8859-1'?>" + text.toLatin1();
         QTest::newRow("windows-1252") << "<?xml version=\"1.0\" encoding=\"Windows-1252\"?>" + text.toLatin1();
         QTest::newRow("a name nobody knows") << "<?xml version='1.0' encoding='utf-8-w/o-bom'?>" + text.toUtf8();
+        QTest::newRow("no sign of equality") << "<?xml version='1.0' encoding?>" + text.toUtf8().insert(2, " x='1'");
+        QTest::newRow("a value without end") << "<?xml version='1.0' encoding='utf-8?>" + text.toUtf8();
         QTest::newRow("said to be utf-16") << "<?xml version='1.0' encoding='UTF-16'?>" + text.toUtf8();
     }
     void encodings()
