@@ -17,8 +17,9 @@ namespace {
 constexpr quint32 pagesMagic = 0x4F445047;    // "ODPG"
 constexpr quint32 documentMagic = 0x4F444443; // "ODDC"
 constexpr quint8 pagesVersion = 1;
-constexpr quint8 documentVersion = 2; // 2: e-mails
-constexpr int maxXmlDepth = 128;      // the parser stops at 100
+constexpr quint8 documentVersion = 2;    // 2: e-mails
+constexpr int maxXmlDepth = 128;         // the parser stops at 100
+constexpr qsizetype maxNotices = 10'000; // some for each page; who reads them compares each with all others
 constexpr quint32 maxUnpackedBytes = 256u << 20;
 
 constexpr double boxSteps = 65535;
@@ -229,6 +230,8 @@ void writeNotes(QDataStream &out, const ReadDocument &document)
 void readNotes(BoundedStream &in, ReadDocument &document)
 {
     const qsizetype notices = in.count(9);
+    if (notices > maxNotices)
+        in.markBroken();
     for (qsizetype i = 0; i < notices && in.ok(); ++i) {
         Notice &notice = document.notices.emplaceBack();
         notice.kind = readEnum(in, ReadNotice::RestrictedPdf);

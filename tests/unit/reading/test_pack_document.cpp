@@ -89,6 +89,14 @@ private slots:
         }
     }
 
+    void floodOfNoticesIsRefused()
+    {
+        ReadDocument document = aDocument();
+        for (int page = 0; page < 10'000; ++page)
+            document.notices.append({ReadNotice::LowResolution, page, {}});
+        QCOMPARE(unpackDocument(packDocument(document)).error().code, ErrorCode::Protocol);
+    }
+
     void deepXmlIsRefused()
     {
         XmlElement root{u"a"_s, {}, {}, {}, {}};
