@@ -37,7 +37,7 @@ if(DESK_FUZZ)
     # Everything that is fuzzed is instrumented, the libraries of the program included. Qt's classes are compiled
     # elsewhere, so their dynamic types cannot be looked at.
     target_compile_options(desk_flags INTERFACE -O1 -fno-omit-frame-pointer
-        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize=vptr -fno-sanitize-recover=all
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize=vptr -fno-sanitize-recover=all -fbracket-depth=1024
         -include "${CMAKE_SOURCE_DIR}/tests/fuzz/source_location.h")
     target_link_options(desk_flags INTERFACE -fsanitize=address,undefined)
 endif()
