@@ -23,6 +23,9 @@ Result<ReaderProtection> getReady(DocumentEngine &engine, int memoryLimitMb)
     // These read settings of the system when they are first asked.
     (void)logReading().isDebugEnabled();
     (void)QDateTime::currentDateTime();
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
     return lockIn({memoryLimitMb, fontFolders() + modelFolders()});
 }
 
