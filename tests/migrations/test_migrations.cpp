@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/audit_trail.h"
+#include "core/storage/content_digest.h"
+#include "core/storage/integrity_check.h"
+#include "core/storage/plain_connection.h"
 #include "core/storage/settings_service.h"
 #include "core/storage/sql.h"
 #include "core/storage/sqlite_database.h"
@@ -84,6 +87,9 @@ private slots:
     void opensFixtures_data();
     void opensFixtures();
     void fromVersion1();
+    void fromVersion2();
+    void fromVersion3();
+    void digestsOfVersion3();
     void copiesBeforeAStep();
     void makesNoCopyOfAnEmptyFile();
     void aFailedStepChangesNothing();
@@ -211,6 +217,60 @@ void TestMigrations::fromVersion1()
                           "AND note_count = 0"_s),
              QStringList{u"4"_s});
     QVERIFY(copies().contains(u"desk.sqlite.before-2.bak"_s));
+}
+
+// Schema 3 proves what stands in the tables: rows from before get their digests, and every check holds.
+void TestMigrations::fromVersion2()
+{
+    makeFixture(u"v2.sql"_s);
+    const auto database = Database::open(m_file, m_clock);
+    QVERIFY(database);
+    QVERIFY(copies().contains(u"desk.sqlite.before-3.bak"_s));
+    QTRY_VERIFY_WITH_TIMEOUT((*database)->read(ContentDigests::isComplete).result().value(), 30'000);
+    const auto report = (*database)
+                            ->read([this](QSqlDatabase &db) -> Result<IntegrityReport> {
+                                IntegrityReport found;
+                                TRY(checkDatabase(db, m_file, {}, {}, found));
+                                return found;
+                            })
+                            .result();
+    QVERIFY(report);
+    QVERIFY2(report->holds(), report->findings.isEmpty() ? "" : qPrintable(report->findings[0].detail));
+    QCOMPARE(report->undigested, 0);
+    QVERIFY(report->digests > 10);
+}
+
+// What a later step does to rows or columns is no damage: their digests are made anew.
+void TestMigrations::fromVersion3()
+{
+    makeFixture(u"v3.sql"_s);
+    const QString keys = u"SELECT name || ' ' || created_at FROM audit_key"_s;
+    const QStringList before = Bare(m_file).column(keys);
+    QCOMPARE(before.size(), 1);
+    {
+        const auto moved =
+            SqliteDatabase::open(m_file, m_clock, withNextStep(u"UPDATE ui_state SET value = 'other'"_s));
+        QVERIFY2(moved, qPrintable(moved ? QString() : moved.error().detail));
+        QTRY_VERIFY_WITH_TIMEOUT((*moved)->read(ContentDigests::isComplete).result().value(), 30'000);
+    }
+    Bare bare(m_file);
+    QCOMPARE(bare.column(keys), before);
+    QVERIFY(bare.column(u"SELECT hex(digest) FROM content_digest WHERE entity = 104"_s) !=
+            QStringList{u"6FD8B3F876E9D171BC766B80ADFEEA19EE7D7FA070F274E9A465702080819BEB"_s});
+    QCOMPARE(bare.column(u"SELECT count(*) FROM content_digest WHERE entity = 104"_s), QStringList{u"1"_s});
+}
+
+// The form of the digests is frozen: a later program must find the same bytes for the same rows.
+void TestMigrations::digestsOfVersion3()
+{
+    makeFixture(u"v3.sql"_s);
+    const auto connection = PlainConnection::open(m_file, PlainConnection::Access::ReadOnly);
+    QVERIFY(connection);
+    ContentDigests digests((*connection)->database());
+    const auto digest = digests.compute(DigestGroup::UiState, 0);
+    QVERIFY(digest);
+    QCOMPARE(QString::fromLatin1(digest->toHex().toUpper()),
+             u"6FD8B3F876E9D171BC766B80ADFEEA19EE7D7FA070F274E9A465702080819BEB"_s);
 }
 
 void TestMigrations::copiesBeforeAStep()
