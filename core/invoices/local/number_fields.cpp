@@ -46,8 +46,9 @@ bool isShortCode(const QString &text)
     return text.size() <= 5 && std::ranges::all_of(text, [](QChar c) { return c.isUpper() || c == u'-' || c == u'/'; });
 }
 
-/// "RE - 2018 / 12", "INV 0012": the parts around single dashes and short codes belong together.
-NumberSpan spanAt(const Layout &layout, const LabelLinks &links, int word)
+/// "RE - 2018 / 12", "INV 0012": the parts around single dashes and short codes belong together; a date behind a dash
+/// does not.
+NumberSpan spanAt(const Layout &layout, const LabelLinks &links, const PageValues &values, int word)
 {
     NumberSpan span{word, word, {}};
     const LayoutCell &cell = layout.cells[layout.words[word].cell];
@@ -58,7 +59,7 @@ NumberSpan spanAt(const Layout &layout, const LabelLinks &links, int word)
         (span.first - 1 == cell.first || links.isLabel(span.first - 2)))
         --span.first;
     while (span.last + 2 <= cell.last && isConnector(layout.words[span.last + 1].text) &&
-           hasDigit(layout.words[span.last + 2].text))
+           hasDigit(layout.words[span.last + 2].text) && !values.isDateWord[span.last + 2])
         span.last += 2;
     while (span.last < cell.last && !layout.words[span.last].spaceAfter && !links.isLabel(span.last + 1))
         ++span.last;
@@ -152,7 +153,7 @@ QList<InvoiceNumberPlace> invoiceNumberPlaces(const Layout &layout, const LabelL
             lookedUpTo = word;
             if (!hasDigit(layout.words[word].text) || (links.isLabel(word) && links.labelAt(word)->last != word))
                 continue;
-            const NumberSpan span = spanAt(layout, links, word);
+            const NumberSpan span = spanAt(layout, links, values, word);
             const LabelClaims claims = links.claims(span.first, span.last);
             const double own = claims.of(InvoiceNumber);
             const bool rivalled = own <= claims.rival({InvoiceNumber, Title, Seller, Buyer, ShipTo, Payee, Address,
@@ -173,7 +174,7 @@ NumbersReading readNumbers(const Layout &layout, const LabelLinks &links, const 
     for (int word = 0; word < layout.words.size(); ++word) {
         if (!hasDigit(layout.words[word].text) || (links.isLabel(word) && links.labelAt(word)->last != word))
             continue;
-        const NumberSpan span = spanAt(layout, links, word);
+        const NumberSpan span = spanAt(layout, links, values, word);
         if (span.text.isEmpty() || !hasDigit(span.text))
             continue;
         const LabelClaims claims = links.claims(span.first, span.last);

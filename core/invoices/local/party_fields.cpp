@@ -216,12 +216,22 @@ bool isHeadOfName(const Scene &scene, const BlockLine &line, const BlockLine &ne
            line.text.size() >= 8 && above.box.top < 0.3 * scene.layout.pages[above.page].height;
 }
 
+/// "Muster GmbH - Invoice 4711 - 5 March": a running head; behind the dash stands the paper, not the company.
+QString withoutPaper(const QString &text)
+{
+    static const QRegularExpression paper(
+        u"\\s+[-–—|·•]\\s+(tax invoice|invoice|credit note|rechnung|gutschrift|facture|avoir|factura|fattura|factuur|"
+        "creditnota|fatura|faktura)\\b.*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return QString(text).remove(paper);
+}
+
 void addParty(Scene &scene, const TextBlock &block, qsizetype at, double sellerLabel, double buyerLabel,
               double shipLabel)
 {
     const BlockLine &line = block.lines[at];
     Party party;
-    QString text = line.text;
+    QString text = withoutPaper(line.text);
     int last = line.last;
     qsizetype next = at + 1;
     UnitRect box = scene.layout.unitBox(line.first, line.last);

@@ -163,6 +163,19 @@ private slots:
             QVERIFY(extraction.findings.first().blocks());
         }
     }
+    void aRunningHeadIsTakenApart()
+    {
+        PageBuilder page;
+        page.line(60, 40, u"Giant Bolts Ltd - INVOICE GB-2026-0042 - 02 Nov 2026"_s)
+            .line(60, 80, u"M8 bolt"_s)
+            .line(480, 80, u"12.00"_s)
+            .line(400, 120, u"Total EUR"_s)
+            .line(480, 120, u"12.00"_s);
+        const Extraction extraction = readLocalFields(page.document(), {});
+        QCOMPARE(extraction.value(Field::SellerName).value, u"Giant Bolts Ltd"_s);
+        QCOMPARE(extraction.value(Field::InvoiceNumber).value, u"GB-2026-0042"_s);
+        QCOMPARE(extraction.value(Field::IssueDate).value, u"2026-11-02"_s);
+    }
     void articlesGiveNoValues()
     {
         PageBuilder page;
