@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/audit_words.h"
 #include "app/cli/command.h"
 #include "app/cli/integrity_words.h"
 #include "app/cli/long_work.h"
@@ -102,6 +103,8 @@ void printJson(const IntegrityReport &report)
                    {u"document_bytes"_s, report.documentBytes},
                    {u"audit_events"_s, report.audit.events},
                    {u"audit_sealed_up_to"_s, report.audit.sealedUpTo},
+                   {u"audit_unsealed"_s, report.audit.unsealed},
+                   {u"audit_unknown_keys"_s, QJsonArray::fromStringList(report.audit.unknownKeys)},
                    {u"audit_head"_s, QString::fromLatin1(report.audit.head.toHex())},
                    {u"problems"_s, problems},
                    {u"notes"_s, notes},
@@ -118,6 +121,10 @@ void printReport(const IntegrityReport &report, bool quiet)
         table.append({check.title, check.made ? check.looked : QString(), result});
     }
     printTable({Cli::tr("Check"), Cli::tr("What was looked at"), Cli::tr("Result")}, table);
+    if (!quiet && report.audit.events > 0 && report.audit.holds()) {
+        for (const QString &sentence : auditVerdictInWords(report.audit))
+            printLine(u"- "_s + printable(sentence));
+    }
     QStringList advice;
     for (const IntegrityFinding &finding : report.findings) {
         if (isLoss(finding.problem) || !quiet)

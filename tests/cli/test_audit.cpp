@@ -17,6 +17,7 @@ private slots:
     void narrowsByDay_data();
     void narrowsByDay();
     void ofOneInvoice();
+    void saysWhatItProves();
     void wrongUse_data();
     void wrongUse();
 
@@ -26,6 +27,7 @@ private:
 
 void TestAudit::initTestCase()
 {
+    qputenv("ORCHESTRATOR_NO_KEYCHAIN", "1"); // a person's own is none of the tests' business
     m_bench.write(u"a.pdf"_s, "%PDF- torn");
     m_bench.write(u"b\u202e\n.pdf"_s, "%PDF- torn too");
     QCOMPARE(m_bench.run({u"read"_s, u"a.pdf"_s, u"b\u202e\n.pdf"_s}).status, 1);
@@ -112,6 +114,13 @@ void TestAudit::ofOneInvoice()
     const auto none = m_bench.run({u"audit"_s, u"inv-000099"_s});
     QCOMPARE(none.status, 1);
     QVERIFY2(none.err.contains("not_found"), none.err);
+}
+
+void TestAudit::saysWhatItProves()
+{
+    const auto answer = m_bench.run({u"verify"_s});
+    QCOMPARE(answer.status, 0);
+    QVERIFY2(answer.out.contains("nothing was changed by accident"), answer.out);
 }
 
 void TestAudit::wrongUse_data()
