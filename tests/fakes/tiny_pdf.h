@@ -13,20 +13,20 @@ struct PdfText {
     QByteArray text; ///< ASCII, without brackets and backslashes
 };
 
-/// A well-formed one-page PDF with these texts in Helvetica. Tests make their documents with it.
-inline QByteArray tinyPdf(const QList<PdfText> &texts)
+/// A well-formed PDF of one A4 page with this content, whose font F1 is Helvetica.
+/// @param resources  more entries of the resource dictionary.  @param more  more objects, numbered from 6 on.
+inline QByteArray pdfOfContent(const QByteArray &content, const QByteArray &resources = {},
+                               const QList<QByteArray> &more = {})
 {
-    QByteArray content;
-    for (const PdfText &t : texts)
-        content += "BT /F1 " + QByteArray::number(t.size) + " Tf " + QByteArray::number(t.x) + ' ' +
-                   QByteArray::number(t.y) + " Td (" + t.text + ") Tj ET\n";
-    const QList<QByteArray> objects{
+    QList<QByteArray> objects{
         "<</Type/Catalog/Pages 2 0 R>>",
         "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 5 0 R>>>>/Contents 4 0 R>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 5 0 R>>" + resources +
+            ">>/Contents 4 0 R>>",
         "<</Length " + QByteArray::number(content.size()) + ">>stream\n" + content + "endstream",
         "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
     };
+    objects += more;
     QByteArray pdf = "%PDF-1.4\n";
     QByteArray table = "0000000000 65535 f \n";
     for (qsizetype i = 0; i < objects.size(); ++i) {
@@ -34,8 +34,26 @@ inline QByteArray tinyPdf(const QList<PdfText> &texts)
         pdf += QByteArray::number(i + 1) + " 0 obj" + objects[i] + "endobj\n";
     }
     const QByteArray start = QByteArray::number(pdf.size());
-    pdf += "xref\n0 6\n" + table + "trailer<</Size 6/Root 1 0 R>>\nstartxref\n" + start + "\n%%EOF\n";
+    const QByteArray size = QByteArray::number(objects.size() + 1);
+    pdf += "xref\n0 " + size + "\n" + table + "trailer<</Size " + size + "/Root 1 0 R>>\nstartxref\n" + start +
+           "\n%%EOF\n";
     return pdf;
+}
+
+/// The operators that show these texts in Helvetica.
+inline QByteArray contentOf(const QList<PdfText> &texts)
+{
+    QByteArray content;
+    for (const PdfText &t : texts)
+        content += "BT /F1 " + QByteArray::number(t.size) + " Tf " + QByteArray::number(t.x) + ' ' +
+                   QByteArray::number(t.y) + " Td (" + t.text + ") Tj ET\n";
+    return content;
+}
+
+/// A well-formed one-page PDF with these texts in Helvetica. Tests make their documents with it.
+inline QByteArray tinyPdf(const QList<PdfText> &texts)
+{
+    return pdfOfContent(contentOf(texts));
 }
 
 /// An invoice of an invented company, with everything a clean reading needs.

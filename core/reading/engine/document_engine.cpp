@@ -4,9 +4,10 @@
 #include "core/reading/engine/document_format.h"
 #include "core/reading/engine/eml_opener.h"
 #include "core/reading/engine/image_opener.h"
-#include "core/reading/engine/page_ink.h"
 #include "core/reading/engine/page_recogniser.h"
 #include "core/reading/engine/page_renderer.h"
+#include "core/reading/engine/text_layer.h"
+#include "core/reading/engine/warm_up.h"
 #include "core/reading/engine/xml_opener.h"
 
 #include <QElapsedTimer>
@@ -18,43 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The part of a page's time that OCR may use; the rest is for drawing and sending, before the pool loses patience.
-constexpr double ocrShareOfPage = 0.75;
-
-/// A layer of so few words may be a stamp on a scan.
-constexpr qsizetype fewWords = 40;
-constexpr int manyLetters = 60;
-constexpr double glanceDpi = 100;
-
-/// The page as its text layer tells it.
-Result<ReadPage> pageOfLayer(const OpenedDocument &document, int page, const PageText &text)
-{
-    TRY_ASSIGN(size, document.pageSize(page));
-    if (text.turned % 180 != 0)
-        size.transpose();
-    ReadPage read;
-    read.widthPt = size.width();
-    read.heightPt = size.height();
-    read.source = text.words.isEmpty() ? WordSource::None : WordSource::TextLayer;
-    read.turned = text.turned;
-    read.words = text.words;
-    return read;
-}
-
-/// True if far more letters can be seen on the page than its text layer explains.
-bool leavesLettersUnread(const OpenedDocument &document, int page, const ReadPage &layer)
-{
-    const double dpi = affordableDpi({layer.widthPt, layer.heightPt}, glanceDpi);
-    Result<PixPtr> drawn = document.draw(page, dpi, true);
-    if (drawn)
-        drawn = uprightPix(std::move(*drawn), layer.turned, 0);
-    if (!drawn)
-        return false; // a page that cannot be drawn cannot be read by OCR either
-    qsizetype letters = 0;
-    for (const Word &word : layer.words)
-        letters += word.text.size();
-    const int unread = countUnreadLetters(drawn->get(), dpi, layer.words);
-    return unread > manyLetters && unread > letters;
-}
+constexpr double ocrShareOfPage = 0.55;
+constexpr double layerShareOfPage = 0.3;
 
 void addTime(ReadDocument &document, const QString &stage, qint64 ms)
 {
@@ -67,12 +33,27 @@ void addTime(ReadDocument &document, const QString &stage, qint64 ms)
     document.stages.append({stage, ms});
 }
 
+void addNotices(const TextLayer &layer, int page, ReadDocument &document)
+{
+    if (layer.hidden > 0)
+        document.notices.append(
+            {ReadNotice::HiddenText, page, u"%1 words that cannot be seen were left out"_s.arg(layer.hidden)});
+    if (layer.unproved)
+        document.notices.append(
+            {ReadNotice::OcrTimeout, page, u"there was no time to compare the text layer with what is drawn"_s});
+}
+
 } // namespace
 
 void DocumentEngine::warmUp(const QStringList &languages)
 {
-    // Without models only pages without text fail, each with its own message.
-    (void)m_ocr.setLanguages(languages);
+    ReadRequest request{{QByteArray(), warmUpPdf()}, {}};
+    request.options.languages = languages;
+    request.options.forceOcr = true;
+    // Without models or fonts only the pages that need them fail, each with its own message.
+    (void)read(request, [](const ProgressAnswer &) {}, [] { return false; });
+    m_opened.reset();
+    m_bytes.clear();
 }
 
 Result<> DocumentEngine::take(const DocumentBytes &document)
@@ -156,23 +137,21 @@ Result<ReadPage> DocumentEngine::readPage(const ReadRequest &request, int page, 
 {
     QElapsedTimer clock;
     clock.start();
-    TRY_ASSIGN(text, m_opened->text(page));
-    TRY_ASSIGN(layer, pageOfLayer(*m_opened, page, text));
+    const int limitMs = int(request.options.pageTimeoutMs * layerShareOfPage);
+    TRY_ASSIGN(layer, readTextLayer(*m_opened, page, m_ocr, {limitMs, request.options.languages, stop}));
     addTime(document, u"text_layer"_s, clock.restart());
-    const bool silent = layer.words.isEmpty();
-    if (!silent && !text.useless && !request.options.forceOcr) {
-        const bool partial = layer.words.size() < fewWords && leavesLettersUnread(*m_opened, page, layer);
-        addTime(document, u"text_layer"_s, clock.elapsed());
-        if (!partial)
-            return layer;
-    }
+    const bool silent = layer.page.words.isEmpty();
+    if (!request.options.forceOcr)
+        addNotices(layer, page, document);
+    if (!silent && layer.useless.isEmpty() && !layer.partial && !request.options.forceOcr)
+        return std::move(layer.page);
     TRY_ASSIGN(recognised, readByOcr(request, page, document, stop));
     if (silent || request.options.forceOcr)
         return recognised;
-    if (!text.useless && recognised.words.size() < layer.words.size())
-        return layer;
+    if (layer.useless.isEmpty() && recognised.words.size() < layer.page.words.size())
+        return std::move(layer.page);
     document.notices.append({ReadNotice::UselessTextLayer, page,
-                             text.useless ? u"its characters have no meaning"_s : u"most of the page is a picture"_s});
+                             layer.useless.isEmpty() ? u"most of the page is a picture"_s : layer.useless});
     return recognised;
 }
 

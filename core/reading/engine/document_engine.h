@@ -16,9 +16,9 @@ namespace desk {
 class DocumentEngine {
 public:
     using Progress = std::function<void(const ProgressAnswer &)>;
-    using StopCheck = std::function<bool()>;
 
-    /// Loads what every document needs, before the first one is there.
+    /// Loads what every document needs, before the first one is there: models of these languages, fonts and their
+    /// settings. A process that is locked in afterwards can open no more than fonts and models.
     void warmUp(const QStringList &languages);
 
     /// @param stop  asked between steps; true = give up. Errors: as DocumentReader::read().

@@ -106,7 +106,7 @@ public:
         return pix ? dpiOf(*pix) : 0;
     }
 
-    Result<PixPtr> draw(int page, double dpi, bool grey) const override
+    Result<PixPtr> draw(int page, double dpi, bool grey, const StopCheck &) const override
     {
         TRY_ASSIGN(pix, decoded(page));
         const auto scale = l_float32(dpi / dpiOf(pix));
@@ -116,6 +116,11 @@ public:
         if (!result)
             return fail(ErrorCode::OutOfMemory, u"no memory for page %1"_s.arg(page));
         return result;
+    }
+
+    Result<QImage> glance(int page, const GlanceRequest &, const StopCheck &) const override
+    {
+        return fail(ErrorCode::NotFound, u"page %1 of a picture has no text layer to look for"_s.arg(page));
     }
 
 private:

@@ -37,7 +37,7 @@ std::pair<QString, QStringList> findModels(const QStringList &languages)
 struct Patience {
     QElapsedTimer clock;
     int limitMs = 0;
-    const OcrEngine::StopCheck *stop = nullptr;
+    const StopCheck *stop = nullptr;
     bool over = false;
 };
 
@@ -57,6 +57,8 @@ tesseract::PageSegMode segmentation(OcrLayout layout)
         return tesseract::PSM_SINGLE_COLUMN;
     case OcrLayout::SingleBlock:
         return tesseract::PSM_SINGLE_BLOCK;
+    case OcrLayout::SingleLine:
+        return tesseract::PSM_SINGLE_LINE;
     case OcrLayout::Sparse:
         return tesseract::PSM_SPARSE_TEXT;
     }
@@ -163,7 +165,7 @@ Result<QStringList> OcrEngine::setLanguages(const QStringList &languages)
     m_wanted = languages;
     m_missing.clear();
     std::ranges::copy_if(languages, std::back_inserter(m_missing),
-                         [&](const QString &l) { return !found.contains(l); });
+                         [&found = found](const QString &l) { return !found.contains(l); });
     return m_missing;
 }
 

@@ -2,12 +2,10 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/reading/engine/pix.h"
-#include "core/reading/engine/printed_lines.h"
+#include "core/reading/engine/opened_document.h"
 
 #include <QStringList>
 
-#include <functional>
 #include <memory>
 
 namespace tesseract {
@@ -17,7 +15,7 @@ class TessBaseAPI;
 namespace desk {
 
 /// How Tesseract takes a page apart.
-enum class OcrLayout { Automatic, SingleColumn, SingleBlock, Sparse };
+enum class OcrLayout { Automatic, SingleColumn, SingleBlock, SingleLine, Sparse };
 
 /// What OCR found on one picture; boxes in pixels of that picture.
 struct OcrResult {
@@ -37,8 +35,6 @@ struct OcrOptions {
 /// Threads: one at a time.
 class OcrEngine {
 public:
-    using StopCheck = std::function<bool()>;
-
     OcrEngine();
     ~OcrEngine();
 

@@ -47,7 +47,7 @@ OcrLayout layoutFor(PIX *pix)
 }
 
 Result<Reading> readTurned(const PixPtr &drawn, double pageDpi, int turned, OcrEngine &engine, OcrOptions options,
-                           const OcrEngine::StopCheck &stop)
+                           const StopCheck &stop)
 {
     Reading reading;
     reading.turned = turned;
@@ -114,7 +114,7 @@ Result<RecognisedPage> recognisePage(const OpenedDocument &document, int page, O
     TRY_ASSIGN(points, document.pageSize(page));
     const double ownDpi = document.ownDpi(page);
     const double dpi = affordableDpi(points, ownDpi > 0 ? ownDpi : drawDpi);
-    TRY_ASSIGN(drawn, document.draw(page, dpi, true));
+    TRY_ASSIGN(drawn, document.draw(page, dpi, true, options.stop));
     recognised.drawMs = clock.restart();
     if (!hasInk(drawn.get())) {
         recognised.page.widthPt = points.width();

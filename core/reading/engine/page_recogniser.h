@@ -8,7 +8,7 @@ namespace desk {
 
 struct RecogniseOptions {
     int timeLimitMs = 15'000;
-    OcrEngine::StopCheck stop;
+    StopCheck stop;
 };
 
 /// What recognisePage() found out, with remarks for the person.

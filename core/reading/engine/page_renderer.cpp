@@ -22,7 +22,7 @@ double affordableDpi(QSizeF points, double wanted)
 Result<QImage> PageRenderer::render(const OpenedDocument &document, int page, int dpi, int turned, double skew) const
 {
     TRY_ASSIGN(points, document.pageSize(page));
-    TRY_ASSIGN(drawn, document.draw(page, affordableDpi(points, dpi), false));
+    TRY_ASSIGN(drawn, document.draw(page, affordableDpi(points, dpi), false, {}));
     TRY_ASSIGN(upright, uprightPix(std::move(drawn), turned, skew));
     return imageFromPix(upright.get());
 }

@@ -4,8 +4,8 @@
 #include "core/base/log.h"
 #include "core/reading/engine/pdf_attachments.h"
 #include "core/reading/engine/printed_lines.h"
-#include "core/reading/engine/text_quality.h"
 
+#include <cmath>
 #include <poppler-qt6.h>
 
 namespace desk {
@@ -23,15 +23,21 @@ using TextBoxes = std::vector<std::unique_ptr<Poppler::TextBox>>;
 /// Which way a word runs, by its first and last character.
 enum class Direction { Unknown, Right, Down, Left, Up };
 
+/// Poppler counts code points, QString counts halves of them.
+int lengthOf(const Poppler::TextBox &box)
+{
+    return int(box.text().toUcs4().size());
+}
+
 Direction directionOf(const Poppler::TextBox &box)
 {
-    const QString text = box.text();
-    if (text.size() < 3)
+    const int length = lengthOf(box);
+    if (length < 3)
         return Direction::Unknown;
-    const QPointF way = box.charBoundingBox(int(text.size()) - 1).center() - box.charBoundingBox(0).center();
+    const QPointF way = box.charBoundingBox(length - 1).center() - box.charBoundingBox(0).center();
     if (std::abs(way.x()) >= std::abs(way.y())) {
         // Scripts that run to the left are no sign of a page that lies on its head.
-        const bool latin = text.front().script() == QChar::Script_Latin;
+        const bool latin = box.text().front().script() == QChar::Script_Latin;
         return way.x() < 0 && latin ? Direction::Left : Direction::Right;
     }
     return way.y() > 0 ? Direction::Down : Direction::Up;
@@ -65,6 +71,8 @@ QList<TextPiece> piecesOf(const TextBoxes &boxes)
         piece.sideways = direction == Direction::Up || direction == Direction::Down;
         piece.fontSize = float((piece.sideways ? piece.box.width() : piece.box.height()) / boxPerFontSize);
         piece.spaceAfter = box->hasSpaceAfter();
+        for (int i = 0, length = lengthOf(*box); i < length; ++i)
+            piece.letters.append(box->charBoundingBox(i));
         pieces.append(piece);
     }
     return pieces;
@@ -82,11 +90,7 @@ bool unlock(Poppler::Document &document, const QString &password)
 
 class PdfDocument final : public OpenedDocument {
 public:
-    explicit PdfDocument(std::unique_ptr<Poppler::Document> document) : m_document(std::move(document))
-    {
-        m_document->setRenderHint(Poppler::Document::Antialiasing);
-        m_document->setRenderHint(Poppler::Document::TextAntialiasing);
-    }
+    explicit PdfDocument(std::unique_ptr<Poppler::Document> document) : m_document(std::move(document)) {}
 
     int pageCount() const override { return m_document->numPages(); }
 
@@ -118,24 +122,34 @@ public:
             if (text.turned != 180)
                 size.transpose();
         }
-        text.words = wordsInLines(piecesOf(boxes), size, true);
-        text.useless = isGibberish(text.words);
+        text.size = size;
+        text.pieces = piecesOf(boxes);
         return text;
     }
 
     double ownDpi(int) const override { return 0; }
 
-    Result<PixPtr> draw(int page, double dpi, bool grey) const override
+    Result<PixPtr> draw(int page, double dpi, bool grey, const StopCheck &stop) const override
     {
         TRY_ASSIGN(opened, open(page));
-        const QImage image = opened->renderToImage(dpi, dpi);
-        // Short of memory Poppler returns a picture of one pixel, and no error.
+        setSmooth(true, true);
         const QSizeF wanted = opened->pageSizeF() * dpi / pointsPerInch;
-        if (image.isNull() || image.width() < int(wanted.width()) || image.height() < int(wanted.height()))
-            return fail(ErrorCode::OutOfMemory, u"no memory to draw page %1"_s.arg(page));
+        TRY_ASSIGN(image, paint(*opened, dpi, {}, Poppler::Page::Rotate0, wanted, stop));
         if (grey)
             return greyPix(image);
         return colourPix(image);
+    }
+
+    Result<QImage> glance(int page, const GlanceRequest &request, const StopCheck &stop) const override
+    {
+        TRY_ASSIGN(opened, open(page));
+        setSmooth(false, request.softLetters);
+        const double scale = request.dpi / pointsPerInch;
+        const QRect part(
+            QPoint(int(request.area.left() * scale), int(request.area.top() * scale)),
+            QSize(int(std::ceil(request.area.width() * scale)), int(std::ceil(request.area.height() * scale))));
+        const auto rotation = Poppler::Page::Rotation(request.turned / 90);
+        return paint(*opened, request.dpi, part, rotation, part.size(), stop);
     }
 
 private:
@@ -145,6 +159,33 @@ private:
         if (!opened)
             return fail(ErrorCode::Damaged, u"page %1 of the PDF cannot be opened"_s.arg(page));
         return opened;
+    }
+
+    void setSmooth(bool lines, bool letters) const
+    {
+        m_document->setRenderHint(Poppler::Document::Antialiasing, lines);
+        m_document->setRenderHint(Poppler::Document::TextAntialiasing, letters);
+    }
+
+    /// @param part  in pixels; null = the whole page.  @param wanted  size that the picture must have.
+    static Result<QImage> paint(const Poppler::Page &page, double dpi, const QRect &part,
+                                Poppler::Page::Rotation rotation, QSizeF wanted, const StopCheck &stop)
+    {
+        const QRect p = part.isNull() ? QRect(-1, -1, -1, -1) : part;
+        const auto asked = [](const QVariant &payload) {
+            const auto *check = static_cast<const StopCheck *>(payload.value<void *>());
+            return *check && (*check)();
+        };
+        const QVariant payload = QVariant::fromValue(const_cast<void *>(static_cast<const void *>(&stop)));
+        const QImage image =
+            page.renderToImage(dpi, dpi, p.x(), p.y(), part.isNull() ? -1 : p.width(), part.isNull() ? -1 : p.height(),
+                               rotation, nullptr, nullptr, asked, payload);
+        if (stop && stop())
+            return fail(ErrorCode::Cancelled, u"the page was not drawn to its end"_s);
+        // Short of memory Poppler returns a picture of one pixel, and no error.
+        if (image.isNull() || image.width() < int(wanted.width()) || image.height() < int(wanted.height()))
+            return fail(ErrorCode::OutOfMemory, u"no memory to draw page %1"_s.arg(page.index() + 1));
+        return image;
     }
 
     std::unique_ptr<Poppler::Document> m_document;

@@ -16,6 +16,7 @@ struct TextPiece {
     bool bold = false;
     bool sideways = false;   ///< runs up or down the page
     bool spaceAfter = false; ///< the source says that a blank follows
+    QList<QRectF> letters;   ///< boxes of its characters (code points), where the source tells
 };
 
 /// Orders pieces by printed lines (across columns), top to bottom and left to right, numbers the lines, joins what
