@@ -19,9 +19,9 @@ struct FoundFile {
 
 /// What is to be looked at.
 struct FolderScanQuery {
-    QString folder;
+    QString folder = {};
     bool recursive = false;
-    QStringList leaveOut;         ///< sub-folders right below that are not looked into: what was moved there is done
+    QStringList leaveOut = {};    ///< sub-folders right below that are not looked into: what was moved there is done
     qsizetype maxFiles = 100'000; ///< no more than these are returned
 };
 

@@ -14,12 +14,12 @@ namespace desk {
 
 /// How a folder is watched.
 struct FolderWatchOptions {
-    QString folder; ///< as given; need not be there
+    QString folder = {}; ///< as given; need not be there
     bool recursive = false;
-    std::optional<bool> moves; ///< whether originals are moved once they are read; absent = as the settings say
-    bool once = false;         ///< works off what is there, then says workedOff()
-    ImportOptions import;
-    SettlingRules::Patience patience;
+    std::optional<bool> moves = {}; ///< whether originals are moved once they are read; absent = as the settings say
+    bool once = false;              ///< works off what is there, then says workedOff()
+    ImportOptions import = {};
+    SettlingRules::Patience patience = {};
     qint64 pollMs = 5'000; ///< between two looks where nothing goes on; longer where a look takes long
 };
 

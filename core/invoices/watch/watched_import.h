@@ -27,9 +27,9 @@ public:
         SettingsService &settings;
     };
     struct Options {
-        QString folder;      ///< as given
+        QString folder = {}; ///< as given
         bool patient = true; ///< false: what cannot be done now is told and left, not tried again
-        ImportOptions import;
+        ImportOptions import = {};
     };
     WatchedImport(Parts parts, Options options);
     ~WatchedImport() override;
