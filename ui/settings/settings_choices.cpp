@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The choices of SettingsScreen that come from the system: languages of Tesseract and countries.
+// The choices of SettingsScreen that have something to explain: languages of Tesseract, countries, watched folders.
 #include "ui/kit/style_painting.h"
 #include "ui/settings/ocr_languages.h"
 #include "ui/settings/settings_presenter.h"
@@ -112,6 +112,31 @@ void SettingsScreen::fillCountries()
     m_country->addItem(tr("Not set", "home country"), QString());
     for (const auto &[name, code] : countries)
         m_country->addItem(u"%1 (%2)"_s.arg(name, code), code);
+}
+
+void SettingsScreen::makeOriginals(SettingsSectionWidget *section)
+{
+    m_originals = new QComboBox(section);
+    m_originals->setObjectName(u"settingsOriginals"_s);
+    m_originals->setMinimumWidth(scaled(240, fontMetrics()));
+    m_originals->addItem(tr("Stay where they are"), false);
+    m_originals->addItem({}, true);
+    connect(m_originals, &QComboBox::activated, this, [this] {
+        Settings values = m_presenter->values();
+        values.watchMoves = m_originals->currentData().toBool();
+        m_presenter->change(values, tr("originals in watched folders"));
+    });
+    section->addRow(tr("Originals in watched folders"), m_originals,
+                    tr("orchestrator watch FOLDER, in a terminal, imports what appears in a folder. Nothing in it is "
+                       "ever deleted or replaced."));
+}
+
+void SettingsScreen::showOriginals(const Settings &values)
+{
+    //: %1 and %2 are names of sub-folders.
+    m_originals->setItemText(
+        1, tr("Move to “%1” or “%2” once they are read").arg(values.watchImportedFolder, values.watchFailedFolder));
+    m_originals->setCurrentIndex(values.watchMoves ? 1 : 0);
 }
 
 } // namespace desk

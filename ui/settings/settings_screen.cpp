@@ -132,6 +132,7 @@ SettingsSectionWidget *SettingsScreen::makeReading()
         m_presenter->change(values, tr("documents at once"));
     });
     section->addRow(tr("Documents read at once"), m_readers, tr("Takes effect when the program is started next."));
+    makeOriginals(section);
     return section;
 }
 
@@ -237,6 +238,7 @@ void SettingsScreen::showValues(const Settings &values)
     const QSignalBlocker readersQuiet(m_readers), certaintyQuiet(m_certainty);
     m_readers->setValue(values.parallelReaders);
     m_country->setCurrentIndex(std::max(0, m_country->findData(values.homeCountry)));
+    showOriginals(values);
     m_autoApprove->setChecked(values.autoApprove);
     m_certainty->setValue(qRound(values.certainty * 100));
     m_limit->setEnabled(values.autoApprove);

@@ -47,6 +47,8 @@ private:
     SettingsSectionWidget *makePrivacy();
     void addSection(const QString &name, SettingsSectionWidget *section);
     void makeLanguages(SettingsSectionWidget *section);
+    void makeOriginals(SettingsSectionWidget *section);
+    void showOriginals(const Settings &values);
     void showLanguages(const QStringList &wanted);
     void fillCountries();
     void showValues(const Settings &values);
@@ -64,6 +66,7 @@ private:
     QLabel *m_missing = nullptr;
     QSpinBox *m_readers = nullptr;
     QComboBox *m_country = nullptr;
+    QComboBox *m_originals = nullptr;
     QCheckBox *m_autoApprove = nullptr;
     QSpinBox *m_certainty = nullptr;
     QLineEdit *m_limit = nullptr;

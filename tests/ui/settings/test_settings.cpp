@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,6 +32,7 @@ private slots:
     void ownNamesAreLines();
     void vatNumbersThatCannotBeAreTold();
     void limitOfOnePersonAndUndo();
+    void originalsOfWatchedFolders();
     void codeIsTypedNamedAndUndone();
     void codesAreHiddenAndRemoved();
     void pasteIsPreviewedFirst();
@@ -158,6 +160,20 @@ void TestSettings::limitOfOnePersonAndUndo()
     QTRY_VERIFY(bench.settings->values().releasePayments);
     bench.undo();
     QTRY_COMPARE(bench.settings->values().releaseAloneLimit, QString());
+}
+
+void TestSettings::originalsOfWatchedFolders()
+{
+    SettingsBench bench;
+    auto *originals = bench.find<QComboBox>(u"settingsOriginals");
+    QCOMPARE(originals->currentIndex(), 0); // they are kept
+    originals->setFocus();
+    QTest::keyClick(originals, Qt::Key_Down);
+    QVERIFY(bench.settings->values().watchMoves);
+    QVERIFY(originals->currentText().contains(u"Imported") && originals->currentText().contains(u"Failed"));
+    bench.undo();
+    QVERIFY(!bench.settings->values().watchMoves);
+    QCOMPARE(originals->currentIndex(), 0);
 }
 
 void TestSettings::codeIsTypedNamedAndUndone()
