@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifdef __linux__
 
+#include "core/base/when_finished.h"
 #include "core/secrets/keychain_secret_store.h"
 
+#include <QLibrary>
 #include <QPromise>
+#include <QThreadPool>
 #include <QTimer>
 #include <qt6keychain/keychain.h>
 
@@ -51,6 +54,19 @@ Error errorOf(const QKeychain::Job &job)
     default: // no bus, no service, locked, refused: the library tells them apart by translated words only
         return {ErrorCode::NotAvailable, job.errorString(), {}};
     }
+}
+
+/// The library that QtKeychain loads with its first call, brought into memory by another thread: that takes 15 ms and
+/// more, which the window should not wait for.
+QFuture<bool> loadedLibrary()
+{
+    const auto promise = std::make_shared<QPromise<bool>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise] {
+        promise->addResult(QLibrary(u"secret-1"_s, 0).load()); // without it KWallet may still answer
+        promise->finish();
+    });
+    return promise->future();
 }
 
 /// Secret Service (GNOME and others) or KWallet, through QtKeychain, which asks over the session bus. A locked keychain
@@ -121,13 +137,18 @@ private:
         QTimer::singleShot(limitMs, &m_context, [answer, limitMs] {
             answer->giveUp(u"the keychain did not answer within %1 ms"_s.arg(limitMs));
         });
-        job->start();
+        job->setParent(&m_context); // a store that goes before takes it along
+        whenFinished(m_library, &m_context, [job](bool) {
+            job->setParent(nullptr);
+            job->start();
+        });
         return answer->future();
     }
 
     const SecretLimits m_limits;
+    const QFuture<bool> m_library = loadedLibrary();
     std::vector<std::weak_ptr<Waiting>> m_waiting;
-    QObject m_context; // of the timers
+    QObject m_context; // of the timers, and of jobs that are not begun
 };
 
 } // namespace
