@@ -205,7 +205,7 @@ void ReviewWidget::askOriginalTarget()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"saveOriginalDialog"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(m_presenter.invoice().fileName);
+    dialog->selectFile(displayName(m_presenter.invoice().fileName));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_presenter.settings().setUiState(u"invoices.lastFolder"_s, QFileInfo(file).absolutePath());
         m_originals.save(m_presenter.id(), file);
