@@ -7,7 +7,7 @@ First one run over everything with two readers: every file is answered, in order
 stood before it. Then one run a file in a data folder of its own, checked against expectations.py. The process trees are
 watched through /proc; nothing may be written outside the data folder and nothing may call 127.0.0.1:9.
 Results stay in OUT_FOLDER. Exit status 1 if anything is not as expected."""
-import concurrent.futures, json, os, re, shutil, socket, subprocess, sys, tempfile, threading, time
+import concurrent.futures, json, os, re, resource, shutil, socket, subprocess, sys, tempfile, threading, time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -262,7 +262,9 @@ class Bench:
             cells = [clip(UNSAFE.sub("?", c), w).ljust(w) for c, w in zip((file, expected, got), widths)]
             table.append("  ".join((*cells, "yes" if ok else "NO ", f"{took:5.1f}", f"{mb:5.0f}")))
         right = sum(row[3] for row in self.rows)
-        table.append(f"\n{right} of {len(self.rows)} as expected; {seconds:.0f} s; helper at most {self.helper_mb:.0f} MB, "
+        used = resource.getrusage(resource.RUSAGE_CHILDREN)
+        table.append(f"\n{right} of {len(self.rows)} as expected; {seconds:.0f} s ({used.ru_utime + used.ru_stime:.0f} s of "
+                     f"one processor); helper at most {self.helper_mb:.0f} MB, "
                      f"whole program at most {self.tree_mb:.0f} MB")
         for file, expected, got, ok, *_ in self.rows:
             if not ok:
