@@ -3,9 +3,10 @@
 #include "app/cli/command.h"
 #include "app/cli/integrity_words.h"
 #include "app/cli/long_work.h"
-#include "core/reading/pack_document.h"
+#include "core/reading/read_document.h"
 #include "core/runtime/runtime.h"
 #include "core/storage/audit_key_service.h"
+#include "core/storage/backup.h"
 #include "core/storage/database.h"
 #include "core/storage/integrity_check.h"
 #include "core/storage/search_index.h"
@@ -25,6 +26,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions({
         {u"quick"_s,
          Cli::tr("Only looks whether the documents are there, without reading them, and leaves the search out.")},
+        {u"against"_s, Cli::tr("Also checks that the audit trail still holds the last event of this backup."),
+         u"FILE"_s},
         {u"rebuild-search"_s, Cli::tr("Makes the index of the full-text search anew, where it does not hold.")},
     });
 }
@@ -169,6 +172,19 @@ Result<> completeReport(const CommandCall &call, IntegrityReport &report, bool r
     return {};
 }
 
+// A trail that was cut short or written anew as a whole holds in itself; a backup from before shows it.
+Result<> compareWithBackup(const DataFolder &folder, const QString &backup, IntegrityReport &report)
+{
+    TRY_ASSIGN(anchor, checkAnchor(folder, backup));
+    if (anchor == AuditAnchor::Holds)
+        return {};
+    const QString detail = anchor == AuditAnchor::Missing
+                               ? u"events that the backup %1 knows are missing"_s.arg(backup)
+                               : u"it is not the trail that the backup %1 knows"_s.arg(backup);
+    report.findings.append({IntegrityProblem::Audit, DigestGroup::Complete, 0, 0, detail});
+    return {};
+}
+
 int run(const CommandCall &call)
 {
     if (!call.arguments.isEmpty())
@@ -179,7 +195,8 @@ int run(const CommandCall &call)
         IntegrityOptions options;
         options.quick = quick;
         options.unpack = [](const QByteArray &packed) -> Result<> {
-            TRY(unpackDocument(packed));
+            if (unpackPages(packed).isEmpty() && packed != packPages({}))
+                return fail(ErrorCode::Damaged, u"not made by this program"_s);
             return {};
         };
         options.progress = [progress](IntegrityStep, qint64 done, qint64 total) { progress(done, total); };
@@ -195,6 +212,12 @@ int run(const CommandCall &call)
     if (rebuild || (report->holds() && (report->undigested > 0 || report->audit.unchecked > 0))) {
         if (const Result<> completed = completeReport(call, *report, rebuild); !completed)
             sayBackupError(folder.path, completed.error());
+    }
+    if (const QString backup = call.parser.value(u"against"_s); !backup.isEmpty()) {
+        if (const Result<> compared = compareWithBackup(folder, backup, *report); !compared) {
+            sayBackupError(backup, compared.error());
+            return SomeFailed;
+        }
     }
     if (call.json)
         printJson(*report);

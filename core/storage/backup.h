@@ -65,6 +65,10 @@ Result<> recordBackup(WriteTransaction &tx, const BackupReport &report);
 [[nodiscard]] Result<BackupManifest> checkBackup(const QString &file, const BackupProgress &progress,
                                                  const std::stop_token &stop);
 
+/// Whether the audit trail of a data folder still holds the last event that a backup anchors. Reads the manifest only.
+/// Errors: those of checkBackup(), NotFound (no database).
+[[nodiscard]] Result<AuditAnchor> checkAnchor(const DataFolder &folder, const QString &backup);
+
 /// The manifest alone, without looking at the rest. Errors: as checkBackup().
 [[nodiscard]] Result<BackupManifest> readManifest(QSqlDatabase &backup);
 

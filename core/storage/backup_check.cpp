@@ -5,6 +5,7 @@
 #include "core/storage/migrator.h"
 #include "core/storage/plain_connection.h"
 #include "core/storage/sql.h"
+#include "core/storage/sqlite_connection.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 TellEvery = 8;
+constexpr int BusyLimitMs = 10'000;
 
 tl::unexpected<Error> noBackup(const QString &file)
 {
@@ -226,6 +228,19 @@ Result<BackupManifest> checkBackup(const QString &file, const BackupProgress &pr
     }
     TRY(checkStoredDocuments(db, manifest, progress, stop));
     return manifest;
+}
+
+Result<AuditAnchor> checkAnchor(const DataFolder &folder, const QString &backup)
+{
+    TRY(looksLikeSqlite(backup));
+    TRY_ASSIGN(saved, PlainConnection::open(backup, PlainConnection::Access::ReadOnly));
+    TRY_ASSIGN(manifest, readManifest(saved->database()));
+    if (!QFileInfo(folder.database()).isFile())
+        return fail(ErrorCode::NotFound, u"there is no database %1"_s.arg(folder.database()));
+    TRY_ASSIGN(live, SqliteConnection::open(folder.database(), SqliteConnection::Access::ReadOnly, BusyLimitMs));
+    if (manifest.head.id == 0)
+        return AuditAnchor::Holds;
+    return AuditTrail::verifyAnchor(live->database(), manifest.head);
 }
 
 Result<qint64> numberOf(QSqlDatabase &db, const QString &statement)

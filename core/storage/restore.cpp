@@ -210,7 +210,8 @@ private:
             vacuum.bindValue(u":copy"_s, m_source);
             TRY(desk::run(vacuum));
         }
-        TRY_ASSIGN(copy, PlainConnection::open(m_source, PlainConnection::Access::ReadWrite));
+        // With a write-ahead log: before a step the migrator copies the file beside its own transaction.
+        TRY_ASSIGN(copy, SqliteConnection::open(m_source, SqliteConnection::Access::ReadWrite, BusyLimitMs));
         TRY(desk::run(copy->database(), u"DROP TABLE backup_blob"_s));
         TRY(desk::run(copy->database(), u"DROP TABLE backup_manifest"_s));
         m_sweep.add(u"%1.before-%2.bak"_s.arg(m_source).arg(m_report.manifest.schema + 1));

@@ -200,6 +200,32 @@ private slots:
                  QStringList{QString::fromLatin1(made->manifest.head.hash.toHex().toUpper())});
     }
 
+    void anOlderSchemaMovesOn()
+    {
+        const DataFolder old(at(u"old"_s));
+        QVERIFY(QDir().mkpath(old.path));
+        overwrite(old.database(), {});
+        {
+            const auto connection = PlainConnection::open(old.database(), PlainConnection::Access::ReadWrite);
+            const QByteArray script = contentOf(QStringLiteral(DESK_SOURCE_DIR "/tests/migrations/fixtures/v3.sql"));
+            for (const QString &statement : splitStatements(QString::fromUtf8(script)))
+                QVERIFY(run((*connection)->database(), statement));
+        }
+        const auto made = makeBackup(old, at(u"old.backup"_s), m_clock, {}, {});
+        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+        QCOMPARE(made->manifest.schema, 3);
+        const DataFolder fresh(at(u"fresh"_s));
+        const auto restored = restore(fresh, u"old.backup"_s);
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().detail));
+        QCOMPARE(column(fresh.database(), u"PRAGMA user_version"_s),
+                 QStringList{QString::number(embeddedMigrations().size())});
+        QCOMPARE(column(fresh.database(), u"SELECT seller_name FROM invoice WHERE id = 1"_s),
+                 QStringList{u"Müller & Söhne GmbH"_s});
+        QCOMPARE(column(fresh.database(), u"SELECT event FROM audit_event ORDER BY id"_s),
+                 (QStringList{u"imported"_s, u"approved"_s, u"restored"_s}));
+        QCOMPARE(QDir(fresh.path).entryList(QDir::Files), QStringList{u"desk.sqlite"_s});
+    }
+
     void anotherTrailIsKeptAside()
     {
         QVERIFY(backup());
