@@ -18,6 +18,8 @@ namespace {
 constexpr int startTimeoutMs = 20'000;
 constexpr int cancelGraceMs = 200;
 constexpr int startAttempts = 3;
+/// Far below the CPU time that a reader grants itself, so that no sound document meets that limit.
+constexpr qint64 mostWorkMs = 3'600'000;
 
 Error cancelled()
 {
@@ -41,6 +43,11 @@ std::shared_ptr<ReaderTask> takeFrom(std::deque<std::shared_ptr<ReaderTask>> &qu
 bool ReaderQueue::Seat::isIdle() const
 {
     return ready && !task && process->isRunning();
+}
+
+bool ReaderQueue::Seat::isSpent(int requestsPerProcess) const
+{
+    return requests >= requestsPerProcess || workedMs > mostWorkMs;
 }
 
 ReaderQueue::ReaderQueue(ReaderPoolOptions options) : m_options(std::move(options)), m_idleTimer(this)
@@ -167,6 +174,7 @@ void ReaderQueue::begin(Seat *seat, TaskPtr task)
 {
     seat->task = std::move(task);
     seat->pagesDone = -1;
+    seat->begun.start();
     const ReaderTask &begun = *seat->task;
     DocumentBytes document{begun.sha256, {}};
     if (seat->knows != begun.sha256)
@@ -323,7 +331,11 @@ void ReaderQueue::release(Seat *seat)
 {
     for (QTimer *timer : {&seat->pageDeadline, &seat->documentDeadline, &seat->cancelDeadline})
         timer->stop();
-    if (seat->task && ++seat->requests >= m_options.requestsPerProcess) {
+    if (seat->task) {
+        ++seat->requests;
+        seat->workedMs += seat->begun.elapsed();
+    }
+    if (seat->isSpent(m_options.requestsPerProcess)) {
         drop(seat);
         return assign();
     }

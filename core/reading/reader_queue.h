@@ -40,14 +40,18 @@ private:
         TaskPtr task;
         QByteArray knows; ///< SHA-256 of the document that the process remembers
         bool ready = false;
-        int requests = 0;   ///< answered so far
-        int pagesDone = -1; ///< of the task, as it says; -1 = it has said nothing yet
+        int requests = 0;    ///< answered so far
+        int pagesDone = -1;  ///< of the task, as it says; -1 = it has said nothing yet
+        QElapsedTimer begun; ///< of the task
+        qint64 workedMs = 0; ///< on all tasks so far
         QElapsedTimer idleSince;
         QTimer pageDeadline;
         QTimer documentDeadline;
         QTimer cancelDeadline;
 
         [[nodiscard]] bool isIdle() const;
+        /// True if it has done its share and another process should take its place.
+        [[nodiscard]] bool isSpent(int requestsPerProcess) const;
     };
 
     void enqueue(const TaskPtr &task, const std::stop_token &stop);
