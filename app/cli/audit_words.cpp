@@ -116,16 +116,31 @@ QStringList valuesInWords(const QJsonObject &before, const QJsonObject &after)
     return parts;
 }
 
+/// What the table says in its other columns, or in better words.
+bool isRepetition(const QString &name, const QJsonObject &payload)
+{
+    static const QStringList always{u"decided_at"_s,  u"decided_by"_s, u"approved_automatically"_s,
+                                    u"exported_at"_s, u"sha256"_s,     u"bytes"_s,
+                                    u"old_tables"_s};
+    if (name == "reject_reason"_L1)
+        return payload.contains("reason"_L1);
+    if (name == "error_code"_L1 || name == "error_detail"_L1)
+        return payload.contains("code"_L1);
+    return always.contains(name);
+}
+
 QStringList partsOf(const QJsonObject &payload)
 {
     QStringList parts;
+    if (const QJsonObject status = payload["status"_L1].toObject(); isChange(status))
+        parts.append(u"status: %1"_s.arg(arrow(status["old"_L1], status["new"_L1])));
     const QJsonValue before = payload["old"_L1], after = payload["new"_L1];
     if (before.isArray() || after.isArray())
         parts += editsInWords(before.toArray(), after.toArray());
     else if (!before.isObject() && (payload.contains("old"_L1) || payload.contains("new"_L1)))
         parts.append(arrow(before, after));
     for (auto it = payload.begin(); it != payload.end(); ++it) {
-        if (it.key() == "old"_L1 || it.key() == "new"_L1 || it.key() == "old_tables"_L1)
+        if (it.key() == "old"_L1 || it.key() == "new"_L1 || it.key() == "status"_L1 || isRepetition(it.key(), payload))
             continue;
         if (it.key() == "values"_L1 && it->isObject()) {
             QJsonObject values = it->toObject(), earlier = before.toObject();
