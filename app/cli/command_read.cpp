@@ -159,20 +159,23 @@ private:
         const bool duplicate = outcome.known && !outcome.willBeRead;
         m_bar.clear();
         if (!wasRead(*invoice, outcome)) {
-            const bool stuck = invoice->status == InvoiceStatus::Reading && !m_interrupted;
-            reportInputError(outcome.path, stuck ? whyNotSaved() : Error{ErrorCode::Cancelled, {}, {}});
+            reportInputError(outcome.path,
+                             m_interrupted ? Error{ErrorCode::Cancelled, {}, {}} : whyNotRead(invoice->status));
             return;
         }
         m_failed = m_failed || invoice->status == InvoiceStatus::Failed;
         reportDocument(*invoice, outcome.path, duplicate, m_call.json);
     }
 
-    /// Why the database did not take the outcome of a reading: it is asked once more.
-    Error whyNotSaved()
+    /// The database may not have taken the beginning or the outcome of a reading: it is asked once more.
+    Error whyNotRead(InvoiceStatus status)
     {
         const auto asked = await(m_runtime.database().write(
             [](WriteTransaction &tx) { return tx.changed(Entity::Job, 0, ChangeKind::Updated); }));
-        return asked ? Error{ErrorCode::Io, u"the outcome could not be saved"_s, {}} : asked.error();
+        if (!asked)
+            return asked.error();
+        return status == InvoiceStatus::Reading ? Error{ErrorCode::Io, u"the outcome could not be saved"_s, {}}
+                                                : Error{ErrorCode::Cancelled, {}, {}};
     }
 
     /// False: cancelled, here or by another program; what it shows then is of an earlier reading, if of any.

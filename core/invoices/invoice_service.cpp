@@ -58,6 +58,8 @@ struct InvoiceService::Private {
     }
 
     void onEnded(const Job &job);
+    /// Nobody is to wait for what the database does not let us begin.
+    void onRefused(const QString &kind);
     /// Our jobs may have been cancelled or done by another program.
     void onChanged(const QList<Change> &changes);
     void refreshProgress();
@@ -92,6 +94,7 @@ InvoiceService::InvoiceService(Database &database, BlobStore &blobs, JobQueue &j
     connect(&jobs, &JobQueue::ended, this, [this](const Job &job) { d->onEnded(job); });
     connect(&database.changes(), &ChangeFeed::changed, this, [this](const QList<Change> &c) { d->onChanged(c); });
     connect(&jobs, &JobQueue::started, this, [this] { d->askForProgress(); });
+    connect(&jobs, &JobQueue::refused, this, [this](const QString &kind) { d->onRefused(kind); });
     connect(&d->progressTimer, &QTimer::timeout, this, [this] { d->refreshProgress(); });
 }
 
@@ -192,6 +195,17 @@ void InvoiceService::Private::onEnded(const Job &job)
         emit q.finished(id);
     } else if (job.state == JobState::Cancelled && pending.remove(id)) {
         emit q.finished(id);
+    }
+    askForProgress();
+}
+
+void InvoiceService::Private::onRefused(const QString &kind)
+{
+    if (kind != ReadingJobHandler::jobKind())
+        return;
+    for (const InvoiceId id : pending.all()) {
+        if (!jobs.isRunning(kind, id.value) && pending.remove(id))
+            emit q.finished(id);
     }
     askForProgress();
 }

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int RecoverEveryMs = 30'000;
 constexpr int RetryTakingMs = 2'000;
+constexpr int RefusalsToTell = 3;
 /// Rounds of RecoverEveryMs in which a heartbeat that should move did not. Rounds, not time: a machine that sleeps
 /// has none, so that nobody's lease is stolen when it wakes up.
 constexpr int SilentRounds = 10;
@@ -35,7 +36,8 @@ struct JobQueue::Private {
         bool taking = false;   ///< a take() is on its way
         bool askAgain = false; ///< something changed meanwhile
         bool stopped = false;
-        QTimer due; ///< the next job that waits for its time
+        int refusals = 0; ///< one after the other, of the database to let jobs be taken
+        QTimer due;       ///< the next job that waits for its time
     };
     struct Running {
         Job job;
@@ -212,8 +214,11 @@ void JobQueue::Private::onTaken(const QString &kind, const Result<TakenJobs> &ta
         qCWarning(logJobs) << "no job could be taken:" << taken.error().detail;
         if (!lane.stopped)
             lane.due.start(RetryTakingMs);
+        if (++lane.refusals % RefusalsToTell == 0)
+            emit q.refused(kind);
         return;
     }
+    lane.refusals = 0;
     for (const Job &job : taken->jobs)
         begin(kind, job);
     if (taken->nextAt && !lane.stopped) {

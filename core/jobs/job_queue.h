@@ -108,6 +108,9 @@ signals:
     /// attempt, Failed or Cancelled). Leased: the database does not take it now (a full disk); the queue goes on trying
     /// to give the job another attempt, and where the program ends before, the next one does it.
     void ended(const desk::Job &job, const desk::Result<> &outcome);
+    /// For some seconds no job of that kind could be begun, because the database takes nothing (a full disk). The queue
+    /// goes on trying, and says so again from time to time; whoever waits for a job may give up here.
+    void refused(const QString &kind);
 
 private:
     struct Private;

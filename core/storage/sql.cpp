@@ -13,6 +13,7 @@ constexpr int ConstraintPrimaryKey = 1555;
 constexpr int ConstraintTrigger = 1811;
 constexpr int ConstraintUnique = 2067;
 constexpr int ConstraintRowid = 2579;
+constexpr int IoErrorSharedMemorySize = 4874;
 
 ErrorCode constraintCode(int extended)
 {
@@ -37,6 +38,8 @@ ErrorCode errorCodeOf(const QSqlError &error)
     const int extended = error.nativeErrorCode().toInt(&known);
     if (!known) // Qt's own: no such parameter, not open
         return ErrorCode::Internal;
+    if (extended == IoErrorSharedMemorySize) // no room for the file that the programs share
+        return ErrorCode::DiskFull;
     switch (extended & 0xff) {
     case 5: // BUSY
     case 6: // LOCKED

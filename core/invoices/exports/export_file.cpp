@@ -117,8 +117,10 @@ Result<> ExportFile::rewriteStart(const QByteArray &bytes)
 Result<> ExportFile::commit()
 {
     errno = 0;
+    // What is still buffered is written first: QSaveFile does not look at the outcome of that (Qt 6.4), and would put
+    // an empty file in the place of a good one when the disk is full.
     if (auto *file = qobject_cast<QSaveFile *>(m_device.get()))
-        return file->commit() ? Result<>() : tl::unexpected(errorOf(*file, errno));
+        return file->flush() && file->commit() ? Result<>() : tl::unexpected(errorOf(*file, errno));
     return m_device->flush() ? Result<>() : tl::unexpected(errorOf(*m_device, errno));
 }
 
