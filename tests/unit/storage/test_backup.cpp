@@ -78,6 +78,8 @@ class TestBackup : public QObject {
     Q_OBJECT
 
     SystemClock m_clock;
+    QTemporaryDir m_madeDir;
+    std::unique_ptr<FullFolder> m_made;
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<FullFolder> m_full;
 
@@ -117,12 +119,17 @@ class TestBackup : public QObject {
     }
 
 private slots:
+    void initTestCase()
+    {
+        m_made = std::make_unique<FullFolder>(m_madeDir.path());
+        m_made->add(1, 3);
+        m_made->addOthers();
+    }
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();
         m_full = std::make_unique<FullFolder>(at(u"data"_s));
-        m_full->add(1, 3);
-        m_full->addOthers();
+        m_full->copyFrom(m_made->folder());
     }
 
     void savesAndRestores()

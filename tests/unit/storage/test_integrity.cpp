@@ -77,6 +77,8 @@ QStringList column(const QString &file, const QString &statement)
 class TestIntegrity : public QObject {
     Q_OBJECT
 
+    QTemporaryDir m_madeDir;
+    std::unique_ptr<FullFolder> m_made;
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<FullFolder> m_full;
 
@@ -106,12 +108,17 @@ class TestIntegrity : public QObject {
     }
 
 private slots:
+    void initTestCase()
+    {
+        m_made = std::make_unique<FullFolder>(m_madeDir.path());
+        m_made->add(1, 3);
+        m_made->addOthers();
+    }
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();
         m_full = std::make_unique<FullFolder>(m_dir->path());
-        m_full->add(1, 3);
-        m_full->addOthers();
+        m_full->copyFrom(m_made->folder());
     }
 
     void everyTableStandsInOneList()
@@ -312,7 +319,9 @@ private slots:
             const QString file = i % 6 == 0 ? files[i / 6 % files.size()] : folder().database();
             const QByteArray before = contentOf(file);
             QByteArray after = before;
-            const int at = random.bounded(int(after.size()));
+            int at = random.bounded(int(after.size()));
+            while (after[at] == 0) // most of a small file is empty pages
+                at = random.bounded(int(after.size()));
             after[at] = char(after[at] ^ (1 << random.bounded(8)));
             overwrite(file, after);
             const auto report = check();
@@ -331,7 +340,7 @@ private slots:
                 overwrite(folder().database(), database);
         }
         qInfo() << found << "found," << free << "in free space or in what is of no use after the program has ended";
-        QVERIFY(found > flips / 6);
+        QVERIFY(found > flips / 3);
         QVERIFY(check()->holds());
     }
 
