@@ -203,8 +203,8 @@ bool readsAsTitle(const QString &line)
         return set;
     }();
     // Scripts without blanks: words that are in the names of papers and sums, and in no company's.
-    static const QStringList stems{u"見積"_s, u"請求"_s, u"納品"_s, u"注文"_s, u"領収"_s,
-                                   u"合計"_s, u"金額"_s, u"番号"_s, u"件名"_s, u"期間"_s, u"条件"_s, u"发票"_s, u"發票"_s};
+    static const QStringList stems{u"見積"_s, u"請求"_s, u"納品"_s, u"注文"_s, u"領収"_s, u"合計"_s, u"金額"_s,
+                                   u"番号"_s, u"件名"_s, u"期間"_s, u"条件"_s, u"发票"_s, u"發票"_s};
     QString squashed = foldText(line);
     squashed.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
     if (std::ranges::any_of(stems, [&](const QString &stem) { return squashed.contains(stem); }))
