@@ -49,6 +49,14 @@ bool isLetterOrDigit(QChar c)
     return isDigit(c) || isLetter(c);
 }
 
+/// Runs of blanks become one, and what cannot be shown goes: XML allows the control characters from U+0080 on.
+QString cleanText(const QString &text)
+{
+    QString clean = text.simplified();
+    clean.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    return clean.simplified();
+}
+
 void appendAt(const XmlElement &element, QStringView path, QList<const XmlElement *> &found)
 {
     const qsizetype slash = path.indexOf(u'/');
@@ -77,13 +85,13 @@ constexpr std::array Invoices = std::to_array<std::u16string_view>(
 
 FieldValue xmlText(const QString &text)
 {
-    const QString clean = text.simplified();
+    const QString clean = cleanText(text);
     return clean.isEmpty() ? FieldValue{} : exact(clean, clean);
 }
 
 FieldValue xmlCode(const QString &text)
 {
-    const QString clean = text.simplified();
+    const QString clean = cleanText(text);
     if (clean.isEmpty())
         return {};
     QString code = clean.toUpper();
@@ -102,7 +110,12 @@ FieldValue xmlNumber(const QString &text, int minPlaces)
     if (clean.isEmpty())
         return {};
     const auto number = Decimal::parse(clean);
-    return number ? exact(number->reduced().toString(minPlaces), clean) : impossible(clean);
+    if (!number)
+        return impossible(clean);
+    const Decimal least = number->reduced();
+    // With its places it may be longer than anything that reads it can hold.
+    const auto padded = least.rounded(std::max(least.scale(), minPlaces));
+    return padded ? exact(padded->toString(), clean) : impossible(clean);
 }
 
 FieldValue xmlIsoDate(const QString &text)
@@ -110,10 +123,12 @@ FieldValue xmlIsoDate(const QString &text)
     const QString clean = text.trimmed();
     if (clean.isEmpty())
         return {};
-    const QDate date = QDate::fromString(clean.left(10), Qt::ISODate);
+    // Qt takes other signs than dashes, too.
+    const bool dashes = clean.size() >= 10 && clean[4] == u'-' && clean[7] == u'-';
+    const QDate date = dashes ? QDate::fromString(clean.left(10), Qt::ISODate) : QDate();
     // What may follow is a time zone ("Z", "+02:00") or a time.
-    const bool ends = clean.size() == 10 || QStringView(u"Z+-T").contains(clean[10]);
-    return date.isValid() && ends ? exact(clean.left(10), clean) : impossible(clean);
+    const bool ends = date.isValid() && (clean.size() == 10 || QStringView(u"Z+-T").contains(clean[10]));
+    return ends ? exact(clean.left(10), clean) : impossible(clean);
 }
 
 FieldValue xmlCiiDate(const QString &text, const QString &format, bool *wrongFormat)

@@ -24,6 +24,8 @@ private slots:
         QTest::newRow("comma") << u"1,50"_s << u"EUR"_s << QString();
         QTest::newRow("exponent") << u"1E3"_s << u"EUR"_s << QString();
         QTest::newRow("too long") << u"12345678901234567890"_s << u"EUR"_s << QString();
+        QTest::newRow("too long with its places") << u"999999999999999999"_s << u"EUR"_s << QString();
+        QTest::newRow("as long as can be") << u"-9999999999999999"_s << u"EUR"_s << u"-9999999999999999.00"_s;
         QTest::newRow("empty") << u"  "_s << u"EUR"_s << QString();
     }
     void amounts()
@@ -68,6 +70,16 @@ private slots:
         QVERIFY(xmlIsoDate(u"2026-03-011"_s).isEmpty());
         QVERIFY(xmlIsoDate(u"2026-13-01"_s).isEmpty());
         QVERIFY(xmlIsoDate(u"01.03.2026"_s).isEmpty());
+        QVERIFY(xmlIsoDate(u"soon"_s).isEmpty());
+        QVERIFY(xmlIsoDate(u"2026/03/01"_s).isEmpty());
+        QVERIFY(xmlIsoDate(u"2026.03.01"_s).isEmpty());
+    }
+
+    void controlCharactersGo()
+    {
+        QCOMPARE(xmlText(u"ACME\u0085 \u009bGmbH\t"_s).value, u"ACME GmbH"_s);
+        QCOMPARE(xmlCode(u"DE\u0080 12"_s).value, u"DE12"_s);
+        QVERIFY(xmlText(u"\u0080"_s).isEmpty());
     }
 
     void typeCodes()
