@@ -71,6 +71,16 @@ void collect(XmlElement &element, std::vector<XmlElement *> &all)
         collect(child, all);
 }
 
+/// A copy that shares nothing: elements are changed in place, through pointers that know of no copy.
+XmlElement copied(const XmlElement &element)
+{
+    XmlElement copy = element;
+    copy.children.clear();
+    for (const XmlElement &child : element.children)
+        copy.children.append(copied(child));
+    return copy;
+}
+
 /// One change to one element of the tree.
 void mutateTree(XmlElement &root, Random &random)
 {
@@ -105,7 +115,7 @@ void mutateTree(XmlElement &root, Random &random)
         element.text = all[below(all.size())]->text;
         break;
     default:
-        if (const XmlElement other = *all[below(all.size())]; all.size() < 500)
+        if (const XmlElement other = copied(*all[below(all.size())]); all.size() < 500)
             children.append(other);
     }
 }
