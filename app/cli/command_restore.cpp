@@ -116,12 +116,12 @@ int run(const CommandCall &call)
         options.progress = [progress](BackupStep, qint64 done, qint64 total) { progress(done, total); };
         return restoreBackup(folder, file, SystemClock(), options, stop);
     });
-    if (!report && report.error().code == ErrorCode::NotAllowed && report.error().detail.contains(u"another program")) {
+    if (!report && report.error().code == ErrorCode::DatabaseLocked) {
         say(u"orchestrator: "_s +
             Cli::tr("Close Orchestrator Desk and every other program that works on %1, and repeat. "
                     "Nothing was changed.")
                 .arg(printable(folder.path)) +
-            u" [not_allowed]"_s);
+            u" [database_locked]"_s);
         return SomeFailed;
     }
     if (!report) {

@@ -134,7 +134,7 @@ private:
             return {};
         });
         if (!left && left.error().code == ErrorCode::DatabaseLocked)
-            return fail(ErrorCode::NotAllowed, u"another program works on this data folder; close it first"_s);
+            return fail(ErrorCode::DatabaseLocked, u"another program works on this data folder; close it first"_s);
         TRY(left);
         TRY(desk::run(db, u"PRAGMA locking_mode = EXCLUSIVE"_s)); // kept from the next transaction until the end
         TRY(desk::run(db, u"PRAGMA foreign_keys = OFF"_s));       // checked once, when all rows are there

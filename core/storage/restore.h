@@ -56,8 +56,9 @@ struct RestoreReport {
 /// replaced in one transaction of SQLite, so that a crash at any moment leaves the old state or the new one. Kept are
 /// the tables of keptTables(), the numbers of invoices (none is given a second time), and the files of documents that
 /// were imported after the backup. An empty or missing folder is filled.
-/// Threads: any but the main one. Errors: those of checkBackup(), which leave everything untouched; NotAllowed (another
-/// program works on the folder; documents of a safety copy are not in this folder); DiskFull, ReadOnly, Io, Cancelled.
+/// Threads: any but the main one. Errors: those of checkBackup(), which leave everything untouched; DatabaseLocked
+/// (another program works on the folder), NotAllowed (documents of a safety copy are not in this folder), DiskFull,
+/// ReadOnly, Io, Cancelled.
 [[nodiscard]] Result<RestoreReport> restoreBackup(const DataFolder &folder, const QString &file, const Clock &clock,
                                                   const RestoreOptions &options, const std::stop_token &stop);
 

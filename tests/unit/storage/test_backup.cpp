@@ -319,7 +319,7 @@ private slots:
         const auto open = m_full->open();
         const auto refused = restore(folder());
         QVERIFY(!refused);
-        QCOMPARE(refused.error().code, ErrorCode::NotAllowed);
+        QCOMPARE(refused.error().code, ErrorCode::DatabaseLocked);
         QVERIFY(open->write([](WriteTransaction &tx) { return run(tx.connection(), u"UPDATE note SET text = 'x'"_s); })
                     .result());
     }
