@@ -19,8 +19,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The part of a page's time that OCR may use; the rest is for drawing and sending, before the pool loses patience.
-constexpr double ocrShareOfPage = 0.55;
-constexpr double layerShareOfPage = 0.3;
+constexpr double ocrShareOfPage = 0.75;
+constexpr double layerShareOfPage = 0.5;
+constexpr int leastOcrMs = 1000;
 
 void addTime(ReadDocument &document, const QString &stage, qint64 ms)
 {
@@ -51,7 +52,8 @@ void DocumentEngine::warmUp(const QStringList &languages)
     request.options.languages = languages;
     request.options.forceOcr = true;
     // Without models or fonts only the pages that need them fail, each with its own message.
-    (void)read(request, [](const ProgressAnswer &) {}, [] { return false; });
+    (void)read(
+        request, [](const ProgressAnswer &) {}, [] { return false; });
     m_opened.reset();
     m_bytes.clear();
 }
@@ -135,18 +137,19 @@ Result<> DocumentEngine::readPages(const ReadRequest &request, ReadDocument &doc
 Result<ReadPage> DocumentEngine::readPage(const ReadRequest &request, int page, ReadDocument &document,
                                           const StopCheck &stop)
 {
+    if (request.options.forceOcr)
+        return readByOcr(request, page, document, 0, stop);
     QElapsedTimer clock;
     clock.start();
     const int limitMs = int(request.options.pageTimeoutMs * layerShareOfPage);
     TRY_ASSIGN(layer, readTextLayer(*m_opened, page, m_ocr, {limitMs, request.options.languages, stop}));
-    addTime(document, u"text_layer"_s, clock.restart());
+    addTime(document, u"text_layer"_s, clock.elapsed());
+    addNotices(layer, page, document);
     const bool silent = layer.page.words.isEmpty();
-    if (!request.options.forceOcr)
-        addNotices(layer, page, document);
-    if (!silent && layer.useless.isEmpty() && !layer.partial && !request.options.forceOcr)
+    if (!silent && layer.useless.isEmpty() && !layer.partial)
         return std::move(layer.page);
-    TRY_ASSIGN(recognised, readByOcr(request, page, document, stop));
-    if (silent || request.options.forceOcr)
+    TRY_ASSIGN(recognised, readByOcr(request, page, document, int(clock.elapsed()), stop));
+    if (silent)
         return recognised;
     if (layer.useless.isEmpty() && recognised.words.size() < layer.page.words.size())
         return std::move(layer.page);
@@ -155,14 +158,14 @@ Result<ReadPage> DocumentEngine::readPage(const ReadRequest &request, int page, 
     return recognised;
 }
 
-Result<ReadPage> DocumentEngine::readByOcr(const ReadRequest &request, int page, ReadDocument &document,
+Result<ReadPage> DocumentEngine::readByOcr(const ReadRequest &request, int page, ReadDocument &document, int usedMs,
                                            const StopCheck &stop)
 {
     TRY_ASSIGN(missing, m_ocr.setLanguages(request.options.languages));
     const auto aboutLanguage = [](const Notice &notice) { return notice.kind == ReadNotice::LanguageMissing; };
     if (!missing.isEmpty() && std::ranges::none_of(document.notices, aboutLanguage))
         document.notices.append({ReadNotice::LanguageMissing, -1, missing.join(u", "_s)});
-    const int limitMs = int(request.options.pageTimeoutMs * ocrShareOfPage);
+    const int limitMs = std::max(leastOcrMs, int(request.options.pageTimeoutMs * ocrShareOfPage) - usedMs);
     TRY_ASSIGN(recognised, recognisePage(*m_opened, page, m_ocr, {limitMs, stop}));
     for (Notice notice : recognised.notices) {
         notice.page = page;

@@ -33,7 +33,9 @@ private:
     Result<> readPages(const ReadRequest &request, ReadDocument &document, const Progress &progress,
                        const StopCheck &stop);
     Result<ReadPage> readPage(const ReadRequest &request, int page, ReadDocument &document, const StopCheck &stop);
-    Result<ReadPage> readByOcr(const ReadRequest &request, int page, ReadDocument &document, const StopCheck &stop);
+    /// @param usedMs  of the time of the page.
+    Result<ReadPage> readByOcr(const ReadRequest &request, int page, ReadDocument &document, int usedMs,
+                               const StopCheck &stop);
 
     QByteArray m_sha256;
     QByteArray m_bytes;

@@ -33,6 +33,7 @@ constexpr int fewWords = 40;
 /// Such a layer is believed only if it lies on ink and passes these many samples.
 constexpr double mostUnseenOnPicture = 0.25;
 constexpr int samplesOfPicture = 12;
+constexpr qsizetype enoughSamples = 4;
 constexpr double sureConfidence = 0.9;
 constexpr int mostChecks = 60;
 /// The smaller of two words must lie under the other one by this much for one of them to be hidden by the other.
@@ -261,7 +262,7 @@ private:
         QList<Judged *> samples = amountsFirst();
         samples.resize(std::min<qsizetype>(samples.size(), samplesOfPicture));
         int differing = 0, surely = 0;
-        TRY(readPlaces(samples, [&](Judged &, const PlaceReading &reading) {
+        TRY(readPlaces(samples, enoughSamples, [&](Judged &, const PlaceReading &reading) {
             differing += reading.verdict == PlaceVerdict::Differs ? 1 : 0;
             surely += reading.verdict == PlaceVerdict::Differs && reading.confidence >= sureConfidence ? 1 : 0;
         }));
@@ -297,7 +298,7 @@ private:
         doubtful.resize(std::min<qsizetype>(doubtful.size(), mostChecks));
         QList<const Judged *> confirmed;
         QList<Judged *> unclear, differing;
-        TRY(readPlaces(doubtful, [&](Judged &judged, const PlaceReading &reading) {
+        TRY(readPlaces(doubtful, doubtful.size(), [&](Judged &judged, const PlaceReading &reading) {
             if (reading.verdict == PlaceVerdict::Agrees) {
                 confirmed.append(&judged);
                 return;
@@ -324,9 +325,11 @@ private:
         return std::max(least, tiniestSize);
     }
 
+    /// @param enough  so many will do where there is no time for all.
     template <class Take>
-    Result<> readPlaces(const QList<Judged *> &words, Take take)
+    Result<> readPlaces(const QList<Judged *> &words, qsizetype enough, Take take)
     {
+        qsizetype done = 0;
         if (words.isEmpty())
             return {};
         const StopCheck stop = [this] { return m_patience.isOver(); };
@@ -336,10 +339,14 @@ private:
         TRY_ASSIGN(drawn, m_document.draw(m_page, dpi, true, stop));
         TRY_ASSIGN(upright, uprightPix(std::move(drawn), m_text.turned, 0));
         for (Judged *judged : words) {
+            const PlaceReading reading =
+                checkPlace(upright.get(), dpi / pointsPerInch, judged->piece, m_engine, m_patience.leftMs(), stop);
+            if (stop() && done >= enough)
+                return {};
             if (stop())
                 return fail(ErrorCode::Cancelled, u"no time to compare the words with the page"_s);
-            take(*judged,
-                 checkPlace(upright.get(), dpi / pointsPerInch, judged->piece, m_engine, m_patience.leftMs(), stop));
+            take(*judged, reading);
+            ++done;
         }
         return {};
     }

@@ -9,7 +9,7 @@ namespace {
 
 constexpr double mostUnmapped = 0.15;      // of all characters
 constexpr double leastAlphanumeric = 0.35; // of all characters
-constexpr int enoughCharacters = 40;       // before their kinds say anything
+constexpr int enoughCharacters = 5;        // before their kinds say anything
 constexpr int enoughLetters = 60;          // before their frequencies say anything
 constexpr double leastFrequent = 0.38;     // of the Latin letters; languages have 0.47 to 0.65
 
