@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/engine/document_engine.h"
 #include "core/reading/engine/place_check.h"
+#include "core/reading/engine/text_quality.h"
 #include "tests/fakes/tiny_pdf.h"
 
 #include <QCryptographicHash>
@@ -203,6 +204,14 @@ private slots:
         QCOMPARE(document->pages.first().source, WordSource::Ocr);
         QVERIFY(allText(*document).contains(u"119.00"_s));
         QVERIFY(allText(*document).contains(u"RECEIVED"_s));
+    }
+
+    void signsWithoutLettersAreGibberish()
+    {
+        const auto word = [](const QString &text) { return Word{text, {}, 1, 10, 0, false, true}; };
+        QVERIFY(isGibberish({word(u"\"7+%-"_s)}));
+        QVERIFY(!isGibberish({word(u"12.50"_s)}));
+        QVERIFY(!isGibberish({word(u"Total"_s), word(u"--"_s)}));
     }
 
     void comparing_data()
