@@ -68,8 +68,9 @@ Result<QString> ibanInput(QStringView text)
 
 Result<QString> normaliseInput(Field field, QStringView text, const InputContext &context)
 {
-    QString trimmed = text.toString().simplified();
-    trimmed.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    QString trimmed = text.toString();
+    trimmed.removeIf([](QChar c) { return c.category() == QChar::Other_Control && !c.isSpace(); });
+    trimmed = trimmed.simplified();
     if (trimmed.isEmpty())
         return QString();
     switch (fieldType(field)) {

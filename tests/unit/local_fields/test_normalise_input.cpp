@@ -31,6 +31,7 @@ private slots:
         row(Field::SellerName, "  ACME   GmbH ", "ACME GmbH");
         row(Field::InvoiceNumber, " RE 2024/7 ", "RE 2024/7");
         row(Field::SellerName, "ACME\x07 GmbH", "ACME GmbH");
+        row(Field::SellerName, "ACME \x07", "ACME");
         row(Field::TotalWithTax, "9999999999999999", "9999999999999999.00");
     }
     void takes()
