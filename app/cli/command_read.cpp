@@ -11,6 +11,7 @@
 
 #include <QDateTime>
 #include <QSet>
+#include <QStorageInfo>
 #include <QTimer>
 
 #include <algorithm>
@@ -23,6 +24,8 @@ namespace {
 
 /// How many times a second apart nothing is underway anywhere before a document is taken for one without a job.
 constexpr int IdleLooks = 2;
+
+constexpr qint64 RoomForAReading = 4'000'000; // bytes, with its part of the log
 
 /// Reads what is named and prints each result as soon as all before it are printed.
 class ReadRun {
@@ -174,8 +177,11 @@ private:
             [](WriteTransaction &tx) { return tx.changed(Entity::Job, 0, ChangeKind::Updated); }));
         if (!asked)
             return asked.error();
-        return status == InvoiceStatus::Reading ? Error{ErrorCode::Io, u"the outcome could not be saved"_s, {}}
-                                                : Error{ErrorCode::Cancelled, {}, {}};
+        if (status != InvoiceStatus::Reading)
+            return {ErrorCode::Cancelled, {}, {}};
+        // A little may have had room where a whole reading had not.
+        const bool full = QStorageInfo(m_runtime.dataDir()).bytesAvailable() < RoomForAReading;
+        return {full ? ErrorCode::DiskFull : ErrorCode::Io, u"the outcome could not be saved"_s, {}};
     }
 
     /// False: cancelled, here or by another program; what it shows then is of an earlier reading, if of any.
