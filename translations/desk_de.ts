@@ -1014,6 +1014,14 @@ Minutes that are left.</extracomment>
         <extracomment>A line of a history. %1: what happened, %2: to what, or why.</extracomment>
         <translation type="unfinished">%1: %2</translation>
     </message>
+    <message>
+        <source>Reading was interrupted; it is tried again</source>
+        <translation type="unfinished">Lesen wurde unterbrochen; es wird neu versucht</translation>
+    </message>
+    <message>
+        <source>Compared again with other invoices</source>
+        <translation type="unfinished">Erneut mit anderen Rechnungen verglichen</translation>
+    </message>
 </context>
 <context>
     <name>InvoiceListBulkCommand</name>
@@ -1708,6 +1716,22 @@ Minutes that are left.</extracomment>
     <message>
         <source>Try again; if it stays, report it with the log.</source>
         <translation type="unfinished">Versuchen Sie es neu; bleibt es so, melden Sie es mit dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>This system cannot lock the reader in, so the document was not opened.</source>
+        <translation type="unfinished">Dieses System kann den Leser nicht abschotten, deshalb wurde das Dokument nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Update the system: documents from strangers are opened only where they can do no harm.</source>
+        <translation type="unfinished">Aktualisieren Sie das System: Dokumente von Fremden werden nur dort geöffnet, wo sie keinen Schaden anrichten können.</translation>
+    </message>
+    <message>
+        <source>The system does not offer this, or it did not answer in time.</source>
+        <translation type="unfinished">Das System bietet dies nicht an, oder es hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or go on without it.</source>
+        <translation type="unfinished">Entsperren Sie den Schlüsselbund und versuchen Sie es neu, oder machen Sie ohne ihn weiter.</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2485,30 @@ Minutes that are left.</extracomment>
             <numerusform>%1: %Ln Befund.</numerusform>
             <numerusform>%1: %Ln Befunde.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Several invoices in one file</source>
+        <translation type="unfinished">Mehrere Rechnungen in einer Datei</translation>
+    </message>
+    <message>
+        <source>This file seems to hold several invoices (pages: number): %1. Only the first was read; split the file and import the others by themselves.</source>
+        <translation type="unfinished">Diese Datei enthält anscheinend mehrere Rechnungen (Seiten: Nummer): %1. Nur die erste wurde gelesen; teilen Sie die Datei und importieren Sie die anderen einzeln.</translation>
+    </message>
+    <message>
+        <source>Orders to a program</source>
+        <translation type="unfinished">Anweisungen an ein Programm</translation>
+    </message>
+    <message>
+        <source>The document speaks to a program that reads it: “%1”. Nothing of that was followed; check who sent it.</source>
+        <translation type="unfinished">Das Dokument spricht ein Programm an, das es liest: „%1“. Nichts davon wurde befolgt; prüfen Sie, wer es geschickt hat.</translation>
+    </message>
+    <message>
+        <source>Hardly readable</source>
+        <translation type="unfinished">Kaum lesbar</translation>
+    </message>
+    <message>
+        <source>The letters can hardly be made out (page %1). What could not be read surely was left empty; ask for a better copy.</source>
+        <translation type="unfinished">Die Zeichen sind kaum zu erkennen (Seite %1). Was nicht sicher zu lesen war, blieb leer; bitten Sie um eine bessere Kopie.</translation>
     </message>
 </context>
 <context>
@@ -6257,6 +6305,27 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
         <comment>heading of settings</comment>
         <translation type="unfinished">Lesen</translation>
     </message>
+    <message>
+        <source>Stay where they are</source>
+        <translation type="unfinished">Bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>originals in watched folders</source>
+        <translation type="unfinished">Originale in überwachten Ordnern</translation>
+    </message>
+    <message>
+        <source>Originals in watched folders</source>
+        <translation type="unfinished">Originale in überwachten Ordnern</translation>
+    </message>
+    <message>
+        <source>orchestrator watch FOLDER, in a terminal, imports what appears in a folder. Nothing in it is ever deleted or replaced.</source>
+        <translation type="unfinished">orchestrator watch FOLDER, im Terminal, importiert, was in einem Ordner erscheint. Nichts darin wird je gelöscht oder ersetzt.</translation>
+    </message>
+    <message>
+        <source>Move to “%1” or “%2” once they are read</source>
+        <extracomment>%1 and %2 are names of sub-folders.</extracomment>
+        <translation type="unfinished">Nach dem Lesen in „%1“ oder „%2“ verschieben</translation>
+    </message>
 </context>
 <context>
     <name>desk::ShortcutsDialog</name>
@@ -6294,6 +6363,14 @@ Der Datenordner ist %2</translation>
     <message>
         <source>Quit</source>
         <translation type="unfinished">Beenden</translation>
+    </message>
+    <message>
+        <source>The data is damaged, or is not of this program.</source>
+        <translation type="unfinished">Die Daten sind beschädigt oder nicht von diesem Programm.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or choose another folder.</source>
+        <translation type="unfinished">Stellen Sie eine Sicherung wieder her oder wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>

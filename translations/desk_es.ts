@@ -1014,6 +1014,14 @@ Minutes that are left.</extracomment>
         <extracomment>A line of a history. %1: what happened, %2: to what, or why.</extracomment>
         <translation type="unfinished">%1: %2</translation>
     </message>
+    <message>
+        <source>Reading was interrupted; it is tried again</source>
+        <translation type="unfinished">Lectura interrumpida; se intenta de nuevo</translation>
+    </message>
+    <message>
+        <source>Compared again with other invoices</source>
+        <translation type="unfinished">Comparada de nuevo con otras facturas</translation>
+    </message>
 </context>
 <context>
     <name>InvoiceListBulkCommand</name>
@@ -1708,6 +1716,22 @@ Minutes that are left.</extracomment>
     <message>
         <source>Try again; if it stays, report it with the log.</source>
         <translation type="unfinished">Inténtelo de nuevo; si persiste, comuníquelo con el registro.</translation>
+    </message>
+    <message>
+        <source>This system cannot lock the reader in, so the document was not opened.</source>
+        <translation type="unfinished">Este sistema no puede aislar al lector, por eso no se abrió el documento.</translation>
+    </message>
+    <message>
+        <source>Update the system: documents from strangers are opened only where they can do no harm.</source>
+        <translation type="unfinished">Actualice el sistema: los documentos de desconocidos solo se abren donde no pueden causar daño.</translation>
+    </message>
+    <message>
+        <source>The system does not offer this, or it did not answer in time.</source>
+        <translation type="unfinished">El sistema no lo ofrece o no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or go on without it.</source>
+        <translation type="unfinished">Desbloquee el llavero e inténtelo de nuevo, o continúe sin él.</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2485,30 @@ Minutes that are left.</extracomment>
             <numerusform>%1: %Ln observación.</numerusform>
             <numerusform>%1: %Ln observaciones.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Several invoices in one file</source>
+        <translation type="unfinished">Varias facturas en un archivo</translation>
+    </message>
+    <message>
+        <source>This file seems to hold several invoices (pages: number): %1. Only the first was read; split the file and import the others by themselves.</source>
+        <translation type="unfinished">Este archivo parece contener varias facturas (páginas: número): %1. Solo se leyó la primera; divida el archivo e importe las demás por separado.</translation>
+    </message>
+    <message>
+        <source>Orders to a program</source>
+        <translation type="unfinished">Órdenes a un programa</translation>
+    </message>
+    <message>
+        <source>The document speaks to a program that reads it: “%1”. Nothing of that was followed; check who sent it.</source>
+        <translation type="unfinished">El documento se dirige a un programa que lo lee: «%1». No se ha seguido nada de ello; compruebe quién lo envió.</translation>
+    </message>
+    <message>
+        <source>Hardly readable</source>
+        <translation type="unfinished">Apenas legible</translation>
+    </message>
+    <message>
+        <source>The letters can hardly be made out (page %1). What could not be read surely was left empty; ask for a better copy.</source>
+        <translation type="unfinished">Los caracteres apenas se distinguen (página %1). Lo que no se pudo leer con seguridad quedó vacío; pida una copia mejor.</translation>
     </message>
 </context>
 <context>
@@ -6257,6 +6305,27 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
         <comment>heading of settings</comment>
         <translation type="unfinished">Lectura</translation>
     </message>
+    <message>
+        <source>Stay where they are</source>
+        <translation type="unfinished">Se quedan donde están</translation>
+    </message>
+    <message>
+        <source>originals in watched folders</source>
+        <translation type="unfinished">originales de carpetas vigiladas</translation>
+    </message>
+    <message>
+        <source>Originals in watched folders</source>
+        <translation type="unfinished">Originales de carpetas vigiladas</translation>
+    </message>
+    <message>
+        <source>orchestrator watch FOLDER, in a terminal, imports what appears in a folder. Nothing in it is ever deleted or replaced.</source>
+        <translation type="unfinished">orchestrator watch FOLDER, en un terminal, importa lo que aparece en una carpeta. Nada de ella se borra ni se reemplaza nunca.</translation>
+    </message>
+    <message>
+        <source>Move to “%1” or “%2” once they are read</source>
+        <extracomment>%1 and %2 are names of sub-folders.</extracomment>
+        <translation type="unfinished">Mover a «%1» o «%2» una vez leídos</translation>
+    </message>
 </context>
 <context>
     <name>desk::ShortcutsDialog</name>
@@ -6294,6 +6363,14 @@ La carpeta de datos es %2</translation>
     <message>
         <source>Quit</source>
         <translation type="unfinished">Salir</translation>
+    </message>
+    <message>
+        <source>The data is damaged, or is not of this program.</source>
+        <translation type="unfinished">Los datos están dañados o no son de este programa.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or choose another folder.</source>
+        <translation type="unfinished">Restaure una copia de seguridad o elija otra carpeta.</translation>
     </message>
 </context>
 <context>

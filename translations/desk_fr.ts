@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>kind of document: neither an invoice nor a credit note</source>
-        <translation type="unfinished">type de document : ni facture ni avoir</translation>
+        <translation type="unfinished">type de document&#xa0;: ni facture ni avoir</translation>
     </message>
     <message>
         <source>currency</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>reason for 0 % VAT (BT-120)</source>
-        <translation type="unfinished">motif de la TVA à 0 % (BT-120)</translation>
+        <translation type="unfinished">motif de la TVA à 0&#xa0;% (BT-120)</translation>
     </message>
     <message>
         <source>VAT rate</source>
@@ -558,15 +558,15 @@
     </message>
     <message>
         <source>account: code the invoice, or give the profile one for all that are not coded</source>
-        <translation type="unfinished">compte : imputez la facture, ou donnez au profil un compte par défaut</translation>
+        <translation type="unfinished">compte&#xa0;: imputez la facture, ou donnez au profil un compte par défaut</translation>
     </message>
     <message>
         <source>tax code: DATEV takes at most four figures</source>
-        <translation type="unfinished">code TVA : DATEV admet au plus quatre chiffres</translation>
+        <translation type="unfinished">code TVA&#xa0;: DATEV admet au plus quatre chiffres</translation>
     </message>
     <message>
         <source>cost centre: DATEV takes at most 36 characters</source>
-        <translation type="unfinished">centre de coûts : DATEV admet au plus 36 caractères</translation>
+        <translation type="unfinished">centre de coûts&#xa0;: DATEV admet au plus 36 caractères</translation>
     </message>
     <message>
         <source>the lines do not come to the total, so it cannot be parted by account</source>
@@ -578,11 +578,11 @@
     </message>
     <message>
         <source>currency: only invoices in EUR can be booked, there is no exchange rate here</source>
-        <translation type="unfinished">devise : seules les factures en EUR sont comptabilisables, sans cours de change ici</translation>
+        <translation type="unfinished">devise&#xa0;: seules les factures en EUR sont comptabilisables, sans cours de change ici</translation>
     </message>
     <message>
         <source>kind of document: neither invoice, credit note nor receipt</source>
-        <translation type="unfinished">type de document : ni facture, ni avoir, ni reçu</translation>
+        <translation type="unfinished">type de document&#xa0;: ni facture, ni avoir, ni reçu</translation>
     </message>
     <message>
         <source>Spreadsheet (CSV)</source>
@@ -614,11 +614,11 @@
     </message>
     <message>
         <source>A workbook with real numbers and dates: one sheet of invoices, one of line items.</source>
-        <translation type="unfinished">Un classeur avec de vrais nombres et de vraies dates : une feuille de factures, une de lignes.</translation>
+        <translation type="unfinished">Un classeur avec de vrais nombres et de vraies dates&#xa0;: une feuille de factures, une de lignes.</translation>
     </message>
     <message>
         <source>One XML file an invoice, as EN 16931 asks for. An invoice that lacks something mandatory is left out and named; nothing is made up.</source>
-        <translation type="unfinished">Un fichier XML par facture, selon EN 16931. Une facture à laquelle manque un élément obligatoire est exclue et signalée ; rien n’est inventé.</translation>
+        <translation type="unfinished">Un fichier XML par facture, selon EN 16931. Une facture à laquelle manque un élément obligatoire est exclue et signalée&#xa0;; rien n’est inventé.</translation>
     </message>
     <message>
         <source>Bookings for your tax adviser (EXTF 700), one file for each fiscal year. The numbers below come from the adviser.</source>
@@ -627,7 +627,7 @@
     <message>
         <source>Fixed text: %1</source>
         <extracomment>A column of an export that holds the same text in each row. %1: that text.</extracomment>
-        <translation type="unfinished">Texte fixe : %1</translation>
+        <translation type="unfinished">Texte fixe&#xa0;: %1</translation>
     </message>
     <message>
         <source>Id</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>Another profile has this name; choose a different one.</source>
-        <translation type="unfinished">Un autre profil porte ce nom ; choisissez-en un autre.</translation>
+        <translation type="unfinished">Un autre profil porte ce nom&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Give the profile a name of at most 80 characters.</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Two columns are headed &quot;%1&quot;; give one of them another heading.</source>
-        <translation type="unfinished">Deux colonnes ont l’en-tête « %1 » ; donnez-en un autre à l’une d’elles.</translation>
+        <translation type="unfinished">Deux colonnes ont l’en-tête «&#xa0;%1&#xa0;»&#xa0;; donnez-en un autre à l’une d’elles.</translation>
     </message>
     <message>
         <source>A column does not say what it holds.</source>
@@ -707,12 +707,12 @@
     </message>
     <message>
         <source>A setting of the profile cannot be: %1.</source>
-        <translation type="unfinished">Un paramètre du profil est impossible : %1.</translation>
+        <translation type="unfinished">Un paramètre du profil est impossible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: this number cannot be.</source>
         <extracomment>%1: the name of a setting, for example &quot;Client number&quot;.</extracomment>
-        <translation type="unfinished">%1 : ce numéro est impossible.</translation>
+        <translation type="unfinished">%1&#xa0;: ce numéro est impossible.</translation>
     </message>
 </context>
 <context>
@@ -791,22 +791,22 @@
     <message>
         <source>Issued: %1</source>
         <extracomment>Filter of the list by the issue date. %1: &quot;this month&quot;, &quot;from 1/3/26&quot;.</extracomment>
-        <translation type="unfinished">Date de facture : %1</translation>
+        <translation type="unfinished">Date de facture&#xa0;: %1</translation>
     </message>
     <message>
         <source>Due: %1</source>
         <extracomment>Filter of the list by the due date. %1: &quot;overdue&quot;, &quot;from 1/3/26&quot;.</extracomment>
-        <translation type="unfinished">Échéance : %1</translation>
+        <translation type="unfinished">Échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Supplier: %1</source>
         <extracomment>Filter of the list. %1: part of the supplier&apos;s name.</extracomment>
-        <translation type="unfinished">Fournisseur : %1</translation>
+        <translation type="unfinished">Fournisseur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Total: %1</source>
         <extracomment>Filter of the list by the total. %1: &quot;from 100.00&quot;.</extracomment>
-        <translation type="unfinished">Total : %1</translation>
+        <translation type="unfinished">Total&#xa0;: %1</translation>
     </message>
     <message>
         <source>With notes</source>
@@ -886,7 +886,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>printed as &quot;%1&quot;</source>
         <extracomment>In a history: how a value is printed on the document.</extracomment>
-        <translation type="unfinished">imprimé « %1 »</translation>
+        <translation type="unfinished">imprimé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) of the tables</source>
@@ -984,7 +984,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>Read: %1</source>
         <extracomment>In the history of a field: what the reading found. %1: the value.</extracomment>
-        <translation type="unfinished">Lu : %1</translation>
+        <translation type="unfinished">Lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -994,7 +994,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>Put back: %1 → %2</source>
         <extracomment>In the history of a field: somebody undid a change. %1: the value before, %2: the value after.</extracomment>
-        <translation type="unfinished">Rétabli : %1 → %2</translation>
+        <translation type="unfinished">Rétabli&#xa0;: %1 → %2</translation>
     </message>
     <message>
         <source>Line added</source>
@@ -1013,6 +1013,14 @@ Minutes that are left.</extracomment>
         <source>%1: %2</source>
         <extracomment>A line of a history. %1: what happened, %2: to what, or why.</extracomment>
         <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reading was interrupted; it is tried again</source>
+        <translation type="unfinished">Lecture interrompue&#xa0;; nouvelle tentative</translation>
+    </message>
+    <message>
+        <source>Compared again with other invoices</source>
+        <translation type="unfinished">Comparée de nouveau à d’autres factures</translation>
     </message>
 </context>
 <context>
@@ -1709,12 +1717,28 @@ Minutes that are left.</extracomment>
         <source>Try again; if it stays, report it with the log.</source>
         <translation type="unfinished">Réessayez&#xa0;; si cela persiste, signalez-le en joignant le journal.</translation>
     </message>
+    <message>
+        <source>This system cannot lock the reader in, so the document was not opened.</source>
+        <translation type="unfinished">Ce système ne peut pas isoler le lecteur, le document n’a donc pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>Update the system: documents from strangers are opened only where they can do no harm.</source>
+        <translation type="unfinished">Mettez le système à jour&#xa0;: les documents d’inconnus ne sont ouverts que là où ils ne peuvent pas nuire.</translation>
+    </message>
+    <message>
+        <source>The system does not offer this, or it did not answer in time.</source>
+        <translation type="unfinished">Le système ne le propose pas, ou n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or go on without it.</source>
+        <translation type="unfinished">Déverrouillez le trousseau et réessayez, ou continuez sans lui.</translation>
+    </message>
 </context>
 <context>
     <name>PayableWords</name>
     <message>
         <source>Whoever approved it cannot release it; another person must.</source>
-        <translation type="unfinished">Qui l’a validée ne peut pas autoriser son paiement ; une autre personne doit le faire.</translation>
+        <translation type="unfinished">Qui l’a validée ne peut pas autoriser son paiement&#xa0;; une autre personne doit le faire.</translation>
     </message>
     <message>
         <source>Approved by %1. Above %2 another person must release it.</source>
@@ -1748,32 +1772,32 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>No amount due: open it and enter it</source>
-        <translation type="unfinished">Pas de net à payer : ouvrez et saisissez-le</translation>
+        <translation type="unfinished">Pas de net à payer&#xa0;: ouvrez et saisissez-le</translation>
     </message>
     <message>
         <source>No IBAN: open it and enter one</source>
-        <translation type="unfinished">Pas d’IBAN : ouvrez et saisissez-en un</translation>
+        <translation type="unfinished">Pas d’IBAN&#xa0;: ouvrez et saisissez-en un</translation>
     </message>
     <message>
         <source>Wrong IBAN: open it and correct it</source>
-        <translation type="unfinished">IBAN erroné : ouvrez et corrigez-le</translation>
+        <translation type="unfinished">IBAN erroné&#xa0;: ouvrez et corrigez-le</translation>
     </message>
     <message>
         <source>A warning blocks it: open it and settle it</source>
-        <translation type="unfinished">Bloquée par un avertissement : ouvrez et réglez-le</translation>
+        <translation type="unfinished">Bloquée par un avertissement&#xa0;: ouvrez et réglez-le</translation>
     </message>
     <message>
         <source>Approved by %1: another person must release it</source>
         <extracomment>%1 is a person.</extracomment>
-        <translation type="unfinished">Validée par %1 : une autre personne doit l’autoriser</translation>
+        <translation type="unfinished">Validée par %1&#xa0;: une autre personne doit l’autoriser</translation>
     </message>
     <message>
         <source>Not in euro: pay it at the bank</source>
-        <translation type="unfinished">Pas en euros : à payer auprès de la banque</translation>
+        <translation type="unfinished">Pas en euros&#xa0;: à payer auprès de la banque</translation>
     </message>
     <message>
         <source>Account outside SEPA: pay it at the bank</source>
-        <translation type="unfinished">Compte hors SEPA : à payer auprès de la banque</translation>
+        <translation type="unfinished">Compte hors SEPA&#xa0;: à payer auprès de la banque</translation>
     </message>
     <message>
         <source>Used up by credit notes</source>
@@ -1781,7 +1805,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Changed since its release: look and release again</source>
-        <translation type="unfinished">Modifiée depuis l’autorisation : à revoir et réautoriser</translation>
+        <translation type="unfinished">Modifiée depuis l’autorisation&#xa0;: à revoir et réautoriser</translation>
     </message>
     <message>
         <source>Not released yet</source>
@@ -1805,7 +1829,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Not in euro: it fits in no SEPA file. Pay it at the bank and mark it as paid.</source>
-        <translation type="unfinished">Pas en euros : ne peut figurer dans aucun fichier SEPA. Payez-la auprès de la banque et marquez-la comme payée.</translation>
+        <translation type="unfinished">Pas en euros&#xa0;: ne peut figurer dans aucun fichier SEPA. Payez-la auprès de la banque et marquez-la comme payée.</translation>
     </message>
     <message>
         <source>The account is outside SEPA. Pay it at the bank and mark it as paid.</source>
@@ -1813,7 +1837,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Credit notes of this supplier use it up; nothing is left to pay.</source>
-        <translation type="unfinished">Des avoirs de ce fournisseur l’absorbent ; il ne reste rien à payer.</translation>
+        <translation type="unfinished">Des avoirs de ce fournisseur l’absorbent&#xa0;; il ne reste rien à payer.</translation>
     </message>
     <message>
         <source>It changed after it was released. Look at account and amount, then release it again.</source>
@@ -2401,15 +2425,15 @@ Minutes that are left.</extracomment>
     <message numerus="yes">
         <source>%Ln line(s): quantity times price is not the amount.</source>
         <translation type="unfinished">
-            <numerusform>%Ln ligne : quantité fois prix ne donne pas le montant.</numerusform>
-            <numerusform>%Ln lignes : quantité fois prix ne donne pas le montant.</numerusform>
+            <numerusform>%Ln ligne&#xa0;: quantité fois prix ne donne pas le montant.</numerusform>
+            <numerusform>%Ln lignes&#xa0;: quantité fois prix ne donne pas le montant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s): the parts do not come to the amount.</source>
         <translation type="unfinished">
-            <numerusform>%Ln ligne : les parties ne donnent pas le montant.</numerusform>
-            <numerusform>%Ln lignes : les parties ne donnent pas le montant.</numerusform>
+            <numerusform>%Ln ligne&#xa0;: les parties ne donnent pas le montant.</numerusform>
+            <numerusform>%Ln lignes&#xa0;: les parties ne donnent pas le montant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2458,9 +2482,33 @@ Minutes that are left.</extracomment>
         <source>%1: %Ln finding(s).</source>
         <extracomment>Several findings of one rule. %1: what they are about, %n: how many there are.</extracomment>
         <translation type="unfinished">
-            <numerusform>%1 : %Ln constat.</numerusform>
-            <numerusform>%1 : %Ln constats.</numerusform>
+            <numerusform>%1&#xa0;: %Ln constat.</numerusform>
+            <numerusform>%1&#xa0;: %Ln constats.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Several invoices in one file</source>
+        <translation type="unfinished">Plusieurs factures dans un fichier</translation>
+    </message>
+    <message>
+        <source>This file seems to hold several invoices (pages: number): %1. Only the first was read; split the file and import the others by themselves.</source>
+        <translation type="unfinished">Ce fichier semble contenir plusieurs factures (pages&#xa0;: numéro)&#xa0;: %1. Seule la première a été lue&#xa0;; divisez le fichier et importez les autres séparément.</translation>
+    </message>
+    <message>
+        <source>Orders to a program</source>
+        <translation type="unfinished">Instructions à un programme</translation>
+    </message>
+    <message>
+        <source>The document speaks to a program that reads it: “%1”. Nothing of that was followed; check who sent it.</source>
+        <translation type="unfinished">Le document s’adresse à un programme qui le lit&#xa0;: «&#xa0;%1&#xa0;». Rien n’en a été suivi&#xa0;; vérifiez qui l’a envoyé.</translation>
+    </message>
+    <message>
+        <source>Hardly readable</source>
+        <translation type="unfinished">À peine lisible</translation>
+    </message>
+    <message>
+        <source>The letters can hardly be made out (page %1). What could not be read surely was left empty; ask for a better copy.</source>
+        <translation type="unfinished">Les caractères se distinguent à peine (page %1). Ce qui n’a pas pu être lu avec certitude a été laissé vide&#xa0;; demandez une meilleure copie.</translation>
     </message>
 </context>
 <context>
@@ -2586,7 +2634,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>Who is to look at it?</source>
         <extracomment>Above the line in which a name is typed.</extracomment>
-        <translation type="unfinished">Qui doit l’examiner ?</translation>
+        <translation type="unfinished">Qui doit l’examiner&#xa0;?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2609,7 +2657,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>Somebody new: %1</source>
         <extracomment>A choice of who is to look at an invoice: a name that was not used before. %1: the name.</extracomment>
-        <translation type="unfinished">Nouvelle personne : %1</translation>
+        <translation type="unfinished">Nouvelle personne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -2673,7 +2721,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Enter adds it; Escape puts back what was there.</source>
-        <translation type="unfinished">Enter l’ajoute ; Escape rétablit ce qui s’y trouvait.</translation>
+        <translation type="unfinished">Enter l’ajoute&#xa0;; Escape rétablit ce qui s’y trouvait.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2699,7 +2747,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>This code cannot be entered: it has at most 36 characters and no line break.</source>
-        <translation type="unfinished">Ce code ne peut pas être saisi : il compte au plus 36 caractères, sans saut de ligne.</translation>
+        <translation type="unfinished">Ce code ne peut pas être saisi&#xa0;: il compte au plus 36 caractères, sans saut de ligne.</translation>
     </message>
     <message numerus="yes">
         <source>as in %Ln earlier invoice(s) of this supplier</source>
@@ -2883,7 +2931,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>The profile &quot;%1&quot; is saved.</source>
         <extracomment>%1: name of an export profile.</extracomment>
-        <translation type="unfinished">Le profil « %1 » est enregistré.</translation>
+        <translation type="unfinished">Le profil «&#xa0;%1&#xa0;» est enregistré.</translation>
     </message>
     <message>
         <source>Fol&amp;der</source>
@@ -2896,7 +2944,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>Still to be filled in: %1.</source>
         <extracomment>%1: names of settings, separated by commas.</extracomment>
-        <translation type="unfinished">Encore à remplir : %1.</translation>
+        <translation type="unfinished">Encore à remplir&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln invoice(s) will be exported.</source>
@@ -2908,7 +2956,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>%1 What is left out opens with a click; mend it, and it is looked at again.</source>
         <extracomment>%1: how many invoices will be exported, as a sentence.</extracomment>
-        <translation type="unfinished">%1 Un clic ouvre une facture exclue ; une fois corrigée, elle est revérifiée.</translation>
+        <translation type="unfinished">%1 Un clic ouvre une facture exclue&#xa0;; une fois corrigée, elle est revérifiée.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the chosen invoices will be exported.</source>
@@ -2952,12 +3000,12 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished">L’exportation a été annulée ; rien n’a été écrit.</translation>
+        <translation type="unfinished">L’exportation a été annulée&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The profile &quot;%1&quot; is deleted.</source>
         <extracomment>%1: name of an export profile.</extracomment>
-        <translation type="unfinished">Le profil « %1 » est supprimé.</translation>
+        <translation type="unfinished">Le profil «&#xa0;%1&#xa0;» est supprimé.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3103,7 +3151,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Needs day, month and year: d, M and y.</source>
-        <translation type="unfinished">Exige jour, mois et année : d, M et y.</translation>
+        <translation type="unfinished">Exige jour, mois et année&#xa0;: d, M et y.</translation>
     </message>
 </context>
 <context>
@@ -3134,7 +3182,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>For example: Tax adviser, monthly</source>
-        <translation type="unfinished">Par exemple : Conseiller fiscal, mensuel</translation>
+        <translation type="unfinished">Par exemple&#xa0;: Conseiller fiscal, mensuel</translation>
     </message>
     <message>
         <source>Na&amp;me of the profile</source>
@@ -3175,7 +3223,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Choose from the list, or type text of your own in quotation marks: it stands in every row.</source>
-        <translation type="unfinished">Choisissez dans la liste, ou saisissez un texte entre guillemets : il figurera sur chaque ligne.</translation>
+        <translation type="unfinished">Choisissez dans la liste, ou saisissez un texte entre guillemets&#xa0;: il figurera sur chaque ligne.</translation>
     </message>
 </context>
 <context>
@@ -3198,7 +3246,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>Printed as &quot;%1&quot;. Take it: %2, or %3 once or more.</source>
         <extracomment>Tooltip of an answer. %1: as it is printed, %2 and %3: keys.</extracomment>
-        <translation type="unfinished">Imprimé « %1 ». Pour le prendre : %2, ou %3 une ou plusieurs fois.</translation>
+        <translation type="unfinished">Imprimé «&#xa0;%1&#xa0;». Pour le prendre&#xa0;: %2, ou %3 une ou plusieurs fois.</translation>
     </message>
 </context>
 <context>
@@ -3269,7 +3317,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>Take this filter away: %1</source>
         <extracomment>Tooltip of a filter that is in force. %1: &quot;Due: overdue&quot;.</extracomment>
-        <translation type="unfinished">Retirer ce filtre : %1</translation>
+        <translation type="unfinished">Retirer ce filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Clear all</source>
@@ -3311,7 +3359,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>&quot;%1&quot; is deleted.</source>
         <extracomment>%1 is the name of a saved filter.</extracomment>
-        <translation type="unfinished">« %1 » est supprimé.</translation>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» est supprimé.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3441,7 +3489,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>removal of the filter &quot;%1&quot;</source>
         <extracomment>Name of what Undo takes back. %1: the name of a saved filter.</extracomment>
-        <translation type="unfinished">suppression du filtre « %1 »</translation>
+        <translation type="unfinished">suppression du filtre «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3454,7 +3502,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>Now: %1&lt;br&gt;Before: %2</source>
         <extracomment>The bank account of an invoice beside that of the invoices before. %1: this one, %2: the one before.</extracomment>
-        <translation type="unfinished">À présent : %1&lt;br&gt;Avant : %2</translation>
+        <translation type="unfinished">À présent&#xa0;: %1&lt;br&gt;Avant&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln earlier invoice(s) in a row named the old one.</source>
@@ -3469,7 +3517,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Is it yours? Then add the name under Settings, or accept it. If not, reject it.</source>
-        <translation type="unfinished">Ce nom est-il le vôtre ? Ajoutez-le dans Paramètres, ou acceptez le constat. Sinon, rejetez la facture.</translation>
+        <translation type="unfinished">Ce nom est-il le vôtre&#xa0;? Ajoutez-le dans Paramètres, ou acceptez le constat. Sinon, rejetez la facture.</translation>
     </message>
     <message>
         <source>Show each</source>
@@ -3527,7 +3575,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>Accept: %1</source>
         <extracomment>Tooltip of a button that accepts a warning with a reason given before. %1: the reason.</extracomment>
-        <translation type="unfinished">Accepter : %1</translation>
+        <translation type="unfinished">Accepter&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3572,7 +3620,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>History of: %1</source>
         <extracomment>Heading above what became of a value. %1: the field.</extracomment>
-        <translation type="unfinished">Historique : %1</translation>
+        <translation type="unfinished">Historique&#xa0;: %1</translation>
     </message>
     <message>
         <source>History of the invoice</source>
@@ -3634,12 +3682,12 @@ Minutes that are left.</extracomment>
     <message>
         <source>%1: the e-mail holds no document.</source>
         <extracomment>%1 is the file name of an e-mail.</extracomment>
-        <translation type="unfinished">%1 : l’e-mail ne contient aucun document.</translation>
+        <translation type="unfinished">%1&#xa0;: l’e-mail ne contient aucun document.</translation>
     </message>
     <message>
         <source>%1: the e-mail holds no document, only %2.</source>
         <extracomment>%1 is the file name of an e-mail, %2 names of what is in it.</extracomment>
-        <translation type="unfinished">%1 : l’e-mail ne contient aucun document, seulement %2.</translation>
+        <translation type="unfinished">%1&#xa0;: l’e-mail ne contient aucun document, seulement %2.</translation>
     </message>
     <message>
         <source>There are no PDF, image, XML or e-mail files in it.</source>
@@ -3650,7 +3698,7 @@ Minutes that are left.</extracomment>
     <name>desk::InvoiceListAssignWidget</name>
     <message>
         <source>&amp;Who is to look at them?</source>
-        <translation type="unfinished">&amp;Qui doit les examiner ?</translation>
+        <translation type="unfinished">&amp;Qui doit les examiner&#xa0;?</translation>
     </message>
     <message>
         <source>Known people</source>
@@ -3913,7 +3961,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>The filter is saved as &quot;%1&quot;.</source>
         <extracomment>%1 is the name that the person gave to a filter.</extracomment>
-        <translation type="unfinished">Le filtre est enregistré sous « %1 ».</translation>
+        <translation type="unfinished">Le filtre est enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Filters (%1)</source>
@@ -4006,7 +4054,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Hidden: it is not offered while coding; what carries it keeps it.</source>
-        <translation type="unfinished">Masqué : il n’est plus proposé à l’imputation ; ce qui le porte le garde.</translation>
+        <translation type="unfinished">Masqué&#xa0;: il n’est plus proposé à l’imputation&#xa0;; ce qui le porte le garde.</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
@@ -4099,7 +4147,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Codes that invoices carry are hidden instead: the invoices keep them.</source>
-        <translation type="unfinished">Les codes que portent des factures sont seulement masqués : les factures les gardent.</translation>
+        <translation type="unfinished">Les codes que portent des factures sont seulement masqués&#xa0;: les factures les gardent.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -4137,7 +4185,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>There is no table of codes in it. The first column must be the code, the second its name; a code has at most 36 characters.</source>
-        <translation type="unfinished">Il ne contient aucun tableau de codes. La première colonne doit être le code, la deuxième son nom ; un code compte au plus 36 caractères.</translation>
+        <translation type="unfinished">Il ne contient aucun tableau de codes. La première colonne doit être le code, la deuxième son nom&#xa0;; un code compte au plus 36 caractères.</translation>
     </message>
 </context>
 <context>
@@ -4219,7 +4267,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>Now: %1</source>
         <extracomment>%1 is the name that a code has now.</extracomment>
-        <translation type="unfinished">À présent : %1</translation>
+        <translation type="unfinished">À présent&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4279,8 +4327,8 @@ Minutes that are left.</extracomment>
         <source>%Ln row(s): %1</source>
         <extracomment>Sum of the chosen rows of a table. %1: an amount.</extracomment>
         <translation type="unfinished">
-            <numerusform>%Ln ligne : %1</numerusform>
-            <numerusform>%Ln lignes : %1</numerusform>
+            <numerusform>%Ln ligne&#xa0;: %1</numerusform>
+            <numerusform>%Ln lignes&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4405,15 +4453,15 @@ Minutes that are left.</extracomment>
         <source>%Ln column(s) left out: %1.</source>
         <extracomment>What a paste does not take. %1: titles of columns.</extracomment>
         <translation type="unfinished">
-            <numerusform>%Ln colonne ignorée : %1.</numerusform>
-            <numerusform>%Ln colonnes ignorées : %1.</numerusform>
+            <numerusform>%Ln colonne ignorée&#xa0;: %1.</numerusform>
+            <numerusform>%Ln colonnes ignorées&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) hold no value of their column; they are marked.</source>
         <translation type="unfinished">
-            <numerusform>%Ln cellule ne contient pas de valeur de sa colonne ; elle est marquée.</numerusform>
-            <numerusform>%Ln cellules ne contiennent pas de valeur de leur colonne ; elles sont marquées.</numerusform>
+            <numerusform>%Ln cellule ne contient pas de valeur de sa colonne&#xa0;; elle est marquée.</numerusform>
+            <numerusform>%Ln cellules ne contiennent pas de valeur de leur colonne&#xa0;; elles sont marquées.</numerusform>
         </translation>
     </message>
     <message>
@@ -4422,7 +4470,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Some rows have fewer cells than others; what is missing stays empty.</source>
-        <translation type="unfinished">Certaines lignes ont moins de cellules que d’autres ; ce qui manque reste vide.</translation>
+        <translation type="unfinished">Certaines lignes ont moins de cellules que d’autres&#xa0;; ce qui manque reste vide.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) that cannot be shown were left out.</source>
@@ -4510,7 +4558,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>Sum %1: the total tax</source>
         <extracomment>Sum of the tax table against the invoice. %1: an amount.</extracomment>
-        <translation type="unfinished">Somme %1 : le total TVA</translation>
+        <translation type="unfinished">Somme %1&#xa0;: le total TVA</translation>
     </message>
     <message>
         <source>Sum %1: the total with tax</source>
@@ -4525,29 +4573,29 @@ Minutes that are left.</extracomment>
     <message>
         <source>Sum %1, total tax %2: %3 too much</source>
         <extracomment>Sum of the tax table against the invoice. %1 to %3: amounts.</extracomment>
-        <translation type="unfinished">Somme %1, total TVA %2 : %3 de trop</translation>
+        <translation type="unfinished">Somme %1, total TVA %2&#xa0;: %3 de trop</translation>
     </message>
     <message>
         <source>Sum %1, total tax %2: %3 missing</source>
-        <translation type="unfinished">Somme %1, total TVA %2 : il manque %3</translation>
+        <translation type="unfinished">Somme %1, total TVA %2&#xa0;: il manque %3</translation>
     </message>
     <message>
         <source>Sum %1, total with tax %2: %3 too much</source>
         <extracomment>Sum of the lines against the invoice&apos;s total. %1 to %3: amounts.</extracomment>
-        <translation type="unfinished">Somme %1, total TTC %2 : %3 de trop</translation>
+        <translation type="unfinished">Somme %1, total TTC %2&#xa0;: %3 de trop</translation>
     </message>
     <message>
         <source>Sum %1, total with tax %2: %3 missing</source>
-        <translation type="unfinished">Somme %1, total TTC %2 : il manque %3</translation>
+        <translation type="unfinished">Somme %1, total TTC %2&#xa0;: il manque %3</translation>
     </message>
     <message>
         <source>Sum %1, total without tax %2: %3 too much</source>
         <extracomment>Sum of the lines against the invoice&apos;s total. %1 to %3: amounts.</extracomment>
-        <translation type="unfinished">Somme %1, total HT %2 : %3 de trop</translation>
+        <translation type="unfinished">Somme %1, total HT %2&#xa0;: %3 de trop</translation>
     </message>
     <message>
         <source>Sum %1, total without tax %2: %3 missing</source>
-        <translation type="unfinished">Somme %1, total HT %2 : il manque %3</translation>
+        <translation type="unfinished">Somme %1, total HT %2&#xa0;: il manque %3</translation>
     </message>
     <message>
         <source>Lines %1, allowances and charges %2.</source>
@@ -4640,7 +4688,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished">Ligne %1 : %2</translation>
+        <translation type="unfinished">Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Type here to add a row</source>
@@ -4652,7 +4700,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>&quot;%1&quot; is not saved. %2</source>
         <extracomment>Below the table. %1: what was typed, %2: a sentence that says what is expected.</extracomment>
-        <translation type="unfinished">« %1 » n’est pas enregistré. %2</translation>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» n’est pas enregistré. %2</translation>
     </message>
     <message numerus="yes">
         <source>Clear %Ln cell(s)</source>
@@ -4836,7 +4884,7 @@ Minutes that are left.</extracomment>
     <name>desk::NotesWidget</name>
     <message>
         <source>No note yet. What should the next person know?</source>
-        <translation type="unfinished">Pas encore de note. Que doit savoir la personne suivante ?</translation>
+        <translation type="unfinished">Pas encore de note. Que doit savoir la personne suivante&#xa0;?</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4981,7 +5029,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>For example: goods came back, wait for the credit note</source>
-        <translation type="unfinished">Par exemple : marchandise retournée, attendre l’avoir</translation>
+        <translation type="unfinished">Par exemple&#xa0;: marchandise retournée, attendre l’avoir</translation>
     </message>
     <message>
         <source>Day of the payment</source>
@@ -4995,8 +5043,8 @@ Minutes that are left.</extracomment>
     <message numerus="yes">
         <source>&amp;Why are %Ln invoice(s) not to be paid now?</source>
         <translation type="unfinished">
-            <numerusform>&amp;Pourquoi %Ln facture ne doit-elle pas être payée maintenant ?</numerusform>
-            <numerusform>&amp;Pourquoi %Ln factures ne doivent-elles pas être payées maintenant ?</numerusform>
+            <numerusform>&amp;Pourquoi %Ln facture ne doit-elle pas être payée maintenant&#xa0;?</numerusform>
+            <numerusform>&amp;Pourquoi %Ln factures ne doivent-elles pas être payées maintenant&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -5007,8 +5055,8 @@ Minutes that are left.</extracomment>
     <message numerus="yes">
         <source>On which &amp;day were %Ln invoice(s) paid?</source>
         <translation type="unfinished">
-            <numerusform>Quel &amp;jour %Ln facture a-t-elle été payée ?</numerusform>
-            <numerusform>Quel &amp;jour %Ln factures ont-elles été payées ?</numerusform>
+            <numerusform>Quel &amp;jour %Ln facture a-t-elle été payée&#xa0;?</numerusform>
+            <numerusform>Quel &amp;jour %Ln factures ont-elles été payées&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -5108,12 +5156,12 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>No due date is printed: 30 days after the issue date are assumed.</source>
-        <translation type="unfinished">Aucune échéance n’est imprimée : 30 jours après la date de facture, par hypothèse.</translation>
+        <translation type="unfinished">Aucune échéance n’est imprimée&#xa0;: 30 jours après la date de facture, par hypothèse.</translation>
     </message>
     <message>
         <source>%1 % (%2) until %3</source>
         <extracomment>A printed cash discount. %1: percent, %2: amount, %3: last day.</extracomment>
-        <translation type="unfinished">%1 % (%2) jusqu’au %3</translation>
+        <translation type="unfinished">%1&#xa0;% (%2) jusqu’au %3</translation>
     </message>
 </context>
 <context>
@@ -5124,7 +5172,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>The program pays nothing. It writes a SEPA file (pain.001) with what was released; you give the file to your bank and approve it there.</source>
-        <translation type="unfinished">Le programme ne paie rien. Il écrit un fichier SEPA (pain.001) avec ce qui a été autorisé ; vous remettez le fichier à votre banque et l’y validez.</translation>
+        <translation type="unfinished">Le programme ne paie rien. Il écrit un fichier SEPA (pain.001) avec ce qui a été autorisé&#xa0;; vous remettez le fichier à votre banque et l’y validez.</translation>
     </message>
     <message>
         <source>What the file will hold</source>
@@ -5171,7 +5219,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Release invoices first; only those are paid.</source>
-        <translation type="unfinished">Autorisez d’abord des factures ; seules celles-ci sont payées.</translation>
+        <translation type="unfinished">Autorisez d’abord des factures&#xa0;; seules celles-ci sont payées.</translation>
     </message>
     <message>
         <source>Below stands what is in the way of each invoice.</source>
@@ -5188,11 +5236,11 @@ Minutes that are left.</extracomment>
     <message>
         <source>Missing in the settings: %1.</source>
         <extracomment>%1 is a list such as &quot;the name of the account that pays, its IBAN&quot;.</extracomment>
-        <translation type="unfinished">Il manque dans les paramètres : %1.</translation>
+        <translation type="unfinished">Il manque dans les paramètres&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The bank needs to know which account pays. Fill it in once; this file waits.</source>
-        <translation type="unfinished">La banque doit savoir quel compte débiter. Indiquez-le une fois ; ce fichier attend.</translation>
+        <translation type="unfinished">La banque doit savoir quel compte débiter. Indiquez-le une fois&#xa0;; ce fichier attend.</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -5202,7 +5250,7 @@ Minutes that are left.</extracomment>
     <message>
         <source>%1 %2: %3</source>
         <extracomment>Below the plan. %1: &quot;3 payments&quot;, %2: &quot;for 5 invoices&quot;, %3: the sum.</extracomment>
-        <translation type="unfinished">%1 %2 : %3</translation>
+        <translation type="unfinished">%1 %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln payment(s)</source>
@@ -5245,7 +5293,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>This file exists; it will be replaced.</source>
-        <translation type="unfinished">Ce fichier existe ; il sera remplacé.</translation>
+        <translation type="unfinished">Ce fichier existe&#xa0;; il sera remplacé.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5255,8 +5303,8 @@ Minutes that are left.</extracomment>
     <message numerus="yes">
         <source>The file is written: %Ln payment(s).</source>
         <translation type="unfinished">
-            <numerusform>Le fichier est écrit : %Ln paiement.</numerusform>
-            <numerusform>Le fichier est écrit : %Ln paiements.</numerusform>
+            <numerusform>Le fichier est écrit&#xa0;: %Ln paiement.</numerusform>
+            <numerusform>Le fichier est écrit&#xa0;: %Ln paiements.</numerusform>
         </translation>
     </message>
     <message>
@@ -5270,7 +5318,7 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Nothing was written: an invoice changed in the meantime.</source>
-        <translation type="unfinished">Rien n’a été écrit : une facture a changé entre-temps.</translation>
+        <translation type="unfinished">Rien n’a été écrit&#xa0;: une facture a changé entre-temps.</translation>
     </message>
     <message>
         <source>Look at what the file would hold now, then make it.</source>
@@ -5301,8 +5349,8 @@ Minutes that are left.</extracomment>
     <message numerus="yes">
         <source>Left out: %Ln invoice(s)</source>
         <translation type="unfinished">
-            <numerusform>Exclue : %Ln facture</numerusform>
-            <numerusform>Exclues : %Ln factures</numerusform>
+            <numerusform>Exclue&#xa0;: %Ln facture</numerusform>
+            <numerusform>Exclues&#xa0;: %Ln factures</numerusform>
         </translation>
     </message>
     <message>
@@ -5411,7 +5459,7 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
     </message>
     <message>
         <source>The file is not called back: if the bank has it, stop the payment there first, or it is paid twice.</source>
-        <translation type="unfinished">Le fichier n’est pas rappelé : si la banque l’a reçu, arrêtez-y d’abord le paiement, sinon il sera fait deux fois.</translation>
+        <translation type="unfinished">Le fichier n’est pas rappelé&#xa0;: si la banque l’a reçu, arrêtez-y d’abord le paiement, sinon il sera fait deux fois.</translation>
     </message>
     <message>
         <source>Take back all the same</source>
@@ -5540,7 +5588,7 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
     </message>
     <message>
         <source>What is approved stands here by the week in which it is due, until it is paid. The program pays nothing itself: it makes the file for your bank.</source>
-        <translation type="unfinished">Ce qui est validé figure ici, par semaine d’échéance, jusqu’au paiement. Le programme ne paie rien lui-même : il crée le fichier pour votre banque.</translation>
+        <translation type="unfinished">Ce qui est validé figure ici, par semaine d’échéance, jusqu’au paiement. Le programme ne paie rien lui-même&#xa0;: il crée le fichier pour votre banque.</translation>
     </message>
     <message>
         <source>Go to the invoices</source>
@@ -5735,12 +5783,12 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
     <message>
         <source>%1 saved another value meanwhile. Which one is right?</source>
         <extracomment>%1: who.</extracomment>
-        <translation type="unfinished">%1 a enregistré entre-temps une autre valeur. Laquelle est juste ?</translation>
+        <translation type="unfinished">%1 a enregistré entre-temps une autre valeur. Laquelle est juste&#xa0;?</translation>
     </message>
     <message>
         <source>%1 saved another value meanwhile (%2). Which one is right?</source>
         <extracomment>%1: who, %2: date and time.</extracomment>
-        <translation type="unfinished">%1 a enregistré entre-temps une autre valeur (%2). Laquelle est juste ?</translation>
+        <translation type="unfinished">%1 a enregistré entre-temps une autre valeur (%2). Laquelle est juste&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -5752,12 +5800,12 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
     <message>
         <source>Theirs: %1</source>
         <extracomment>One of two values to choose from. %1: the value that somebody else saved.</extracomment>
-        <translation type="unfinished">L’autre : %1</translation>
+        <translation type="unfinished">L’autre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mine: %1</source>
         <extracomment>One of two values to choose from. %1: the value that this person typed.</extracomment>
-        <translation type="unfinished">La mienne : %1</translation>
+        <translation type="unfinished">La mienne&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5821,12 +5869,12 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
     <message>
         <source>Accept &quot;%1&quot;</source>
         <extracomment>For the undo menu: a warning was accepted with a reason. %1: what kind of warning.</extracomment>
-        <translation type="unfinished">Accepter « %1 »</translation>
+        <translation type="unfinished">Accepter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Reopen &quot;%1&quot;</source>
         <extracomment>For the undo menu: the acceptance of a warning was taken back. %1: what kind of warning.</extracomment>
-        <translation type="unfinished">Rouvrir « %1 »</translation>
+        <translation type="unfinished">Rouvrir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -5912,7 +5960,7 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
     </message>
     <message>
         <source>Rejected by %1 on %2: %3</source>
-        <translation type="unfinished">Rejetée par %1 le %2 : %3</translation>
+        <translation type="unfinished">Rejetée par %1 le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Approved by %1 on %2.</source>
@@ -5963,7 +6011,7 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
     </message>
     <message>
         <source>As the bank knows it; at most 70 characters.</source>
-        <translation type="unfinished">Tel que la banque le connaît ; 70 caractères au plus.</translation>
+        <translation type="unfinished">Tel que la banque le connaît&#xa0;; 70 caractères au plus.</translation>
     </message>
     <message>
         <source>Its IBAN</source>
@@ -6017,11 +6065,11 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
     <message>
         <source>Too long: %1 of %2 characters.</source>
         <extracomment>%1 is how many characters the number has, %2 how many it should have.</extracomment>
-        <translation type="unfinished">Trop long : %1 caractères au lieu de %2.</translation>
+        <translation type="unfinished">Trop long&#xa0;: %1 caractères au lieu de %2.</translation>
     </message>
     <message>
         <source>Not saved: the check digits do not match.</source>
-        <translation type="unfinished">Non enregistré : les chiffres de contrôle ne concordent pas.</translation>
+        <translation type="unfinished">Non enregistré&#xa0;: les chiffres de contrôle ne concordent pas.</translation>
     </message>
     <message>
         <source>A BIC has 8 or 11 characters, for example COBADEFFXXX.</source>
@@ -6030,7 +6078,7 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
     <message>
         <source>Look again: %1 cannot be a VAT number.</source>
         <extracomment>%1 is one or more VAT numbers.</extracomment>
-        <translation type="unfinished">À revoir : %1 ne peut pas être un numéro de TVA.</translation>
+        <translation type="unfinished">À revoir&#xa0;: %1 ne peut pas être un numéro de TVA.</translation>
     </message>
     <message>
         <source>for example %1</source>
@@ -6046,7 +6094,7 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
     </message>
     <message>
         <source>Approving says that the reading is right. Releasing says that it may be paid. The program pays nothing itself: it makes a file for the bank.</source>
-        <translation type="unfinished">Valider signifie que la lecture est juste. Autoriser signifie que le paiement peut être fait. Le programme ne paie rien lui-même : il crée un fichier pour la banque.</translation>
+        <translation type="unfinished">Valider signifie que la lecture est juste. Autoriser signifie que le paiement peut être fait. Le programme ne paie rien lui-même&#xa0;: il crée un fichier pour la banque.</translation>
     </message>
     <message>
         <source>Payments are released in a step of their own</source>
@@ -6257,6 +6305,27 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
         <comment>heading of settings</comment>
         <translation type="unfinished">Lecture</translation>
     </message>
+    <message>
+        <source>Stay where they are</source>
+        <translation type="unfinished">Restent où ils sont</translation>
+    </message>
+    <message>
+        <source>originals in watched folders</source>
+        <translation type="unfinished">originaux des dossiers surveillés</translation>
+    </message>
+    <message>
+        <source>Originals in watched folders</source>
+        <translation type="unfinished">Originaux des dossiers surveillés</translation>
+    </message>
+    <message>
+        <source>orchestrator watch FOLDER, in a terminal, imports what appears in a folder. Nothing in it is ever deleted or replaced.</source>
+        <translation type="unfinished">orchestrator watch FOLDER, dans un terminal, importe ce qui apparaît dans un dossier. Rien n’y est jamais supprimé ni remplacé.</translation>
+    </message>
+    <message>
+        <source>Move to “%1” or “%2” once they are read</source>
+        <extracomment>%1 and %2 are names of sub-folders.</extracomment>
+        <translation type="unfinished">Déplacer vers «&#xa0;%1&#xa0;» ou «&#xa0;%2&#xa0;» après lecture</translation>
+    </message>
 </context>
 <context>
     <name>desk::ShortcutsDialog</name>
@@ -6294,6 +6363,14 @@ Le dossier des données est %2</translation>
     <message>
         <source>Quit</source>
         <translation type="unfinished">Quitter</translation>
+    </message>
+    <message>
+        <source>The data is damaged, or is not of this program.</source>
+        <translation type="unfinished">Les données sont endommagées, ou ne sont pas de ce programme.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or choose another folder.</source>
+        <translation type="unfinished">Restaurez une sauvegarde, ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -6442,13 +6519,13 @@ Le dossier des données est %2</translation>
         <source>Total of %Ln selected:</source>
         <extracomment>Before the sums of the selected invoices.</extracomment>
         <translation type="unfinished">
-            <numerusform>Total de %Ln sélectionnée :</numerusform>
-            <numerusform>Total des %Ln sélectionnées :</numerusform>
+            <numerusform>Total de %Ln sélectionnée&#xa0;:</numerusform>
+            <numerusform>Total des %Ln sélectionnées&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Total:</source>
-        <translation type="unfinished">Total :</translation>
+        <translation type="unfinished">Total&#xa0;:</translation>
     </message>
     <message>
         <source>By currency; credit notes are taken off. %1</source>

@@ -75,9 +75,12 @@ QByteArray exported(OpenTarget open, const QList<Invoice> &invoices)
     ExportContext context;
     context.path = folder.filePath(u"out"_s);
     const auto target = open(context).value();
-    for (const Invoice &invoice : invoices)
-        target->add({invoice, {}}).value();
-    target->finish().value();
+    for (const Invoice &invoice : invoices) {
+        if (!target->add({invoice, {}}))
+            return {};
+    }
+    if (!target->finish())
+        return {};
     QFile file(context.path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }

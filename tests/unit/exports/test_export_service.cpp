@@ -217,8 +217,10 @@ void TestExportService::remembersWhatWasExported()
                             return AuditTrail::history(db, Entity::Invoice, id.value);
                         })).value();
     QCOMPARE(events.last().event, u"exported"_s);
-    QCOMPARE(*events.last().payload,
-             (QJsonObject{{u"format"_s, u"xlsx"_s}, {u"target"_s, bench.folder.filePath(u"a.xlsx"_s)}}));
+    const QString exportedAt = bench.invoice(id).exportedAt.toString(Qt::ISODateWithMs);
+    QCOMPARE(*events.last().payload, (QJsonObject{{u"format"_s, u"xlsx"_s},
+                                                  {u"target"_s, bench.folder.filePath(u"a.xlsx"_s)},
+                                                  {u"exported_at"_s, QJsonObject{{u"new"_s, exportedAt}}}}));
 }
 
 void TestExportService::leavesOutWhatIsGone()
