@@ -149,7 +149,9 @@ private:
                 if (!saved && saved.error().code != ErrorCode::Conflict)
                     qCWarning(logInvoices).noquote()
                         << displayId(self->m_id) << "failure not saved:" << saved.error().detail;
-                self->end(tl::unexpected(error));
+                // The database's answer goes up: the queue keeps the job for another attempt.
+                const bool kept = saved || saved.error().code == ErrorCode::Conflict;
+                self->end(tl::unexpected(kept ? error : saved.error()));
             });
     }
 

@@ -63,9 +63,10 @@ public:
     };
     /// Does the work; called on the main thread, must return at once. The future may be finished on any thread.
     /// The handler should call finish() or fail() in the transaction that saves its results; where it did not, the
-    /// queue does, by the outcome: success = finish; Cancelled = cancelled; DatabaseLocked, Timeout, ReaderCrashed,
-    /// OutOfMemory, Io = another attempt later while there are any; else = failed. The stop_token asks it to end early
-    /// (cancelled, or the program is closing); it should then answer with Cancelled.
+    /// queue does, by the outcome: success = finish; Cancelled = cancelled; DiskFull, DatabaseLocked, ReadOnly = the
+    /// failure could not be recorded: another attempt, and after the last one a call with `exhausted` to record it;
+    /// Timeout, ReaderCrashed, OutOfMemory, Io = another attempt later while there are any; else = failed. The
+    /// stop_token asks it to end early (cancelled, or the program is closing); it should then answer with Cancelled.
     using Handler = std::function<QFuture<Result<>>(Job job, std::stop_token stop)>;
 
     JobQueue(Database &database, const Clock &clock);

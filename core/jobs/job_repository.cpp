@@ -23,6 +23,12 @@ qint64 pauseAfter(int attempts)
     return std::min(FirstPauseMs << std::clamp(attempts - 1, 0, 10), LongestPauseMs);
 }
 
+/// What a database answers that takes nothing at the moment: the handler could not record its failure.
+bool isRefusal(ErrorCode code)
+{
+    return code == ErrorCode::DiskFull || code == ErrorCode::DatabaseLocked || code == ErrorCode::ReadOnly;
+}
+
 bool isWorthAnotherAttempt(ErrorCode code)
 {
     switch (code) {
@@ -265,6 +271,10 @@ Result<JobState> JobRepository::settle(WriteTransaction &tx, const Job &job, con
         TRY(cancelOne(tx, job.id));
         return JobState::Cancelled;
     }
+    if (isRefusal(outcome.error().code)) { // never for good: its subject would be left without a job
+        TRY(putBackForLater(tx, job, outcome.error()));
+        return JobState::Leased;
+    }
     return fail(tx, job.id, outcome.error(), isWorthAnotherAttempt(outcome.error().code));
 }
 
@@ -273,18 +283,23 @@ Result<JobState> JobRepository::settleLate(WriteTransaction &tx, const Job &job,
     TRY_ASSIGN(ours, isOurs(tx, job.id));
     if (!ours || outcome || outcome.error().code == ErrorCode::Cancelled)
         return settle(tx, job, outcome);
+    TRY(putBackForLater(tx, job, outcome.error()));
+    return JobState::Queued;
+}
+
+Result<> JobRepository::putBackForLater(WriteTransaction &tx, const Job &job, const Error &error) const
+{
     TRY_ASSIGN(update,
                prepare(tx.connection(), u"UPDATE job SET state = 0, owner = NULL, reserved = 0, begun_at = NULL, "
                                         "not_before = :at, error_code = :code, error_detail = :detail, "
                                         "exhausted = (attempts >= max_attempts) "
                                         "WHERE id = :id AND begun_at IS NOT NULL"_s));
     update.bindValue(u":at"_s, tx.now().toMSecsSinceEpoch() + pauseAfter(job.attempts));
-    update.bindValue(u":code"_s, QString(errorCodeName(outcome.error().code)));
-    update.bindValue(u":detail"_s, toSql(outcome.error().detail));
+    update.bindValue(u":code"_s, QString(errorCodeName(error.code)));
+    update.bindValue(u":detail"_s, toSql(error.detail));
     update.bindValue(u":id"_s, job.id.value);
     TRY(desk::run(update));
-    TRY(tx.changed(Entity::Job, job.id.value, ChangeKind::Updated));
-    return JobState::Queued;
+    return tx.changed(Entity::Job, job.id.value, ChangeKind::Updated);
 }
 
 Result<> JobRepository::cancelOne(WriteTransaction &tx, JobId id) const

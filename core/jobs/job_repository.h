@@ -23,7 +23,8 @@ public:
     Result<TakenJobs> take(WriteTransaction &tx, const QString &kind, int limit, JobQueue::Scope scope) const;
     Result<> finish(WriteTransaction &tx, JobId id) const;
     Result<JobState> fail(WriteTransaction &tx, JobId id, const Error &error, bool retry) const;
-    /// What a handler left undone, by its outcome. @return the state of the row.
+    /// What a handler left undone, by its outcome. @return the state of the row; Leased: the handler could not record a
+    /// failure, so the row waits for another attempt.
     Result<JobState> settle(WriteTransaction &tx, const Job &job, const Result<> &outcome) const;
     /// The same, after the database had refused the outcome for a while: a failure that the handler could not record
     /// either is another attempt's, or (exhausted) is to be recorded by it.
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] Result<JobCounts> counts(QSqlDatabase &db, const QString &kind) const;
 
 private:
+    /// Another attempt later; after the last one allowed the handler is asked to record the failure.
+    Result<> putBackForLater(WriteTransaction &tx, const Job &job, const Error &error) const;
     Result<bool> isOurs(WriteTransaction &tx, JobId id) const;
     Result<> cancelOne(WriteTransaction &tx, JobId id) const;
     const QString &self() const { return m_owners.self().run; }
