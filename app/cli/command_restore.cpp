@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/long_work.h"
 #include "app/cli/terminal.h"
+#include "core/base/system_user.h"
 #include "core/invoices/invoice.h"
 #include "core/runtime/runtime.h"
 #include "core/storage/restore.h"
@@ -14,15 +15,6 @@ namespace desk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString userName()
-{
-    for (const char *name : {"USER", "LOGNAME", "USERNAME"}) {
-        if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
-            return user;
-    }
-    return u"unknown"_s;
-}
 
 QString trailName(RestoredTrail trail)
 {
@@ -112,7 +104,7 @@ int run(const CommandCall &call)
     const auto report = runLong(call, [folder, file](const ShowProgress &progress, const std::stop_token &stop) {
         RestoreOptions options;
         options.programVersion = QCoreApplication::applicationVersion();
-        options.actor = userName();
+        options.actor = systemUserName();
         options.progress = [progress](BackupStep, qint64 done, qint64 total) { progress(done, total); };
         return restoreBackup(folder, file, SystemClock(), options, stop);
     });

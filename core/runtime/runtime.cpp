@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/runtime.h"
 
+#include "core/base/system_user.h"
 #include "core/invoices/coding/coding_service.h"
 #include "core/invoices/exports/export_service.h"
 #include "core/invoices/filing/filing_service.h"
@@ -45,15 +46,6 @@ struct Runtime::Private {
 
 namespace {
 
-QString systemUser()
-{
-    for (const char *name : {"USER", "LOGNAME", "USERNAME"}) {
-        if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
-            return user;
-    }
-    return u"unknown"_s;
-}
-
 QString readerBesideProgram()
 {
 #ifdef Q_OS_WIN
@@ -80,7 +72,7 @@ Result<std::unique_ptr<Runtime>> Runtime::open(const RuntimeOptions &options)
 
     TRY_ASSIGN(database, Database::open(folder.filePath(u"desk.sqlite"_s), p.clock));
     p.database = std::move(database);
-    p.database->setActor(options.actor.isEmpty() ? systemUser() : options.actor);
+    p.database->setActor(options.actor.isEmpty() ? systemUserName() : options.actor);
     if (!options.secrets)
         p.systemSecrets = makeSystemSecretStore();
     p.secrets = options.secrets ? options.secrets : p.systemSecrets.get();

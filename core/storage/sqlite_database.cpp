@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlite_database.h"
 
+#include "core/base/system_user.h"
+
 namespace desk {
 
 using namespace Qt::StringLiterals;
@@ -8,15 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Readers = 2;
-
-QString systemUserName()
-{
-    for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    }
-    return u"user"_s;
-}
 
 } // namespace
 

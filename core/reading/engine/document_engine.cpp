@@ -38,7 +38,7 @@ void addNotices(const TextLayer &layer, int page, ReadDocument &document)
 {
     if (layer.hidden > 0)
         document.notices.append(
-            {ReadNotice::HiddenText, page, u"%1 words that cannot be seen were left out"_s.arg(layer.hidden)});
+            {ReadNotice::HiddenText, page, u"%1 word(s) that cannot be seen were left out"_s.arg(layer.hidden)});
     if (layer.unproved)
         document.notices.append(
             {ReadNotice::OcrTimeout, page, u"there was no time to compare the text layer with what is drawn"_s});
