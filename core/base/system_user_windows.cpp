@@ -3,14 +3,17 @@
 #include "core/base/system_user.h"
 
 #include <array>
-#include <lmcons.h> // after windows.h
 #include <windows.h>
 
 namespace desk {
 
+namespace {
+constexpr DWORD LongestName = 256; // UNLEN of lmcons.h
+} // namespace
+
 QString systemUserName()
 {
-    std::array<wchar_t, UNLEN + 1> name{};
+    std::array<wchar_t, LongestName + 1> name{};
     DWORD size = DWORD(name.size()); // with the terminating zero, before and after
     if (!GetUserNameW(name.data(), &size) || size < 2)
         return QStringLiteral("user");

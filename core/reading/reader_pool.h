@@ -14,10 +14,11 @@ namespace desk {
 class ReaderQueue;
 
 struct ReaderPoolOptions {
-    QString program;          ///< path of orchestrator-reader
-    int maxProcesses = 0;     ///< that read at once; 0 = as many as the machine has cores
-    int memoryLimitMb = 1500; ///< address space of each
-    int idleStopMs = 60'000;  ///< idle processes above one end after this time
+    QString program;             ///< path of orchestrator-reader
+    int maxProcesses = 0;        ///< that read at once; 0 = as many as the machine has cores
+    int memoryLimitMb = 1500;    ///< address space of each
+    int idleStopMs = 60'000;     ///< idle processes above one end after this time
+    int startTimeoutMs = 20'000; ///< of one start; after three that fail, what waits fails with ReaderCrashed
     /// A process is replaced after so many requests: what a document may have done to it does not outlive that.
     int requestsPerProcess = 1000;
     /// Only for measuring what the protection costs: opens documents in a reader that is not locked in.

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int startTimeoutMs = 20'000;
 constexpr int cancelGraceMs = 200;
 constexpr int startAttempts = 3;
 /// Far below the CPU time that a reader grants itself, so that no sound document meets that limit.
@@ -166,7 +165,7 @@ void ReaderQueue::startSeat()
         expire(seat, u"the document took over %1 ms"_s.arg(seat->task->read.options.documentTimeoutMs));
     });
     connect(&seat->cancelDeadline, &QTimer::timeout, this, [this, seat] { expire(seat, u"cancelled"_s); });
-    seat->pageDeadline.start(startTimeoutMs);
+    seat->pageDeadline.start(m_options.startTimeoutMs);
     seat->process->start();
 }
 
@@ -282,8 +281,10 @@ void ReaderQueue::onEnded(Seat *seat, const Error &error)
     if (seat->task)
         seat->task->fail(error);
     drop(seat);
-    if (!started)
-        onFailedStart(error.code == ErrorCode::Internal ? startAttempts : 1, error);
+    if (!started) {
+        const ErrorCode code = error.code == ErrorCode::NotProtected ? error.code : ErrorCode::Internal;
+        onFailedStart(error.code == ErrorCode::Internal ? startAttempts : 1, {code, error.detail, error.where});
+    }
     assign();
 }
 
@@ -294,7 +295,7 @@ void ReaderQueue::onFailedStart(int weight, const Error &error)
     if (m_failedStarts < startAttempts || anyReady())
         return;
     m_failedStarts = 0;
-    failWaiting({error.code == ErrorCode::NotProtected ? error.code : ErrorCode::Internal, error.detail, error.where});
+    failWaiting(error);
 }
 
 bool ReaderQueue::anyReady() const
@@ -323,7 +324,8 @@ void ReaderQueue::onPageDeadline(Seat *seat)
     if (seat->ready)
         return expire(seat, u"one page took over %1 ms"_s.arg(seat->task->pageTimeoutMs()));
     drop(seat);
-    onFailedStart(startAttempts, {ErrorCode::Internal, u"orchestrator-reader does not get ready"_s, {}});
+    // A machine that is busy enough for that is no fault of the document: it is tried again, as after a crash.
+    onFailedStart(1, {ErrorCode::ReaderCrashed, u"orchestrator-reader does not get ready"_s, {}});
     assign();
 }
 

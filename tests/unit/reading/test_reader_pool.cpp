@@ -262,6 +262,25 @@ private slots:
         QVERIFY(!failed.error().detail.isEmpty());
     }
 
+    // A machine too busy to start it is no fault of the document: what is asked may be asked again.
+    void aReaderThatDoesNotGetReadyIsSaid()
+    {
+        ReaderPoolOptions slow = options(1);
+        slow.startTimeoutMs = 50;
+        QTemporaryDir folder;
+        const QString program = folder.filePath(u"reader"_s);
+        QFile script(program);
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write("#!/bin/sh\nexec cat\n"); // says nothing before it is asked
+        script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        script.close();
+        slow.program = program;
+        ReaderPool pool(slow);
+        const auto failed = pool.read(bytesOf(u"invoice.pdf"_s), {}, {}).result();
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().code, ErrorCode::ReaderCrashed);
+    }
+
     void aReaderThatBreaksTheProtocolHangsNobody_data()
     {
         QTest::addColumn<QByteArray>("answer");
