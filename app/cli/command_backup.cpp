@@ -9,8 +9,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
-#include <limits>
-
 namespace desk {
 
 using namespace Qt::StringLiterals;
@@ -36,17 +34,6 @@ QJsonObject toJson(const BackupReport &report)
             {u"missing"_s, missing}};
 }
 
-// Rows of an earlier version get their digests first, so that the backup proves them, too.
-Result<> makeDigests(Database &database)
-{
-    TRY(await(database.write([](WriteTransaction &tx) -> Result<bool> {
-        ContentDigests digests(tx.connection());
-        DigestFill from;
-        return digests.fillMissing(from, std::numeric_limits<int>::max());
-    })));
-    return {};
-}
-
 int run(const CommandCall &call)
 {
     if (call.arguments.size() != 1)
@@ -58,7 +45,8 @@ int run(const CommandCall &call)
         return SomeFailed;
     }
     Database &database = (*runtime)->database();
-    if (const Result<> made = makeDigests(database); !made) {
+    // Rows of an earlier version get their digests first, so that the backup proves them, too.
+    if (const Result<> made = await(database.write(ContentDigests::fillAll)); !made) {
         sayBackupError(file, made.error());
         return SomeFailed;
     }

@@ -13,8 +13,6 @@
 
 #include <QJsonArray>
 
-#include <limits>
-
 namespace desk {
 
 using namespace Qt::StringLiterals;
@@ -149,13 +147,8 @@ Result<> completeReport(const CommandCall &call, IntegrityReport &report, bool r
     if (!runtime)
         return tl::unexpected(runtime.error());
     Database &database = (*runtime)->database();
-    if (report.undigested > 0 && report.holds()) {
-        TRY(await(database.write([](WriteTransaction &tx) -> Result<bool> {
-            ContentDigests digests(tx.connection());
-            DigestFill from;
-            return digests.fillMissing(from, std::numeric_limits<int>::max());
-        })));
-    }
+    if (report.undigested > 0 && report.holds())
+        TRY(await(database.write(ContentDigests::fillAll)));
     if (rebuildSearch) {
         TRY(await(database.write(rebuildSearchIndex)));
         report.findings.removeIf(

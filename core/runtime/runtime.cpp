@@ -12,6 +12,7 @@
 #include "core/secrets/secret_store.h"
 #include "core/storage/audit_key_service.h"
 #include "core/storage/blob_store.h"
+#include "core/storage/data_folder.h"
 #include "core/storage/database.h"
 #include "core/storage/platform_file.h"
 #include "core/storage/settings_service.h"
@@ -68,9 +69,9 @@ Result<std::unique_ptr<Runtime>> Runtime::open(const RuntimeOptions &options)
     Private &p = *runtime->d;
     p.dataDir = QDir::cleanPath(QDir(options.dataDir.isEmpty() ? defaultDataDir() : options.dataDir).absolutePath());
     TRY(makePrivateFolder(p.dataDir)); // one that somebody made for other things as well keeps its rights
-    const QDir folder(p.dataDir);
+    const DataFolder folder(p.dataDir);
 
-    TRY_ASSIGN(database, Database::open(folder.filePath(u"desk.sqlite"_s), p.clock));
+    TRY_ASSIGN(database, Database::open(folder.database(), p.clock));
     p.database = std::move(database);
     p.database->setActor(options.actor.isEmpty() ? systemUserName() : options.actor);
     if (!options.secrets)
@@ -78,7 +79,7 @@ Result<std::unique_ptr<Runtime>> Runtime::open(const RuntimeOptions &options)
     p.secrets = options.secrets ? options.secrets : p.systemSecrets.get();
     p.auditKeys = std::make_unique<AuditKeyService>(*p.database, *p.secrets);
     p.auditKeys->load();
-    TRY_ASSIGN(blobs, BlobStore::open(folder.filePath(u"blobs"_s)));
+    TRY_ASSIGN(blobs, BlobStore::open(folder.blobs()));
     p.blobs = std::move(blobs);
     TRY_ASSIGN(settings, SettingsService::open(*p.database));
     p.settings = std::move(settings);

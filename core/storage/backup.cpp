@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int BusyLimitMs = 10'000;
 constexpr qint64 PieceSize = 1 << 20;
 
 /// The file under the name that it has until it is whole. Removed unless it was kept.
@@ -102,8 +101,7 @@ public:
 private:
     Result<> save(qint64 id, qint64 invoice, const QByteArray &sha256)
     {
-        const QString hex = QString::fromLatin1(sha256.toHex());
-        const QString path = u"%1/%2/%3"_s.arg(m_folder.blobs(), hex.left(2), hex.mid(2));
+        const QString path = m_folder.blob(sha256);
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
             return missing(id, invoice, sha256,

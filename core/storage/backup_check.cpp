@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 TellEvery = 8;
-constexpr int BusyLimitMs = 10'000;
 
 tl::unexpected<Error> noBackup(const QString &file)
 {

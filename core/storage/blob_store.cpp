@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/blob_store.h"
 
+#include "core/storage/data_folder.h"
 #include "core/storage/platform_file.h"
 
 #include <QCryptographicHash>
@@ -66,8 +67,7 @@ QString BlobStore::pathOf(const QByteArray &sha256) const
 {
     if (sha256.size() != HashSize)
         return {};
-    const QString hex = QString::fromLatin1(sha256.toHex());
-    return u"%1/%2/%3"_s.arg(m_folder, hex.left(2), hex.mid(2));
+    return m_folder + u'/' + blobName(sha256);
 }
 
 QString BlobStore::newPartPath() const

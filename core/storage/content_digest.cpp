@@ -2,11 +2,13 @@
 #include "core/storage/content_digest.h"
 
 #include "core/storage/canonical_rows.h"
+#include "core/storage/database.h"
 #include "core/storage/sql.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 
+#include <limits>
 #include <map>
 #include <optional>
 
@@ -237,6 +239,13 @@ Result<bool> ContentDigests::fillMissing(DigestFill &from, int limitMs)
     put.bindValue(u":entity"_s, int(DigestGroup::Complete));
     TRY(run(put));
     return true;
+}
+
+Result<> ContentDigests::fillAll(WriteTransaction &tx)
+{
+    DigestFill from;
+    TRY(ContentDigests(tx.connection()).fillMissing(from, std::numeric_limits<int>::max()));
+    return {};
 }
 
 Result<bool> ContentDigests::isComplete(QSqlDatabase &connection)

@@ -12,6 +12,8 @@
 
 namespace desk {
 
+class WriteTransaction;
+
 /// Rows that share one digest: what is changed together. The numbers stand in content_digest.entity: only append.
 /// Up to 99 they are those of Entity; from 100 on they are parts of an invoice, and what has no Entity.
 enum class DigestGroup : quint8 {
@@ -76,6 +78,8 @@ public:
     /// @param limitMs  stops after about this long.
     /// @return true once everything has its digest. Errors: those of Database::write.
     [[nodiscard]] Result<bool> fillMissing(DigestFill &from, int limitMs);
+    /// All of them at once, in the caller's transaction. Errors: those of Database::write.
+    [[nodiscard]] static Result<> fillAll(WriteTransaction &tx);
     /// Whether everything had its digest once. Errors: those of Database::read.
     [[nodiscard]] static Result<bool> isComplete(QSqlDatabase &connection);
 

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int BusyLimitMs = 10'000;
 constexpr int StructureMessages = 100;
 
 Result<QStringList> column(QSqlDatabase &db, const QString &statement)

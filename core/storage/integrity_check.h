@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/data_folder.h"
 #include "core/storage/integrity_report.h"
-
-#include <QDir>
 
 #include <stop_token>
 
@@ -15,14 +14,6 @@ struct IntegrityOptions {
     /// Whether the stored pages of a document can be unpacked; not set = not checked.
     std::function<Result<>(const QByteArray &packed)> unpack;
     IntegrityProgress progress;
-};
-
-/// The files of a data folder.
-struct DataFolder {
-    explicit DataFolder(const QString &path) : path(QDir(path).absolutePath()) {}
-    QString path;
-    [[nodiscard]] QString database() const { return path + QStringLiteral("/desk.sqlite"); }
-    [[nodiscard]] QString blobs() const { return path + QStringLiteral("/blobs"); }
 };
 
 /// Checks everything that lies in a data folder: the structure of the database, every row against its digest, the

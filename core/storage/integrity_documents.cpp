@@ -17,12 +17,6 @@ namespace {
 constexpr qint64 PieceSize = 1 << 20;
 constexpr qint64 TellEvery = 16;
 
-QString relativeName(const QByteArray &sha256)
-{
-    const QString hex = QString::fromLatin1(sha256.toHex());
-    return hex.left(2) + u'/' + hex.mid(2);
-}
-
 void checkPages(IntegrityRun &run, const StoredDocument &document, const QVariant &packed)
 {
     if (packed.isNull() || !run.options.unpack)
@@ -106,7 +100,7 @@ Result<> checkDocuments(IntegrityRun &run, const DataFolder &folder, const QList
             TRY(run.goOn());
             run.tell(IntegrityStep::Documents, run.report.documents, documents.size());
         }
-        const QString name = relativeName(document.sha256);
+        const QString name = blobName(document.sha256);
         known.insert(name);
         checkFile(run, document, folder.blobs() + u'/' + name);
     }

@@ -11,6 +11,9 @@ namespace desk {
 /// The few things about files in which systems differ: who may read them, and when they are on the disk.
 /// One .cpp for each platform. Threads: any. Errors of all: ReadOnly, DiskFull, Io.
 
+/// What an error number of the system means (errno; GetLastError() on Windows): DiskFull, ReadOnly, else Io.
+[[nodiscard]] ErrorCode systemErrorCode(int number);
+
 /// Makes a folder and those above it, readable by the owner only. Fine if it is there.
 [[nodiscard]] Result<> makePrivateFolder(const QString &path);
 

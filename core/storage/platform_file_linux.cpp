@@ -20,9 +20,7 @@ namespace desk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-ErrorCode codeOf(int number)
+ErrorCode systemErrorCode(int number)
 {
     switch (number) {
     case ENOSPC:
@@ -37,9 +35,12 @@ ErrorCode codeOf(int number)
     }
 }
 
+namespace {
+
 tl::unexpected<Error> failed(int number, const QString &doing, const QString &path)
 {
-    return fail(codeOf(number), u"%1 %2: %3"_s.arg(doing, path, QString::fromLocal8Bit(std::strerror(number))));
+    return fail(systemErrorCode(number),
+                u"%1 %2: %3"_s.arg(doing, path, QString::fromLocal8Bit(std::strerror(number))));
 }
 
 Result<> syncPath(const QString &path, int flags)

@@ -14,11 +14,7 @@ namespace desk {
 
 using namespace Qt::StringLiterals;
 
-// Who may read: the folder lies in the user's profile, whose access list new files inherit.
-
-namespace {
-
-ErrorCode codeOf(DWORD number)
+ErrorCode systemErrorCode(int number)
 {
     switch (number) {
     case ERROR_DISK_FULL:
@@ -32,9 +28,13 @@ ErrorCode codeOf(DWORD number)
     }
 }
 
+// Who may read: the folder lies in the user's profile, whose access list new files inherit.
+
+namespace {
+
 tl::unexpected<Error> failed(DWORD number, const QString &doing, const QString &path)
 {
-    return fail(codeOf(number), u"%1 %2: %3"_s.arg(doing, path, qt_error_string(int(number))));
+    return fail(systemErrorCode(int(number)), u"%1 %2: %3"_s.arg(doing, path, qt_error_string(int(number))));
 }
 
 const wchar_t *native(const QString &path)

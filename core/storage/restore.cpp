@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int BusyLimitMs = 10'000;
 constexpr int AloneMs = 2'000; // a program that just ends gets this long
 
 /// A name that nothing has yet: what was saved before is never replaced.

@@ -209,11 +209,9 @@ Result<QList<NewerInvoice>> newerInvoices(QSqlDatabase &db, const DataFolder &fo
                                   "WHERE d.sha256 NOT IN (SELECT sha256 FROM source.document) ORDER BY i.id"_s));
     TRY(run(query));
     QList<NewerInvoice> invoices;
-    while (query.next()) {
-        const QString hex = QString::fromLatin1(query.value(3).toByteArray().toHex());
+    while (query.next())
         invoices.append({query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toString(),
-                         u"%1/%2/%3"_s.arg(folder.blobs(), hex.left(2), hex.mid(2))});
-    }
+                         folder.blob(query.value(3).toByteArray())});
     TRY(ended(query));
     return invoices;
 }

@@ -14,6 +14,9 @@ namespace desk {
 /// @param limitMs  after that the error DatabaseLocked is passed on.
 [[nodiscard]] Result<> whileLocked(int limitMs, const std::function<Result<>()> &attempt);
 
+/// How long another program may hold the file, in milliseconds.
+inline constexpr int BusyLimitMs = 10'000;
+
 /// One open connection to the SQLite file: WAL, synchronous=FULL, foreign keys on.
 /// Threads: made, used and destroyed on one thread.
 class SqliteConnection {

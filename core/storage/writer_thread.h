@@ -18,8 +18,8 @@ namespace desk {
 /// How the file is opened; the tests change it.
 struct SqliteOptions {
     QList<Migration> migrations = embeddedMigrations();
-    int busyLimitMs = 10'000; ///< how long another program may hold the file
-    int pollMs = 400;         ///< how often an idle writer looks for other programs' commits
+    int busyLimitMs = BusyLimitMs;
+    int pollMs = 400; ///< how often an idle writer looks for other programs' commits
 };
 
 /// The one thread that writes: works in order, puts waiting jobs into one transaction, each in its own savepoint.

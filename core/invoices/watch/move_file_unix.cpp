@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/invoices/watch/move_file.h"
+#include "core/storage/platform_file.h"
 
 #include <QtGlobal>
 
@@ -31,15 +32,8 @@ ErrorCode codeOf(int number)
         return ErrorCode::NotFound;
     case EXDEV:
         return ErrorCode::NotAvailable;
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return ErrorCode::ReadOnly;
-    case ENOSPC:
-    case EDQUOT:
-        return ErrorCode::DiskFull;
     default:
-        return ErrorCode::Io;
+        return systemErrorCode(number);
     }
 }
 

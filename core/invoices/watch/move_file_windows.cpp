@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/invoices/watch/move_file.h"
+#include "core/storage/platform_file.h"
 
 #include <QtGlobal>
 
@@ -26,15 +27,10 @@ ErrorCode codeOf(DWORD number)
         return ErrorCode::NotFound;
     case ERROR_NOT_SAME_DEVICE:
         return ErrorCode::NotAvailable;
-    case ERROR_ACCESS_DENIED:
-    case ERROR_WRITE_PROTECT:
     case ERROR_SHARING_VIOLATION: // somebody has it open
         return ErrorCode::ReadOnly;
-    case ERROR_DISK_FULL:
-    case ERROR_HANDLE_DISK_FULL:
-        return ErrorCode::DiskFull;
     default:
-        return ErrorCode::Io;
+        return systemErrorCode(int(number));
     }
 }
 
