@@ -1,14 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/fakes/tiny_pdf.h"
-
-#include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
+#include "tests/cli/cli_bench.h"
 
 using namespace desk;
 using namespace Qt::StringLiterals;
@@ -17,50 +8,15 @@ using namespace Qt::StringLiterals;
 class TestCli : public QObject {
     Q_OBJECT
 
-    struct Answer {
-        int status = -1;
-        QByteArray out, err;
-        [[nodiscard]] QList<QJsonObject> lines() const
-        {
-            QList<QJsonObject> objects;
-            for (const QByteArray &line : out.split('\n')) {
-                if (!line.isEmpty())
-                    objects.append(QJsonDocument::fromJson(line).object());
-            }
-            return objects;
-        }
-    };
+    using Answer = CliAnswer;
+    std::unique_ptr<CliBench> m_bench;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-
-    [[nodiscard]] QString at(const QString &name) const { return m_folder->filePath(name); }
-
-    QString write(const QString &name, const QByteArray &bytes)
-    {
-        const QString path = at(name);
-        QDir().mkpath(QFileInfo(path).path());
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write a test file");
-        return path;
-    }
-
-    Answer run(QStringList arguments, const QByteArray &input = {})
-    {
-        if (!arguments.isEmpty() && !arguments.first().startsWith(u'-'))
-            arguments.insert(1, u"--data-dir=%1"_s.arg(at(u"data"_s)));
-        QProcess process;
-        process.setWorkingDirectory(m_folder->path());
-        process.start(QStringLiteral(DESK_BIN_DIR "/orchestrator"), arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(60'000))
-            qFatal("orchestrator did not end");
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
+    [[nodiscard]] QString at(const QString &name) const { return m_bench->at(name); }
+    QString write(const QString &name, const QByteArray &bytes) { return m_bench->write(name, bytes); }
+    Answer run(const QStringList &arguments, const QByteArray &input = {}) { return m_bench->run(arguments, input); }
 
 private slots:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init() { m_bench = std::make_unique<CliBench>(); }
 
     void wrongUse_data()
     {

@@ -3,6 +3,7 @@
 #include "core/storage/plain_connection.h"
 #include "core/storage/restore.h"
 #include "core/storage/sql.h"
+#include "tests/fakes/file_bytes.h"
 #include "tests/fakes/full_folder.h"
 
 #include <QCoreApplication>
@@ -18,19 +19,6 @@ using namespace desk;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void overwrite(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
-}
 
 /// The tables that a restore brings back, as digests.
 QMap<QString, QByteArray> restoredTables(const QString &file)

@@ -6,6 +6,7 @@
 #include "core/storage/search_index.h"
 #include "core/storage/sql.h"
 #include "core/storage/sqlite_database.h"
+#include "tests/fakes/file_bytes.h"
 #include "tests/fakes/full_folder.h"
 
 #include <QDirIterator>
@@ -17,20 +18,6 @@ using namespace desk;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void overwrite(const QString &path, const QByteArray &bytes)
-{
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
-}
 
 QStringList blobsOf(const DataFolder &folder)
 {
