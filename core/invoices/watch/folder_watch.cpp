@@ -111,7 +111,6 @@ void FolderWatch::look()
 
 void FolderWatch::onScan(const FolderScan &scan)
 {
-    ++m_looks;
     if (!m_reached)
         emit noted({.kind = m_saidGone ? WatchNote::Kind::Back : WatchNote::Kind::Watching, .path = m_options.folder});
     m_reached = true;
@@ -204,8 +203,7 @@ bool FolderWatch::isWorkedOff() const
         return false;
     if (!m_reached)
         return m_saidGone;
-    return m_looks > 1 && m_time.elapsed() >= m_options.patience.settleMs &&
-           m_rules.waiting() == m_rules.unsettled().size();
+    return m_rules.isWorkedOff();
 }
 
 void FolderWatch::endOnce()

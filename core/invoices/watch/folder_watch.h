@@ -72,7 +72,6 @@ private:
     QList<FoundFile> m_ready;
     QStringList m_saidNotListed;
     qint64 m_tookMs = 0; ///< the last look
-    int m_looks = 0;
     bool m_looking = false;
     bool m_lookAgain = false;
     bool m_reached = false;

@@ -10,6 +10,8 @@ QList<FoundFile> SettlingRules::look(const QList<FoundFile> &present, qint64 now
     QList<FoundFile> ready;
     QHash<QString, Seen> now;
     now.reserve(present.size());
+    m_firstLookMs = m_firstLookMs.value_or(nowMs);
+    m_lastLookMs = nowMs;
     for (const FoundFile &file : present) {
         const auto before = m_seen.constFind(file.name);
         Seen seen = before != m_seen.cend() && before->file == file ? *before : Seen{.file = file, .sinceMs = nowMs};
@@ -59,6 +61,11 @@ QStringList SettlingRules::unsettled() const
 qsizetype SettlingRules::waiting() const
 {
     return std::ranges::count_if(m_seen, [](const Seen &seen) { return !seen.settled || !seen.begun; });
+}
+
+bool SettlingRules::isWorkedOff() const
+{
+    return m_firstLookMs && m_lastLookMs - *m_firstLookMs >= m_patience.settleMs && waiting() == unsettled().size();
 }
 
 } // namespace desk

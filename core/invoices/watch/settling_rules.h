@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace desk {
 
 /// Says which files of a folder are complete: those that looked the same at two looks which lie far enough apart.
@@ -32,10 +34,13 @@ public:
     /// All are returned again.
     void startOver();
 
-    /// How many were seen that are not complete yet.
+    /// Names of those that are not complete yet.
     [[nodiscard]] QStringList unsettled() const;
     /// How many are being waited for: not complete, or to be tried again.
     [[nodiscard]] qsizetype waiting() const;
+    /// Whoever looks once can stop: what lay there at the first look had the time to be complete at the last one, and
+    /// all that is still waited for changed meanwhile.
+    [[nodiscard]] bool isWorkedOff() const;
 
 private:
     struct Seen {
@@ -46,6 +51,8 @@ private:
         bool begun = false;
     };
     Patience m_patience;
+    std::optional<qint64> m_firstLookMs;
+    qint64 m_lastLookMs = 0;
     QHash<QString, Seen> m_seen; ///< by name
 };
 

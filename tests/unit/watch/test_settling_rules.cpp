@@ -130,6 +130,24 @@ private slots:
         QCOMPARE(rules.look({a}, 5'001), QList{a});
     }
 
+    void isWorkedOffOnceAllHadTheirTime()
+    {
+        SettlingRules rules({.settleMs = 100, .emptyMs = 100});
+        const FoundFile a{u"a.pdf"_s, 10, 1, false};
+        const FoundFile late{u"late.pdf"_s, 10, 1, false};
+        QVERIFY(!rules.isWorkedOff());
+        QCOMPARE(rules.look({a}, 1'000).size(), 0); // a busy machine: the first look comes late
+        QVERIFY(!rules.isWorkedOff());
+        QCOMPARE(rules.look({a}, 1'099).size(), 0);
+        QVERIFY(!rules.isWorkedOff());
+        QCOMPARE(rules.look({a, late}, 1'100), QList{a});
+        QVERIFY(!rules.isWorkedOff());
+        rules.begin(a);
+        QVERIFY(rules.isWorkedOff()); // who came late is still unsettled, and left to the next run
+        rules.retry(a, 9'000);
+        QVERIFY(!rules.isWorkedOff());
+    }
+
     void findsDocumentsOnly()
     {
         for (const QString &name : {u"b.PDF"_s, u"a.xml"_s, u".hidden.pdf"_s, u"~$c.pdf"_s, u"d.pdf.part"_s, u"d.pdf"_s,
