@@ -123,7 +123,7 @@ QStringList nameWords(const QString &name)
 
 bool holdsInARow(const QStringList &words, const QStringList &part)
 {
-    return !part.isEmpty() && !std::ranges::search(words, part).empty();
+    return !part.isEmpty() && std::search(words.begin(), words.end(), part.begin(), part.end()) != words.end();
 }
 
 QString codeOf(const QString &code)

@@ -130,7 +130,7 @@ struct ExportService::Private {
 };
 
 ExportService::ExportService(Database &database, SettingsService &settings, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(database, settings))
+    : QObject(parent), d(new Private{database, settings})
 {
 }
 

@@ -292,7 +292,8 @@ private:
     /// less trust, unless their ink is not even that of letters.
     Result<> checkEach(QList<Judged *> doubtful)
     {
-        std::ranges::stable_partition(doubtful, [](const Judged *judged) { return hasDigit(judged->piece.text); });
+        std::stable_partition(doubtful.begin(), doubtful.end(),
+                              [](const Judged *judged) { return hasDigit(judged->piece.text); });
         for (qsizetype i = mostChecks; i < doubtful.size(); ++i)
             doubtful[i]->piece.confidence = doubtfulConfidence;
         doubtful.resize(std::min<qsizetype>(doubtful.size(), mostChecks));
