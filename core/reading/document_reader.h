@@ -17,6 +17,8 @@ struct ReadOptions {
     QStringList languages{QStringLiteral("eng")}; ///< Tesseract names, in order of preference
     QString password;                             ///< tried on a locked PDF; never stored or logged
     bool forceOcr = false;                        ///< ignore text layers
+    int firstPage = 0;                            ///< the pages and notices of the answer count from this one
+    int lastPage = -1;                            ///< included; -1 = to the end
     int maxPages = 300;                           ///< more are left out, with a notice
     int pageTimeoutMs = 20'000;
     int documentTimeoutMs = 600'000;

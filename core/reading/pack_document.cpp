@@ -16,10 +16,10 @@ namespace {
 
 constexpr quint32 pagesMagic = 0x4F445047;    // "ODPG"
 constexpr quint32 documentMagic = 0x4F444443; // "ODDC"
-constexpr quint8 pagesVersion = 1;
-constexpr quint8 documentVersion = 2;    // 2: e-mails
-constexpr int maxXmlDepth = 128;         // the parser stops at 100
-constexpr qsizetype maxNotices = 10'000; // some for each page; who reads them compares each with all others
+constexpr quint8 pagesVersion = 2;            // 2: codes
+constexpr quint8 documentVersion = 3;         // 2: e-mails, 3: pages of version 2
+constexpr int maxXmlDepth = 128;              // the parser stops at 100
+constexpr qsizetype maxNotices = 10'000;      // some for each page; who reads them compares each with all others
 constexpr quint32 maxUnpackedBytes = 256u << 20;
 
 constexpr double boxSteps = 65535;
@@ -36,11 +36,26 @@ double unit(BoundedStream &in)
     return in.number<quint16>() / boxSteps;
 }
 
+void writeBox(QDataStream &out, const UnitRect &box)
+{
+    for (double side : {box.left, box.top, box.right, box.bottom})
+        out << inSteps(side, boxSteps);
+}
+
+UnitRect readBox(BoundedStream &in)
+{
+    UnitRect box;
+    box.left = unit(in);
+    box.top = unit(in);
+    box.right = unit(in);
+    box.bottom = unit(in);
+    return box;
+}
+
 void writeWord(QDataStream &out, const Word &word)
 {
     writeText(out, word.text);
-    for (double side : {word.box.left, word.box.top, word.box.right, word.box.bottom})
-        out << inSteps(side, boxSteps);
+    writeBox(out, word.box);
     out << inSteps(word.confidence, confidenceSteps) << inSteps(word.fontSize, sizeSteps) << word.line
         << quint8((word.bold ? 1 : 0) | (word.spaceAfter ? 2 : 0));
 }
@@ -49,10 +64,7 @@ Word readWord(BoundedStream &in)
 {
     Word word;
     word.text = in.text();
-    word.box.left = unit(in);
-    word.box.top = unit(in);
-    word.box.right = unit(in);
-    word.box.bottom = unit(in);
+    word.box = readBox(in);
     word.confidence = float(in.number<quint16>() / confidenceSteps);
     word.fontSize = float(in.number<quint16>() / sizeSteps);
     word.line = in.number<qint32>();
@@ -76,6 +88,11 @@ void writePages(QDataStream &out, const QList<ReadPage> &pages)
             for (double end : {ruling.x1, ruling.y1, ruling.x2, ruling.y2})
                 out << inSteps(end, boxSteps);
         }
+        writeCount(out, page.codes.size());
+        for (const PageCode &code : page.codes) {
+            writeText(out, code.text);
+            writeBox(out, code.box);
+        }
     }
 }
 
@@ -97,7 +114,7 @@ double readReal(BoundedStream &in)
     return in.ok() ? value : 0;
 }
 
-ReadPage readPage(BoundedStream &in)
+ReadPage readPage(BoundedStream &in, int version)
 {
     ReadPage page;
     page.widthPt = readReal(in);
@@ -120,16 +137,28 @@ ReadPage readPage(BoundedStream &in)
         ruling.x2 = unit(in);
         ruling.y2 = unit(in);
     }
+    if (version < 2)
+        return page;
+    const qsizetype codes = in.count(12);
+    if (codes > MaxCodesOfPage)
+        in.markBroken();
+    for (qsizetype i = 0; i < codes && in.ok(); ++i) {
+        PageCode &code = page.codes.emplaceBack();
+        code.text = in.text();
+        if (code.text.size() > MaxCodeText)
+            in.markBroken();
+        code.box = readBox(in);
+    }
     return page;
 }
 
-QList<ReadPage> readPages(BoundedStream &in)
+QList<ReadPage> readPages(BoundedStream &in, int version)
 {
     QList<ReadPage> pages;
-    const qsizetype count = in.count(53);
+    const qsizetype count = in.count(version < 2 ? 53 : 57);
     pages.reserve(count);
     for (qsizetype i = 0; i < count && in.ok(); ++i)
-        pages.append(readPage(in));
+        pages.append(readPage(in, version));
     return pages;
 }
 
@@ -264,9 +293,11 @@ QList<ReadPage> unpackPages(const QByteArray &packed)
     if (packed.size() < 5 || qFromBigEndian<quint32>(packed.constData()) > maxUnpackedBytes)
         return {};
     BoundedStream in(qUncompress(packed));
-    if (in.number<quint32>() != pagesMagic || in.number<quint8>() != pagesVersion)
+    const bool known = in.number<quint32>() == pagesMagic;
+    const auto version = in.number<quint8>();
+    if (!known || version < 1 || version > pagesVersion)
         return {};
-    QList<ReadPage> pages = readPages(in);
+    QList<ReadPage> pages = readPages(in, version);
     return in.finished() ? pages : QList<ReadPage>();
 }
 
@@ -297,7 +328,7 @@ Result<ReadDocument> unpackDocument(const QByteArray &packed)
     ReadDocument document;
     document.format = readEnum(in, DocumentFormat::Email);
     document.pageCount = in.number<qint32>();
-    document.pages = readPages(in);
+    document.pages = readPages(in, version < 3 ? 1 : pagesVersion);
     document.attachments = readAttachments(in, version);
     document.xml = readXml(in);
     document.xmpConformance = in.text();

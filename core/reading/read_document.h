@@ -35,6 +35,17 @@ struct Ruling {
     bool operator==(const Ruling &) const = default;
 };
 
+/// A square code (QR) that stands on a page.
+struct PageCode {
+    QString text; ///< what it says, with its line breaks; no other control characters
+    UnitRect box; ///< on the upright page
+    bool operator==(const PageCode &) const = default;
+};
+
+/// At most this many of a page are told, each with at most so many characters (what a QR code can hold, in digits).
+inline constexpr int MaxCodesOfPage = 8;
+inline constexpr int MaxCodeText = 7089;
+
 struct ReadPage {
     double widthPt = 0; ///< of the upright page, in points (1/72 inch)
     double heightPt = 0;
@@ -45,6 +56,7 @@ struct ReadPage {
     double ocrConfidence = 0; ///< mean over the words, 0..1
     QList<Word> words;
     QList<Ruling> rulings; ///< may be empty: not every source tells
+    QList<PageCode> codes = {};
 
     bool operator==(const ReadPage &) const = default;
 };
@@ -131,7 +143,8 @@ struct ReadDocument {
     bool operator==(const ReadDocument &) const = default;
 };
 
-/// Compact, versioned bytes of the pages with their words, as stored beside the document. Newest version: 1.
+/// Compact, versioned bytes of the pages with their words, as stored beside the document. Newest version: 2
+/// (codes); version 1 is read as well.
 [[nodiscard]] QByteArray packPages(const QList<ReadPage> &pages);
 /// The reverse; an empty list for bytes that packPages() did not make (damaged ones included).
 [[nodiscard]] QList<ReadPage> unpackPages(const QByteArray &packed);

@@ -135,8 +135,8 @@ QByteArray packReadRequest(const ReadRequest &request)
         for (const QString &language : options.languages)
             writeText(out, language);
         writeText(out, options.password);
-        out << quint8(options.forceOcr) << qint32(options.maxPages) << qint32(options.pageTimeoutMs)
-            << qint32(options.documentTimeoutMs);
+        out << quint8(options.forceOcr) << qint32(options.firstPage) << qint32(options.lastPage)
+            << qint32(options.maxPages) << qint32(options.pageTimeoutMs) << qint32(options.documentTimeoutMs);
         writeDocument(out, request.document);
     });
 }
@@ -154,6 +154,8 @@ Result<ReadRequest> unpackReadRequest(const QByteArray &payload)
         options.languages.append(in.text());
     options.password = in.text();
     options.forceOcr = in.flag();
+    options.firstPage = readWithin(in, 0, INT_MAX);
+    options.lastPage = readWithin(in, -1, INT_MAX);
     options.maxPages = readWithin(in, 1, 100'000);
     options.pageTimeoutMs = readWithin(in, 1, INT_MAX);
     options.documentTimeoutMs = readWithin(in, 1, INT_MAX);

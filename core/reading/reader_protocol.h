@@ -25,7 +25,7 @@ enum class FrameType : quint8 {
     Failure,   ///< reader: packFailure(); of request 0 instead of Ready: why it does not get ready
 };
 
-inline constexpr int protocolVersion = 3; // 3: the reader says how it is locked in
+inline constexpr int protocolVersion = 4; // 3: the reader says how it is locked in; 4: codes, ranges of pages
 inline constexpr qsizetype frameHeaderBytes = 13;
 inline constexpr qsizetype maxFileBytes = 200 << 20;
 inline constexpr qsizetype maxPixels = 40'000'000;

@@ -117,20 +117,28 @@ Result<ReadDocument> DocumentEngine::read(const ReadRequest &request, const Prog
 Result<> DocumentEngine::readPages(const ReadRequest &request, ReadDocument &document, const Progress &progress,
                                    const StopCheck &stop)
 {
-    const int pages = std::min(document.pageCount, request.options.maxPages);
+    const ReadOptions &options = request.options;
+    const int last = options.lastPage < 0 ? document.pageCount - 1 : std::min(options.lastPage, document.pageCount - 1);
+    const int wanted = last - options.firstPage + 1;
+    if (wanted < 1)
+        return fail(ErrorCode::NotFound, u"page %1 of %2"_s.arg(options.firstPage + 1).arg(document.pageCount));
+    const int pages = std::min(wanted, options.maxPages);
     for (int page = 0; page < pages; ++page) {
         if (stop())
             return fail(ErrorCode::Cancelled, u"cancelled"_s);
         progress({page, pages});
-        TRY_ASSIGN(read, readPage(request, page, document, stop));
+        TRY_ASSIGN(read, readPage(request, options.firstPage + page, document, stop));
         document.pages.append(std::move(read));
     }
     if (stop())
         return fail(ErrorCode::Cancelled, u"cancelled"_s);
     progress({pages, pages});
-    if (pages < document.pageCount)
-        document.notices.append(
-            {ReadNotice::PagesLeftOut, -1, u"%1 of %2 pages were read"_s.arg(pages).arg(document.pageCount)});
+    for (Notice &notice : document.notices) { // told of the pages of the file
+        if (notice.page >= 0)
+            notice.page -= options.firstPage;
+    }
+    if (pages < wanted)
+        document.notices.append({ReadNotice::PagesLeftOut, -1, u"%1 of %2 pages were read"_s.arg(pages).arg(wanted)});
     return {};
 }
 
