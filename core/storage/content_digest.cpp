@@ -85,6 +85,10 @@ const QList<DigestTable> &digestTables()
         {DigestGroup::ExportProfile, u"export_profile"_s, u"id"_s},
         {DigestGroup::AuditKey, u"audit_key"_s, u"id"_s},
         {DigestGroup::UiState, u"ui_state"_s, {}},
+        {DigestGroup::InvoicePages, u"invoice_page_range"_s, u"invoice_id"_s},
+        {DigestGroup::InvoicePages, u"invoice_pages"_s, u"invoice_id"_s},
+        {DigestGroup::Regrouping, u"regrouping"_s, u"id"_s},
+        {DigestGroup::Regrouping, u"regrouping_member"_s, u"regrouping_id"_s},
     };
     return tables;
 }

@@ -30,6 +30,8 @@ enum class DigestGroup : quint8 {
     Search = 102,  ///< its text in the full-text search
     AuditKey = 103,
     UiState = 104,
+    InvoicePages = 105, ///< of an invoice that is a part of a file or lies in several
+    Regrouping = 106,
     Complete =
         255, ///< not rows: stands there (id 0) once everything has its digest; from then on a missing one is a loss
 };

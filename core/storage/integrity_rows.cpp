@@ -16,7 +16,7 @@ constexpr qint64 TellEvery = 256;
 bool isOfInvoice(DigestGroup group)
 {
     return group == DigestGroup::Invoice || group == DigestGroup::Reading || group == DigestGroup::Review ||
-           group == DigestGroup::Search;
+           group == DigestGroup::Search || group == DigestGroup::InvoicePages;
 }
 
 using Stored = QMap<DigestGroup, QHash<qint64, QByteArray>>;

@@ -1,0 +1,77 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Suppliers: who they are, what was learned of them, which accounts a person confirmed.
+-- Conventions as in 0001.
+
+-- merged_into: a person said that this one is the same as that one. A tree: whoever stands at its top stands for all
+-- below, and nothing of those below is rewritten, so that a merge can be taken back.
+CREATE TABLE supplier (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT COLLATE NOCASE,
+    vat_id TEXT COLLATE NOCASE,
+    address TEXT,
+    merged_into INTEGER REFERENCES supplier (id),
+    merged_by TEXT,
+    merged_at INTEGER,
+    created_at INTEGER NOT NULL,
+    row_version INTEGER NOT NULL DEFAULT 1 CHECK (row_version >= 1),
+    CHECK (merged_into IS NULL OR merged_into <> id),
+    CHECK ((merged_into IS NULL) = (merged_at IS NULL))
+) STRICT;
+
+CREATE INDEX supplier_by_merged ON supplier (merged_into) WHERE merged_into IS NOT NULL;
+CREATE INDEX supplier_by_name ON supplier (name, id);
+
+-- What a supplier is recognised by, beside its accounts.
+CREATE TABLE supplier_key (
+    supplier_id INTEGER NOT NULL REFERENCES supplier (id) ON DELETE CASCADE,
+    kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 4), -- VAT id, name, name as it looks, address, band of the layout
+    key TEXT NOT NULL CHECK (key <> ''),
+    PRIMARY KEY (kind, key, supplier_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX supplier_key_by_supplier ON supplier_key (supplier_id);
+
+CREATE TABLE supplier_account (
+    supplier_id INTEGER NOT NULL REFERENCES supplier (id) ON DELETE CASCADE,
+    iban TEXT NOT NULL CHECK (iban <> ''),
+    state INTEGER NOT NULL DEFAULT 0 CHECK (state BETWEEN 0 AND 2), -- seen, confirmed, refused
+    decided_by TEXT,
+    decided_at INTEGER,
+    decided_on INTEGER, -- the invoice that it was decided on; without a foreign key: the decision outlives it
+    seen_at INTEGER NOT NULL,
+    seen_on INTEGER, -- the invoice that named it first; as above
+    PRIMARY KEY (supplier_id, iban),
+    CHECK ((state = 0) = (decided_at IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX supplier_account_by_iban ON supplier_account (iban);
+
+-- What a person's correction taught. forgotten_at: it is not used any more, and can be called back.
+CREATE TABLE supplier_hint (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    supplier_id INTEGER NOT NULL REFERENCES supplier (id) ON DELETE CASCADE,
+    kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 5), -- label, place, date order, form, spelling, tax rates
+    field TEXT NOT NULL DEFAULT '',
+    value TEXT NOT NULL CHECK (value <> ''),
+    printed TEXT, -- spelling: what stood on the page
+    learned_from INTEGER NOT NULL, -- the invoice; without a foreign key
+    learned_by TEXT NOT NULL,
+    learned_at INTEGER NOT NULL,
+    forgotten_by TEXT,
+    forgotten_at INTEGER,
+    CHECK ((forgotten_by IS NULL) = (forgotten_at IS NULL))
+) STRICT;
+
+CREATE INDEX supplier_hint_by_supplier ON supplier_hint (supplier_id, kind, field);
+CREATE INDEX supplier_hint_by_invoice ON supplier_hint (learned_from);
+
+-- The supplier that an invoice belongs to, as it was recognised or as a person put it (1). What was read before is
+-- linked by the program at its next start.
+ALTER TABLE invoice ADD COLUMN supplier_id INTEGER REFERENCES supplier (id);
+ALTER TABLE invoice ADD COLUMN supplier_by_hand INTEGER NOT NULL DEFAULT 0 CHECK (supplier_by_hand IN (0, 1));
+
+CREATE INDEX invoice_by_supplier ON invoice (supplier_id, id) WHERE supplier_id IS NOT NULL;
+CREATE INDEX invoice_without_supplier ON invoice (id)
+    WHERE supplier_id IS NULL AND (seller_name IS NOT NULL OR seller_vat_id IS NOT NULL);
+
+-- ---- several invoices in one document, one invoice over several documents (core/invoices/splitting) ----
