@@ -179,7 +179,7 @@ QString auditEntityName(Entity entity)
 {
     constexpr std::array names{"invoice"_L1,      "job"_L1,         "setting"_L1,       "document"_L1,
                                "saved_filter"_L1, "ledger_code"_L1, "payment_order"_L1, "export_profile"_L1,
-                               "audit_trail"_L1};
+                               "audit_trail"_L1,  "supplier"_L1};
     const auto index = size_t(entity);
     return index < names.size() ? QString(names[index]) : QString::number(index); // written by a newer version
 }

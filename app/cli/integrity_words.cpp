@@ -68,6 +68,8 @@ QString groupName(DigestGroup group)
         return u"payment_order"_s;
     case DigestGroup::ExportProfile:
         return u"export_profile"_s;
+    case DigestGroup::Supplier:
+        return u"supplier"_s;
     case DigestGroup::Reading:
         return u"reading"_s;
     case DigestGroup::Review:
@@ -78,6 +80,10 @@ QString groupName(DigestGroup group)
         return u"audit_key"_s;
     case DigestGroup::UiState:
         return u"ui_state"_s;
+    case DigestGroup::InvoicePages:
+        return u"invoice_pages"_s;
+    case DigestGroup::Regrouping:
+        return u"regrouping"_s;
     case DigestGroup::Complete:
         return {};
     }

@@ -16,7 +16,8 @@ enum class Entity : quint8 {
     LedgerCode,
     PaymentOrder,
     ExportProfile,
-    AuditTrail ///< events about the trail itself
+    AuditTrail, ///< events about the trail itself
+    Supplier
 };
 enum class ChangeKind : quint8 { Added, Updated, Removed };
 

@@ -25,6 +25,7 @@ enum class DigestGroup : quint8 {
     LedgerCode = 5,
     PaymentOrder = 6,
     ExportProfile = 7,
+    Supplier = 9,  ///< with its keys, accounts and what was learned of it
     Reading = 100, ///< the values, candidates and stages of an invoice
     Review = 101,  ///< its findings, notes, corrections, coding and payment
     Search = 102,  ///< its text in the full-text search
