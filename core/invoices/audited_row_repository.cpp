@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 
 Result<QJsonObject> AuditedRowRepository::load(InvoiceId id) const
 {
-    TRY_ASSIGN(query, prepare(m_db, u"SELECT status, kind, approved_automatically, decided_by, decided_at, "
-                                    "reject_reason, error_code, error_detail, assignee, trashed_at, exported_at "
-                                    "FROM invoice WHERE id = :id"_s));
+    TRY_ASSIGN(query,
+               prepare(m_db, u"SELECT status, kind, approved_automatically, decided_by, decided_at, "
+                             "reject_reason, error_code, error_detail, assignee, trashed_at, exported_at, replaced_by "
+                             "FROM invoice WHERE id = :id"_s));
     query.bindValue(u":id"_s, id.value);
     TRY(run(query));
     if (!query.next())
@@ -30,6 +31,8 @@ Result<QJsonObject> AuditedRowRepository::load(InvoiceId id) const
         if (const QDateTime time = timeFromSql(query.value(column)); time.isValid())
             row[query.record().fieldName(column)] = time.toString(Qt::ISODateWithMs);
     }
+    if (const qint64 replacedBy = query.value(11).toLongLong(); replacedBy > 0)
+        row[u"replaced_by"_s] = replacedBy;
     return row;
 }
 

@@ -2,6 +2,7 @@
 #include "core/invoices/extraction_pipeline.h"
 
 #include "core/invoices/local/reader_instructions.h"
+#include "core/invoices/splitting/joined_document.h"
 
 #include <QElapsedTimer>
 #include <QThreadPool>
@@ -165,6 +166,9 @@ Result<PipelineOutput> extractDocument(ReadDocument document, const PipelineOpti
     EInvoiceReading xml;
     if (!options.extraction.ignoreXml || document.format == DocumentFormat::Xml) {
         xml = readEInvoice(document);
+        const QString number = xml.extraction.value(Field::InvoiceNumber).value;
+        if (options.partOfFile && xml.found && !standsOnPages(document.pages, number))
+            xml = {}; // that of another part
         timer.note(stages, u"einvoice"_s, xml.found ? u"xml"_s : QString());
     }
     if (!xml.found && document.format == DocumentFormat::Xml)
@@ -201,19 +205,26 @@ Result<PipelineOutput> extractDocument(ReadDocument document, const PipelineOpti
     return PipelineOutput{std::move(extraction), std::move(document.pages), document.pageCount, std::move(searchText)};
 }
 
-QFuture<Result<PipelineOutput>> ExtractionPipeline::run(QByteArray bytes, PipelineOptions options, std::stop_token stop,
-                                                        ReadProgress progress) const
+QFuture<Result<PipelineOutput>> ExtractionPipeline::run(const Read &read, PipelineOptions options,
+                                                        std::stop_token stop) const
 {
     QElapsedTimer timer;
     timer.start();
-    const ReadOptions read = options.read;
-    return m_reader.read(std::move(bytes), read, stop, std::move(progress))
+    return read(options.read, stop)
         .then(&m_pool,
               [options = std::move(options), stop, timer](Result<ReadDocument> document) -> Result<PipelineOutput> {
                   if (!document)
                       return tl::unexpected(document.error());
                   return extractDocument(std::move(*document), options, timer.elapsed(), stop);
               });
+}
+
+QFuture<Result<PipelineOutput>> ExtractionPipeline::run(QByteArray bytes, PipelineOptions options, std::stop_token stop,
+                                                        ReadProgress progress) const
+{
+    return run(
+        [&](const ReadOptions &how, std::stop_token token) { return m_reader.read(bytes, how, token, progress); },
+        std::move(options), stop);
 }
 
 } // namespace desk

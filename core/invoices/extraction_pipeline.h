@@ -21,6 +21,8 @@ struct PipelineOptions {
     ReadOptions read;
     ExtractionOptions extraction;
     QDate today; ///< in the user's time zone
+    /// The pages are not all of a file: an e-invoice inside counts only where its number stands on them.
+    bool partOfFile = false;
 };
 
 /// The way of one document from bytes to fields: reader, e-invoice, local fields, rules.
@@ -30,6 +32,12 @@ class ExtractionPipeline {
 public:
     ExtractionPipeline(DocumentReader &reader, QThreadPool &pool) : m_reader(reader), m_pool(pool) {}
 
+    /// Makes the ReadDocument: asked once, from the caller's thread.
+    using Read = std::function<QFuture<Result<ReadDocument>>(const ReadOptions &options, std::stop_token stop)>;
+
+    /// What the reader gives, whatever it was made of. Errors: those of `read`, and of run().
+    [[nodiscard]] QFuture<Result<PipelineOutput>> run(const Read &read, PipelineOptions options,
+                                                      std::stop_token stop) const;
     /// Errors: those of DocumentReader::read, UnsupportedFormat (XML that is no e-invoice read here), Cancelled.
     [[nodiscard]] QFuture<Result<PipelineOutput>> run(QByteArray bytes, PipelineOptions options, std::stop_token stop,
                                                       ReadProgress progress = {}) const;

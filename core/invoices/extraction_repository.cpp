@@ -285,12 +285,21 @@ Result<> ExtractionRepository::confirmCoding(InvoiceId id)
     return {};
 }
 
-Result<> ExtractionRepository::savePages(DocumentId document, const QByteArray &packedPages, const QDateTime &readAt)
+Result<> ExtractionRepository::savePages(InvoiceId id, const QByteArray &packedPages, const QDateTime &readAt)
 {
-    TRY_ASSIGN(query, prepare(m_db, u"INSERT INTO document_pages (document_id, packed, read_at) "
-                                    "VALUES (:document_id, :packed, :read_at) ON CONFLICT (document_id) "
-                                    "DO UPDATE SET packed = excluded.packed, read_at = excluded.read_at"_s));
-    query.bindValue(u":document_id"_s, document.value);
+    TRY_ASSIGN(ranges, prepare(m_db, u"SELECT 1 FROM invoice_page_range WHERE invoice_id = :id LIMIT 1"_s));
+    ranges.bindValue(u":id"_s, id.value);
+    TRY(run(ranges));
+    const bool ownPages = ranges.next();
+    TRY(ended(ranges));
+    TRY_ASSIGN(query, ownPages ? prepare(m_db, u"INSERT INTO invoice_pages (invoice_id, packed, read_at) "
+                                               "VALUES (:id, :packed, :read_at) ON CONFLICT (invoice_id) "
+                                               "DO UPDATE SET packed = excluded.packed, read_at = excluded.read_at"_s)
+                               : prepare(m_db, u"INSERT INTO document_pages (document_id, packed, read_at) "
+                                               "SELECT document_id, :packed, :read_at FROM invoice WHERE id = :id "
+                                               "ON CONFLICT (document_id) "
+                                               "DO UPDATE SET packed = excluded.packed, read_at = excluded.read_at"_s));
+    query.bindValue(u":id"_s, id.value);
     query.bindValue(u":packed"_s, packedPages);
     query.bindValue(u":read_at"_s, toSql(readAt));
     TRY(run(query));
@@ -299,8 +308,11 @@ Result<> ExtractionRepository::savePages(DocumentId document, const QByteArray &
 
 Result<QList<ReadPage>> ExtractionRepository::pages(InvoiceId id)
 {
-    TRY_ASSIGN(query, prepare(m_db, u"SELECT document_pages.packed FROM invoice JOIN document_pages "
-                                    "ON document_pages.document_id = invoice.document_id WHERE invoice.id = :id"_s));
+    TRY_ASSIGN(query,
+               prepare(m_db, u"SELECT CASE WHEN EXISTS (SELECT 1 FROM invoice_page_range WHERE invoice_id = i.id) "
+                             "THEN (SELECT packed FROM invoice_pages WHERE invoice_id = i.id) "
+                             "ELSE (SELECT packed FROM document_pages WHERE document_id = i.document_id) END "
+                             "FROM invoice AS i WHERE i.id = :id"_s));
     query.bindValue(u":id"_s, id.value);
     TRY(run(query));
     if (query.next())

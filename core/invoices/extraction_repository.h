@@ -25,7 +25,8 @@ public:
     /// What was proposed becomes a person's word.
     [[nodiscard]] Result<> confirmCoding(InvoiceId id);
 
-    [[nodiscard]] Result<> savePages(DocumentId document, const QByteArray &packedPages, const QDateTime &readAt);
+    /// Those of a part of a file, or of several files, stand with the invoice; all others with the document.
+    [[nodiscard]] Result<> savePages(InvoiceId id, const QByteArray &packedPages, const QDateTime &readAt);
     /// The pages with their words; empty where nothing was read.
     [[nodiscard]] Result<QList<ReadPage>> pages(InvoiceId id);
 

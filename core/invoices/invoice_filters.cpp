@@ -93,7 +93,7 @@ void appendFiling(QList<FilterSet> &sets, const InvoiceQuery &query)
     if (query.withNotes)
         sets.append({u"SELECT DISTINCT invoice_id AS id FROM note"_s, {}});
     if (query.inTrash)
-        sets.append({u"SELECT id FROM invoice WHERE trashed_at IS NOT NULL"_s, {}});
+        sets.append({u"SELECT id FROM invoice WHERE trashed_at IS NOT NULL AND replaced_by IS NULL"_s, {}});
 }
 
 enum class Rounding : quint8 { Up, Down };

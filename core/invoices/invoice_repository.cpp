@@ -27,9 +27,13 @@ ErrorCode errorCodeFromName(const QString &name)
 
 Result<std::optional<InvoiceId>> InvoiceRepository::find(const QByteArray &sha256)
 {
-    TRY_ASSIGN(query,
-               prepare(m_db, u"SELECT invoice.id FROM document JOIN invoice ON invoice.document_id = document.id "
-                             "WHERE document.sha256 = :sha256 ORDER BY invoice.id LIMIT 1"_s));
+    // One that was split or merged gives way to what took its place.
+    TRY_ASSIGN(query, prepare(m_db, u"SELECT id FROM (SELECT i.id, i.replaced_by FROM document AS d JOIN invoice AS i "
+                                    "ON i.document_id = d.id WHERE d.sha256 = :sha256 UNION "
+                                    "SELECT i.id, i.replaced_by FROM document AS d JOIN invoice_page_range AS r "
+                                    "ON r.document_id = d.id JOIN invoice AS i ON i.id = r.invoice_id "
+                                    "WHERE d.sha256 = :sha256_too) ORDER BY replaced_by IS NOT NULL, id LIMIT 1"_s));
+    query.bindValue(u":sha256_too"_s, sha256);
     query.bindValue(u":sha256"_s, sha256);
     TRY(run(query));
     if (query.next())
@@ -86,8 +90,10 @@ Result<InvoiceState> InvoiceRepository::state(InvoiceId id)
 Result<Invoice> InvoiceRepository::load(InvoiceId id)
 {
     TRY_ASSIGN(query,
-               prepare(m_db, u"SELECT i.row_version, i.document_id, d.sha256, i.file_name, i.path, d.page_count, "
-                             "d.byte_size, i.status, i.approved_automatically, i.error_code, i.error_detail, "
+               prepare(m_db, u"SELECT i.row_version, i.document_id, d.sha256, i.file_name, i.path, "
+                             "coalesce((SELECT sum(r.last_page - r.first_page + 1) FROM invoice_page_range AS r "
+                             "WHERE r.invoice_id = i.id), d.page_count), d.byte_size, i.status, "
+                             "i.approved_automatically, i.error_code, i.error_detail, "
                              "i.reject_reason, i.imported_at, i.read_at, i.exported_at, i.elapsed_ms, i.cost_nano_usd, "
                              "i.kind, i.einvoice_syntax, i.decided_by, i.decided_at, i.assignee, i.note_count, "
                              "i.trashed_at FROM invoice AS i JOIN document AS d ON d.id = i.document_id "
@@ -225,7 +231,8 @@ Result<> InvoiceRepository::saveOutcome(InvoiceId id, const ReadOutcome &outcome
     TRY(run(row));
 
     TRY_ASSIGN(document, prepare(m_db, u"UPDATE document SET page_count = :page_count "
-                                       "WHERE id = (SELECT document_id FROM invoice WHERE id = :id)"_s));
+                                       "WHERE id = (SELECT document_id FROM invoice WHERE id = :id AND NOT EXISTS "
+                                       "(SELECT 1 FROM invoice_page_range WHERE invoice_id = invoice.id))"_s));
     document.bindValue(u":page_count"_s, outcome.pageCount);
     document.bindValue(u":id"_s, id.value);
     TRY(run(document));

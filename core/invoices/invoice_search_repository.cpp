@@ -209,13 +209,14 @@ Result<InvoiceCounts> InvoiceSearchRepository::counts(const QDateTime &dayStart)
     while (byStatus.next())
         counts.byStatus[InvoiceStatus(byStatus.value(0).toInt())] = byStatus.value(1).toInt();
     TRY(ended(byStatus));
-    TRY_ASSIGN(trash, prepare(m_db, u"SELECT status, count(*) FROM invoice INDEXED BY invoice_by_trashed "
+    TRY_ASSIGN(trash, prepare(m_db, u"SELECT status, count(*), count(*) FILTER (WHERE replaced_by IS NULL) "
+                                    "FROM invoice INDEXED BY invoice_by_trashed "
                                     "WHERE trashed_at IS NOT NULL GROUP BY status"_s));
     TRY(run(trash));
     while (trash.next()) {
         const InvoiceStatus status{trash.value(0).value<quint8>()};
         const int count = trash.value(1).toInt();
-        counts.inTrash += count;
+        counts.inTrash += trash.value(2).toInt(); // what a split or merge replaced is no one's trash
         if ((counts.byStatus[status] -= count) == 0)
             counts.byStatus.remove(status);
     }

@@ -3,6 +3,7 @@
 
 #include "core/invoices/extraction_repository.h"
 #include "core/invoices/invoice_repository.h"
+#include "core/invoices/splitting/regrouping_repository.h"
 #include "core/storage/blob_store.h"
 
 #include <QThreadPool>
@@ -117,12 +118,21 @@ Result<PagePictures::Source> PagePictures::findSource(QSqlDatabase &connection, 
 {
     TRY_ASSIGN(state, InvoiceRepository(connection).state(id));
     TRY_ASSIGN(pages, ExtractionRepository(connection).pages(id));
-    Source source{{.id = id, .page = page, .dpi = dpi}, state.sha256};
+    Source source{{.id = id, .page = page, .dpi = dpi}, state.sha256, page, id};
     if (page < 0)
         return fail(ErrorCode::NotFound, u"%1 has no page %2"_s.arg(displayId(id)).arg(page + 1));
     if (page < pages.size()) { // a document that was not read is shown as it lies in the file
         source.key.turned = pages[page].turned;
         source.key.skew = pages[page].skew;
+    }
+    TRY_ASSIGN(ranges, RegroupingRepository(connection).ranges(id));
+    if (!ranges.isEmpty()) {
+        const QList<DocumentPages> one = partOf(ranges, {page, page});
+        if (one.isEmpty())
+            return fail(ErrorCode::NotFound, u"%1 has no page %2"_s.arg(displayId(id)).arg(page + 1));
+        source.sha256 = one.first().sha256;
+        source.filePage = one.first().pages.first;
+        source.importedAs = one.first().importedAs;
     }
     return source;
 }
@@ -168,8 +178,9 @@ QFuture<Result<QImage>> PagePictures::begin(const Source &source, std::stop_toke
     if (!bytes)
         return finished(tl::unexpected(bytes.error()));
     const Key &key = source.key;
-    return m_parts.reader.renderPage(std::move(*bytes), key.page, key.dpi, key.turned, key.skew,
-                                     m_parts.passwords.of(key.id), stop);
+    const QString own = m_parts.passwords.of(key.id);
+    const QString password = own.isEmpty() ? m_parts.passwords.of(source.importedAs) : own;
+    return m_parts.reader.renderPage(std::move(*bytes), source.filePage, key.dpi, key.turned, key.skew, password, stop);
 }
 
 QImage PagePictures::cached(const Key &key)

@@ -43,6 +43,8 @@ private:
     struct Source {
         Key key;
         QByteArray sha256;
+        int filePage = 0;     ///< the page of the file
+        InvoiceId importedAs; ///< the invoice that brought the file: its password may be known
     };
     struct Waiter;
     struct Drawing;

@@ -85,7 +85,7 @@ Result<> saveReading(WriteTransaction &tx, InvoiceId id, FinishedReading reading
     const InvoiceStatus status = approved ? InvoiceStatus::Approved : InvoiceStatus::NeedsReview;
 
     TRY(readings.save(id, reading.extraction));
-    TRY(readings.savePages(state.document, reading.packedPages, tx.now()));
+    TRY(readings.savePages(id, reading.packedPages, tx.now()));
     TRY(readings.saveSearchText(id, state.fileName, reading.extraction, reading.searchText));
     TRY(invoices.saveOutcome(id, {.status = status,
                                   .approvedAutomatically = approved,

@@ -4,6 +4,8 @@
 #include "core/base/log.h"
 #include "core/invoices/invoice_audit.h"
 #include "core/invoices/invoice_repository.h"
+#include "core/invoices/splitting/joined_document.h"
+#include "core/invoices/splitting/regrouping_repository.h"
 #include "core/storage/blob_store.h"
 #include "core/storage/settings_service.h"
 
@@ -52,40 +54,67 @@ public:
             return future;
         }
         m_parts.database
-            .write([id = m_id, job = m_job.id](WriteTransaction &tx) -> Result<std::optional<InvoiceState>> {
+            .write([id = m_id, job = m_job.id](WriteTransaction &tx) -> Result<std::optional<Begun>> {
                 TRY_ASSIGN(change, AuditedChange::begin(tx, id));
                 TRY_ASSIGN(state, InvoiceRepository(tx.connection()).beginReading(id, job.value));
-                if (state) {
-                    TRY(change.tell(u"reading_begun"_s, {}, u"system"_s));
-                    TRY(tx.changed(Entity::Invoice, id.value, ChangeKind::Updated));
-                }
-                return state;
+                if (!state)
+                    return std::nullopt;
+                TRY(change.tell(u"reading_begun"_s, {}, u"system"_s));
+                TRY(tx.changed(Entity::Invoice, id.value, ChangeKind::Updated));
+                TRY_ASSIGN(ranges, RegroupingRepository(tx.connection()).ranges(id));
+                return Begun{*state, ranges};
             })
-            .then(&m_parts.pool, [self = shared_from_this()](const Result<std::optional<InvoiceState>> &state) {
-                self->begun(state);
-            });
+            .then(&m_parts.pool,
+                  [self = shared_from_this()](const Result<std::optional<Begun>> &begun) { self->begun(begun); });
         return future;
     }
 
 private:
     using Link = std::stop_callback<std::function<void()>>;
 
-    void begun(const Result<std::optional<InvoiceState>> &state)
+    /// What is to be read.
+    struct Begun {
+        InvoiceState state;
+        QList<DocumentPages> ranges; ///< empty = the whole file
+    };
+
+    void begun(const Result<std::optional<Begun>> &begun)
     {
-        if (!state)
-            return fail(state.error());
-        if (!*state) // cancelled meanwhile, and put where it belongs by who did that
+        if (!begun)
+            return fail(begun.error());
+        if (!*begun) // cancelled meanwhile, and put where it belongs by who did that
             return end(desk::fail(ErrorCode::Cancelled, u"the job was cancelled"_s));
-        auto bytes = m_parts.blobs.get((*state)->sha256);
+        const auto done = [self = shared_from_this()](Result<PipelineOutput> output) {
+            if (output)
+                self->save(std::move(*output));
+            else
+                self->fail(output.error());
+        };
+        if (!(*begun)->ranges.isEmpty()) {
+            readParts((*begun)->ranges).then(&m_parts.pool, done);
+            return;
+        }
+        auto bytes = m_parts.blobs.get((*begun)->state.sha256);
         if (!bytes)
             return fail(bytes.error());
-        m_pipeline.run(std::move(*bytes), options(), m_stop.get_token())
-            .then(&m_parts.pool, [self = shared_from_this()](Result<PipelineOutput> output) {
-                if (output)
-                    self->save(std::move(*output));
-                else
-                    self->fail(output.error());
-            });
+        m_pipeline.run(std::move(*bytes), options(), m_stop.get_token()).then(&m_parts.pool, done);
+    }
+
+    /// Reads a part of a file, or an invoice that lies in several.
+    [[nodiscard]] QFuture<Result<PipelineOutput>> readParts(const QList<DocumentPages> &ranges) const
+    {
+        PipelineOptions how = options();
+        how.partOfFile = true;
+        QList<FilePart> parts;
+        for (const DocumentPages &range : ranges) {
+            const QString own = m_parts.passwords.of(m_id);
+            parts.append({range.sha256, range.pages, own.isEmpty() ? m_parts.passwords.of(range.importedAs) : own});
+        }
+        return m_pipeline.run(
+            [&](const ReadOptions &read, std::stop_token stop) {
+                return readJoined(m_parts.reader, m_parts.blobs, m_parts.pool, parts, read, stop);
+            },
+            how, m_stop.get_token());
     }
 
     [[nodiscard]] PipelineOptions options() const

@@ -7,6 +7,7 @@
 #include "core/invoices/filing/filing_service.h"
 #include "core/invoices/invoice_service.h"
 #include "core/invoices/payables/payables_service.h"
+#include "core/invoices/splitting/splitting_service.h"
 #include "core/jobs/job_queue.h"
 #include "core/reading/reader_pool.h"
 #include "core/secrets/secret_store.h"
@@ -43,6 +44,7 @@ struct Runtime::Private {
     std::unique_ptr<CodingService> coding;
     std::unique_ptr<PayablesService> payables;
     std::unique_ptr<ExportService> exports;
+    std::unique_ptr<SplittingService> splitting;
 };
 
 namespace {
@@ -94,6 +96,7 @@ Result<std::unique_ptr<Runtime>> Runtime::open(const RuntimeOptions &options)
     p.coding = std::make_unique<CodingService>(*p.database);
     p.payables = std::make_unique<PayablesService>(*p.database, *p.settings, p.clock);
     p.exports = std::make_unique<ExportService>(*p.database, *p.settings);
+    p.splitting = std::make_unique<SplittingService>(*p.database, *p.jobs);
     return runtime;
 }
 
@@ -145,6 +148,11 @@ PayablesService &Runtime::payables()
 ExportService &Runtime::exports()
 {
     return *d->exports;
+}
+
+SplittingService &Runtime::splitting()
+{
+    return *d->splitting;
 }
 
 DocumentReader &Runtime::reader()

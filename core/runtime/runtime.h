@@ -20,6 +20,7 @@ class InvoiceService;
 class PayablesService;
 class SecretStore;
 class SettingsService;
+class SplittingService;
 
 struct RuntimeOptions {
     QString dataDir;                ///< empty = the platform's application data folder
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] CodingService &coding();
     [[nodiscard]] PayablesService &payables();
     [[nodiscard]] ExportService &exports();
+    [[nodiscard]] SplittingService &splitting();
     [[nodiscard]] DocumentReader &reader();
 
 private:

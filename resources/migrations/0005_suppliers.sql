@@ -31,17 +31,15 @@ CREATE TABLE supplier_key (
 
 CREATE INDEX supplier_key_by_supplier ON supplier_key (supplier_id);
 
+-- What a person said of an account. One that invoices name and nobody has decided on has no row.
 CREATE TABLE supplier_account (
     supplier_id INTEGER NOT NULL REFERENCES supplier (id) ON DELETE CASCADE,
     iban TEXT NOT NULL CHECK (iban <> ''),
-    state INTEGER NOT NULL DEFAULT 0 CHECK (state BETWEEN 0 AND 2), -- seen, confirmed, refused
-    decided_by TEXT,
-    decided_at INTEGER,
+    state INTEGER NOT NULL CHECK (state BETWEEN 1 AND 2), -- confirmed, refused
+    decided_by TEXT NOT NULL,
+    decided_at INTEGER NOT NULL,
     decided_on INTEGER, -- the invoice that it was decided on; without a foreign key: the decision outlives it
-    seen_at INTEGER NOT NULL,
-    seen_on INTEGER, -- the invoice that named it first; as above
-    PRIMARY KEY (supplier_id, iban),
-    CHECK ((state = 0) = (decided_at IS NULL))
+    PRIMARY KEY (supplier_id, iban)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX supplier_account_by_iban ON supplier_account (iban);
@@ -71,6 +69,7 @@ ALTER TABLE invoice ADD COLUMN supplier_id INTEGER REFERENCES supplier (id);
 ALTER TABLE invoice ADD COLUMN supplier_by_hand INTEGER NOT NULL DEFAULT 0 CHECK (supplier_by_hand IN (0, 1));
 
 CREATE INDEX invoice_by_supplier ON invoice (supplier_id, id) WHERE supplier_id IS NOT NULL;
+CREATE INDEX invoice_by_iban ON invoice (iban, supplier_id) WHERE iban IS NOT NULL;
 CREATE INDEX invoice_without_supplier ON invoice (id)
     WHERE supplier_id IS NULL AND (seller_name IS NOT NULL OR seller_vat_id IS NOT NULL);
 

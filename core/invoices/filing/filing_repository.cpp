@@ -87,7 +87,8 @@ Result<bool> FilingRepository::mayBeTrashed(InvoiceId id)
 
 Result<bool> FilingRepository::isInTrash(InvoiceId id)
 {
-    TRY_ASSIGN(query, prepare(m_db, u"SELECT 1 FROM invoice WHERE id = :id AND trashed_at IS NOT NULL"_s));
+    TRY_ASSIGN(query, prepare(m_db, u"SELECT 1 FROM invoice WHERE id = :id AND trashed_at IS NOT NULL "
+                                    "AND replaced_by IS NULL"_s));
     query.bindValue(u":id"_s, id.value);
     TRY(run(query));
     const bool is = query.next();

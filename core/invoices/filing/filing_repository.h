@@ -27,6 +27,7 @@ public:
 
     /// True where it is there and not in the trash, is not being read, and no payment was released for it.
     [[nodiscard]] Result<bool> mayBeTrashed(InvoiceId id);
+    /// Thrown away by somebody; what a split or a merge replaced is not.
     [[nodiscard]] Result<bool> isInTrash(InvoiceId id);
 
     [[nodiscard]] Result<QList<Note>> notes(InvoiceId invoice); ///< oldest first

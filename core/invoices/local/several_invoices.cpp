@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace desk {
 
@@ -27,6 +28,11 @@ constexpr double AnotherDate = 1;
 constexpr double AnotherCompany = 1;
 constexpr double CountsAnew = 1.5;
 constexpr double Enough = 4;
+
+// How sure a cut is: at Enough, and with each that speaks for it beyond.
+constexpr double AtEnough = 0.8;
+constexpr double SurerEach = 0.08;
+constexpr double MostSure = 0.99;
 
 /// Labels as sure as this say what a value is.
 constexpr double SureLabel = 0.5;
@@ -133,23 +139,37 @@ bool differ(const QSet<T> &a, const QSet<T> &b)
     return !a.isEmpty() && !b.isEmpty() && !a.intersects(b);
 }
 
-bool beginsAnother(const Facts &part, const Facts &page)
+/// What speaks for a page beginning another invoice; nullopt = it does not.
+std::optional<InvoicePart> beginsAnother(const Facts &part, const Facts &page)
 {
     if (page.count > 1) // "page 2 of 3"
-        return false;
+        return std::nullopt;
     const bool anew = page.count == 1 && part.count > 0;
     const bool list = page.numbers.size() >= ListOfNumbers;
     const bool numbered = !list && !page.numbers.isEmpty() && !part.numbers.isEmpty();
     if (numbered && mayBeSame(page.number(), part.number()))
-        return false;
+        return std::nullopt;
     // The number of the pages before, somewhere in the text: an annex, or a reference.
     if (!part.numbers.isEmpty() && standsOn(page, part.number()) && !(numbered && anew))
-        return false;
-    const double weight = (numbered ? AnotherNumber : 0) + (page.title ? OwnTitle : 0) +
-                          (page.totals && part.totals ? OwnTotals : 0) +
-                          (differ(page.issued, part.issued) ? AnotherDate : 0) +
-                          (differ(page.ids, part.ids) ? AnotherCompany : 0) + (anew ? CountsAnew : 0);
-    return weight >= Enough && page.title;
+        return std::nullopt;
+    InvoicePart cut;
+    double weight = 0;
+    const auto speaks = [&](bool says, CutReason reason, double for_it) {
+        if (!says)
+            return;
+        weight += for_it;
+        cut.reasons.append(reason);
+    };
+    speaks(numbered, CutReason::AnotherNumber, AnotherNumber);
+    speaks(anew, CutReason::CountsFromOne, CountsAnew);
+    speaks(differ(page.ids, part.ids), CutReason::AnotherSeller, AnotherCompany);
+    speaks(differ(page.issued, part.issued), CutReason::AnotherDate, AnotherDate);
+    speaks(page.totals && part.totals, CutReason::OwnTotals, OwnTotals);
+    speaks(page.title, CutReason::OwnTitle, OwnTitle);
+    if (weight < Enough || !page.title)
+        return std::nullopt;
+    cut.confidence = std::min(MostSure, AtEnough + (weight - Enough) * SurerEach);
+    return cut;
 }
 
 void add(Facts &part, const Facts &page)
@@ -170,12 +190,18 @@ QList<InvoicePart> invoiceParts(const Layout &layout, const LabelLinks &links, c
     if (layout.pages.isEmpty())
         return parts;
     if (layout.pages.size() == 1)
-        return {{0, 0, {}}};
+        return {InvoicePart{}};
     Facts current;
     const QList<Facts> pages = factsOf(layout, links, values);
     for (int page = 0; page < pages.size(); ++page) {
-        if (parts.isEmpty() || beginsAnother(current, pages[page])) {
-            parts.append({page, page, {}});
+        std::optional<InvoicePart> cut;
+        if (parts.isEmpty())
+            cut = InvoicePart{};
+        else
+            cut = beginsAnother(current, pages[page]);
+        if (cut) {
+            cut->firstPage = page;
+            parts.append(*cut);
             current = {};
         }
         add(current, pages[page]);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/invoices/local/page_values.h"
+#include "core/invoices/splitting/split_proposal.h"
 
 namespace desk {
 
@@ -9,6 +10,8 @@ namespace desk {
 struct InvoicePart {
     int firstPage = 0, lastPage = 0; ///< from 0, inclusive
     QString number;                  ///< as printed; empty = none was read
+    double confidence = 1;           ///< 0..1: how sure it is that an invoice begins here; 1 for the first part
+    QList<CutReason> reasons = {};   ///< the strongest first
     bool operator==(const InvoicePart &) const = default;
 };
 
