@@ -6,7 +6,7 @@ set -euo pipefail
 
 build=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
        libgl1-mesa-dev libpoppler-qt6-dev libtesseract-dev libleptonica-dev libexpected-dev libxlsxwriter-dev
-       libseccomp-dev qtkeychain-qt6-dev)
+       libseccomp-dev qtkeychain-qt6-dev libzxing-dev)
 run=(libqt6sql6-sqlite tesseract-ocr tesseract-ocr-eng tesseract-ocr-osd tesseract-ocr-deu tesseract-ocr-fra
      tesseract-ocr-spa tesseract-ocr-ita tesseract-ocr-nld fonts-liberation fonts-dejavu-core poppler-data)
 tests=(git python3 sqlite3 ccache)

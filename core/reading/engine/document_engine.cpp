@@ -4,6 +4,7 @@
 #include "core/reading/engine/document_format.h"
 #include "core/reading/engine/eml_opener.h"
 #include "core/reading/engine/image_opener.h"
+#include "core/reading/engine/page_codes.h"
 #include "core/reading/engine/page_recogniser.h"
 #include "core/reading/engine/page_renderer.h"
 #include "core/reading/engine/text_layer.h"
@@ -154,13 +155,21 @@ Result<ReadPage> DocumentEngine::readPage(const ReadRequest &request, int page, 
     addTime(document, u"text_layer"_s, clock.elapsed());
     addNotices(layer, page, document);
     const bool silent = layer.page.words.isEmpty();
-    if (!silent && layer.useless.isEmpty() && !layer.partial)
+    if (!silent && layer.useless.isEmpty() && !layer.partial) {
+        clock.restart();
+        layer.page.codes = readCodesAt(*m_opened, page, layer.page.turned, {layer.page.widthPt, layer.page.heightPt},
+                                       layer.likelyCodes, stop);
+        if (!layer.likelyCodes.isEmpty())
+            addTime(document, u"codes"_s, clock.elapsed());
         return std::move(layer.page);
+    }
     TRY_ASSIGN(recognised, readByOcr(request, page, document, int(clock.elapsed()), stop));
     if (silent)
         return recognised;
-    if (layer.useless.isEmpty() && recognised.words.size() < layer.page.words.size())
+    if (layer.useless.isEmpty() && recognised.words.size() < layer.page.words.size()) {
+        layer.page.codes = recognised.codes;
         return std::move(layer.page);
+    }
     document.notices.append({ReadNotice::UselessTextLayer, page,
                              layer.useless.isEmpty() ? u"most of the page is a picture"_s : layer.useless});
     return recognised;
@@ -181,6 +190,7 @@ Result<ReadPage> DocumentEngine::readByOcr(const ReadRequest &request, int page,
     }
     addTime(document, u"render"_s, recognised.drawMs);
     addTime(document, u"ocr"_s, recognised.ocrMs);
+    addTime(document, u"codes"_s, recognised.codesMs);
     return std::move(recognised.page);
 }
 

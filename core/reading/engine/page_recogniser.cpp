@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/engine/page_recogniser.h"
 
+#include "core/reading/engine/page_codes.h"
 #include "core/reading/engine/page_ink.h"
 #include "core/reading/engine/page_renderer.h"
 
@@ -152,7 +153,10 @@ Result<RecognisedPage> recognisePage(const OpenedDocument &document, int page, O
             {ReadNotice::OcrTimeout, -1, u"OCR was stopped after %1 ms"_s.arg(options.timeLimitMs)});
     if (dpi < poorDpi)
         recognised.notices.append({ReadNotice::LowResolution, -1, u"about %1 dpi"_s.arg(std::lround(dpi))});
-    recognised.ocrMs = clock.elapsed();
+    recognised.ocrMs = clock.restart();
+    const QSize size(pixGetWidth(drawn.get()), pixGetHeight(drawn.get()));
+    read.codes = codesOfPage(findCodes(drawn.get()), size, reading.turned);
+    recognised.codesMs = clock.elapsed();
     return recognised;
 }
 

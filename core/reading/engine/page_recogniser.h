@@ -17,6 +17,7 @@ struct RecognisedPage {
     QList<Notice> notices; ///< without page numbers
     qint64 drawMs = 0;
     qint64 ocrMs = 0;
+    qint64 codesMs = 0;
 };
 
 /// Draws a page, turns and straightens it, and reads it by OCR.

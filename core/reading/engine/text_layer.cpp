@@ -2,6 +2,7 @@
 #include "core/reading/engine/text_layer.h"
 
 #include "core/reading/engine/letter_sight.h"
+#include "core/reading/engine/page_codes.h"
 #include "core/reading/engine/page_ink.h"
 #include "core/reading/engine/page_renderer.h"
 #include "core/reading/engine/place_check.h"
@@ -87,6 +88,14 @@ QRectF areaOf(const QList<TextPiece> &pieces, QSizeF page)
     for (const TextPiece &piece : pieces)
         area = area.united(piece.box);
     return area.adjusted(-4, -4, 4, 4).intersected(whole);
+}
+
+QList<QRectF> boxesOf(const QList<TextPiece> &pieces)
+{
+    QList<QRectF> boxes;
+    for (const TextPiece &piece : pieces)
+        boxes.append(piece.box);
+    return boxes;
 }
 
 /// So that the small letters of the page have enough pixels.
@@ -385,6 +394,8 @@ private:
             if (layer.unproved)
                 word.confidence = std::min(word.confidence, doubtfulConfidence);
         }
+        if (m_area.size() == m_text.size)
+            layer.likelyCodes = desk::likelyCodes(m_glance, m_dpi / pointsPerInch, boxesOf(seen));
         const int unread = page.words.size() < wordsOfStamps ? countUnread(page) : 0;
         layer.partial = unread > manyLetters && unread > letters;
     }

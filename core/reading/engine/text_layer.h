@@ -13,6 +13,7 @@ struct TextLayer {
     QString useless;       ///< English: why the layer must give way to OCR; empty = it need not
     bool unproved = false; ///< the page could not be drawn in time to compare it with its text
     bool partial = false;  ///< most of what can be read on the page is not in the layer
+    QList<QRectF> likelyCodes; ///< places on the upright page, in points, that may hold a square code
 };
 
 struct TextLayerOptions {
