@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/invoices/extraction_pipeline.h"
 
+#include "core/invoices/local/payment_code_check.h"
 #include "core/invoices/local/reader_instructions.h"
 #include "core/invoices/splitting/joined_document.h"
 
@@ -191,6 +192,7 @@ Result<PipelineOutput> extractDocument(ReadDocument document, const PipelineOpti
     } else {
         extraction.findings += xml.extraction.findings; // XML that was there and could not be used
     }
+    comparePaymentCodes(extraction, document.pages);
     addNotices(document, extraction.findings);
     addReaderInstructions(document, extraction.findings);
     if (stop.stop_requested())

@@ -50,6 +50,13 @@ public:
         return m_lastTurnAndSkew;
     }
 
+    /// The bytes and the page that were drawn last.
+    [[nodiscard]] std::pair<QByteArray, int> lastRendered() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_lastRendered;
+    }
+
     [[nodiscard]] QFuture<Result<ReadDocument>> read(QByteArray bytes, ReadOptions options, std::stop_token stop,
                                                      ReadProgress progress = {}) override
     {
@@ -66,17 +73,22 @@ public:
             if (progress)
                 progress(1, 1);
             const QMutexLocker lock(&m_mutex);
-            return m_answers.value(bytes, fail(ErrorCode::Damaged, QStringLiteral("no such fake")));
+            Result<ReadDocument> answer =
+                m_answers.value(bytes, fail(ErrorCode::Damaged, QStringLiteral("no such fake")));
+            if (answer && options.lastPage >= 0)
+                answer->pages = answer->pages.mid(options.firstPage, options.lastPage - options.firstPage + 1);
+            return answer;
         });
     }
 
-    [[nodiscard]] QFuture<Result<QImage>> renderPage(QByteArray, int page, int dpi, int turned, double skew, QString,
-                                                     std::stop_token) override
+    [[nodiscard]] QFuture<Result<QImage>> renderPage(QByteArray bytes, int page, int dpi, int turned, double skew,
+                                                     QString, std::stop_token) override
     {
-        return QtConcurrent::run(&m_pool, [this, page, dpi, turned, skew]() -> Result<QImage> {
+        return QtConcurrent::run(&m_pool, [this, bytes, page, dpi, turned, skew]() -> Result<QImage> {
             const QMutexLocker lock(&m_mutex);
             ++m_renders;
             m_lastTurnAndSkew = {turned, skew};
+            m_lastRendered = {bytes, page};
             if (page > 9)
                 return fail(ErrorCode::NotFound, QStringLiteral("no such page"));
             return QImage(dpi, dpi, QImage::Format_RGB32);
@@ -96,6 +108,7 @@ private:
     int m_reads = 0, m_renders = 0;
     ReadOptions m_lastOptions;
     std::pair<int, double> m_lastTurnAndSkew;
+    std::pair<QByteArray, int> m_lastRendered;
     QThreadPool m_pool;
 };
 

@@ -96,6 +96,10 @@ void weigh(BoundsMap &bounds, const Extraction &extraction, const Finding &findi
     } else if (finding.rule == "einvoice_differs_from_page"_L1) {
         if (contradicts(finding))
             lower(bounds, finding.fields, 0.50, {DoubtCode::XmlDiffersFromPage, finding.values});
+    } else if (finding.rule == "payment_code_agrees"_L1) {
+        raise(bounds, finding.fields, 0.98);
+    } else if (finding.rule == "payment_code_account"_L1 || finding.rule == "payment_code_amount"_L1) {
+        lower(bounds, finding.fields, 0.50, {DoubtCode::Competing, finding.values.mid(1)});
     } else if (finding.rule == "impossible_date"_L1 || finding.rule == "amount_format"_L1 ||
                finding.rule == "currency_known"_L1) {
         if (contradicts(finding))

@@ -141,18 +141,6 @@ Result<QList<DocumentPages>> pagesInOrder(const QHash<InvoiceId, QList<DocumentP
     return result;
 }
 
-QList<InvoicePage> oneAfterTheOther(const QList<SeenInvoice> &invoices,
-                                    const QHash<InvoiceId, QList<DocumentPages>> &pages)
-{
-    QList<InvoicePage> order;
-    for (const SeenInvoice &seen : invoices) {
-        const int count = pageCount(pages.value(seen.id));
-        for (int page = 0; page < count; ++page)
-            order.append({seen.id, page});
-    }
-    return order;
-}
-
 Result<> checkMayGo(InvoiceId id, const RegroupingHold &hold)
 {
     if (hold.replaced)
@@ -166,6 +154,28 @@ Result<> checkMayGo(InvoiceId id, const RegroupingHold &hold)
     if (hold.approvedByHand)
         return notAllowed(id, u"somebody approved or rejected it; reopen it first"_s);
     return {};
+}
+
+/// What nobody has decided on. Errors: those of seenState(), NotAllowed.
+Result<> checkUndecided(WriteTransaction &tx, const SeenInvoice &seen)
+{
+    TRY_ASSIGN(state, seenState(tx, seen.id, seen.rowVersion));
+    if (state.status != InvoiceStatus::Approved)
+        return checkInReview(seen.id, state.status);
+    TRY_ASSIGN(hold, RegroupingRepository(tx.connection()).hold(seen.id));
+    return checkMayGo(seen.id, hold);
+}
+
+QList<InvoicePage> oneAfterTheOther(const QList<SeenInvoice> &invoices,
+                                    const QHash<InvoiceId, QList<DocumentPages>> &pages)
+{
+    QList<InvoicePage> order;
+    for (const SeenInvoice &seen : invoices) {
+        const int count = pageCount(pages.value(seen.id));
+        for (int page = 0; page < count; ++page)
+            order.append({seen.id, page});
+    }
+    return order;
 }
 
 /// What is still to be read is not read any more.
@@ -182,8 +192,7 @@ Result<> leaveQueue(WriteTransaction &tx, JobQueue &jobs, InvoiceId id)
 Result<Regrouping> splitInvoice(WriteTransaction &tx, JobQueue &jobs, const SeenInvoice &seen,
                                 const QList<PageRange> &parts, const ImportOptions &options)
 {
-    TRY_ASSIGN(state, seenState(tx, seen.id, seen.rowVersion));
-    TRY(checkInReview(seen.id, state.status));
+    TRY(checkUndecided(tx, seen));
     RegroupingRepository regroupings(tx.connection());
     TRY_ASSIGN(pages, regroupings.pagesOf(seen.id));
     TRY(checkParts(parts, pageCount(pages)));
@@ -211,8 +220,7 @@ Result<Regrouping> mergeInvoices(WriteTransaction &tx, JobQueue &jobs, const QLi
     for (const SeenInvoice &invoice : seen) {
         if (pages.contains(invoice.id))
             return expected(u"each invoice once: %1"_s.arg(displayId(invoice.id)));
-        TRY_ASSIGN(state, seenState(tx, invoice.id, invoice.rowVersion));
-        TRY(checkInReview(invoice.id, state.status));
+        TRY(checkUndecided(tx, invoice));
         TRY_ASSIGN(own, regroupings.pagesOf(invoice.id));
         if (own.isEmpty())
             return expected(u"files with pages: %1 has none"_s.arg(displayId(invoice.id)));

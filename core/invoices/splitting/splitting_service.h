@@ -69,14 +69,15 @@ public:
     /// @param parts  two at least; every page in exactly one of them, in the order of the pages.
     /// @param options  how the parts are to be read; `again` and `password` have no meaning here: the password that
     ///                 opened the whole file in this program is used.
-    /// Errors: NotFound, Conflict (another version), NotAllowed (in the trash; not in review: approved or rejected ones
-    /// are to be reopened first), InvalidArgument (parts: what is expected, in its detail).
+    /// Errors: NotFound, Conflict (another version), NotAllowed (not read yet, in the trash, rejected, approved by a
+    /// person, exported or released for payment: to be reopened first), InvalidArgument (parts: what is expected, in
+    /// its detail).
     [[nodiscard]] QFuture<Result<Regrouping>> split(InvoiceId id, int seenVersion, QList<PageRange> parts,
                                                     ImportOptions options = {});
     /// Makes one invoice of several and has it read.
     /// @param invoices  two at least; the first gives path, file name, assignee and day of import.
     /// @param order  every page of all of them exactly once; empty = one invoice after the other.
-    /// Errors: as split(), and NotAllowed for one that is not read yet; InvalidArgument (over 300 pages, one named
+    /// Errors: as split(); InvalidArgument (over 300 pages, one named
     /// twice, a page that is missing, unknown or named twice, an e-invoice of XML, which has no pages).
     [[nodiscard]] QFuture<Result<Regrouping>> merge(QList<SeenInvoice> invoices, QList<InvoicePage> order = {},
                                                     ImportOptions options = {});
