@@ -59,6 +59,17 @@ QStringList linesOf(const QList<ReadPage> &pages)
     return lines;
 }
 
+/// "RF18 0000 0539": the zeros before the number may be left out.
+QString withoutZeros(const QString &reference)
+{
+    if (!reference.startsWith(u"RF"_s))
+        return reference;
+    qsizetype from = 4;
+    while (from + 1 < reference.size() && reference[from] == u'0')
+        ++from;
+    return reference.first(4) + reference.mid(from);
+}
+
 class CodeComparison {
 public:
     CodeComparison(Extraction &extraction, const QList<ReadPage> &pages)
@@ -243,8 +254,9 @@ private:
                 const QString printed = it.next().captured();
                 const bool valid = printed.size() == QrReferenceLength ? qrReferenceIsValid(printed)
                                                                        : creditorReferenceIsValid(printed);
-                const bool another = std::ranges::any_of(
-                    codes, [&](const PlacedCode &placed) { return placed.code.reference == printed; });
+                const bool another = std::ranges::any_of(codes, [&](const PlacedCode &placed) {
+                    return withoutZeros(placed.code.reference) == withoutZeros(printed);
+                });
                 if (valid && !another)
                     return differ(u"payment_code_reference"_s, u"the reference"_s, printed, code.reference, {});
             }
