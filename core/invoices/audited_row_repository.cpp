@@ -13,7 +13,8 @@ Result<QJsonObject> AuditedRowRepository::load(InvoiceId id) const
 {
     TRY_ASSIGN(query,
                prepare(m_db, u"SELECT status, kind, approved_automatically, decided_by, decided_at, "
-                             "reject_reason, error_code, error_detail, assignee, trashed_at, exported_at, replaced_by "
+                             "reject_reason, error_code, error_detail, assignee, trashed_at, exported_at, replaced_by, "
+                             "supplier_id, supplier_by_hand "
                              "FROM invoice WHERE id = :id"_s));
     query.bindValue(u":id"_s, id.value);
     TRY(run(query));
@@ -33,6 +34,10 @@ Result<QJsonObject> AuditedRowRepository::load(InvoiceId id) const
     }
     if (const qint64 replacedBy = query.value(11).toLongLong(); replacedBy > 0)
         row[u"replaced_by"_s] = replacedBy;
+    if (const qint64 supplier = query.value(12).toLongLong(); supplier > 0)
+        row[u"supplier_id"_s] = supplier;
+    if (query.value(13).toBool())
+        row[u"supplier_by_hand"_s] = true;
     return row;
 }
 

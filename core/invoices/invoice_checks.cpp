@@ -4,7 +4,7 @@
 #include "core/invoices/extraction_repository.h"
 #include "core/invoices/finding_repository.h"
 #include "core/invoices/invoice_audit.h"
-#include "core/invoices/supplier_repository.h"
+#include "core/invoices/suppliers/supplier_links.h"
 
 namespace desk {
 
@@ -55,12 +55,9 @@ Result<> compareWithOthers(WriteTransaction &tx, InvoiceId id, Extraction &extra
 {
     TRY_ASSIGN(twins, InvoiceRepository(tx.connection()).withNumber(extraction.value(Field::InvoiceNumber).value, id));
     findDuplicates(extraction, id, twins);
-    SupplierAccounts accounts;
-    if (!extraction.value(Field::Iban).isEmpty()) {
-        TRY_ASSIGN(known, SupplierRepository(tx.connection()).accounts(extraction, id));
-        accounts = std::move(known);
-    }
-    checkSupplier(extraction, accounts, own);
+    TRY_ASSIGN(history, supplierHistory(tx.connection(), id, extraction));
+    raiseSupplierAlarms(extraction, id, history);
+    checkAddressee(extraction, own);
     return {};
 }
 
@@ -102,9 +99,9 @@ Result<> tellTwins(WriteTransaction &tx, InvoiceId id, const QString &number, co
     return compareAgain(tx, concerned, policy);
 }
 
-Result<> tellSameSupplier(WriteTransaction &tx, InvoiceId id, const Extraction &extraction, const ReviewPolicy &policy)
+Result<> tellSameSupplier(WriteTransaction &tx, InvoiceId id, const ReviewPolicy &policy)
 {
-    TRY_ASSIGN(waiting, SupplierRepository(tx.connection()).waitingWithOtherAccount(extraction, id));
+    TRY_ASSIGN(waiting, waitingOfSameSupplier(tx.connection(), id));
     return compareAgain(tx, waiting, policy);
 }
 

@@ -18,7 +18,8 @@ namespace desk {
 /// The invoice with its reading, if it may be changed in review. Errors: those of both above.
 [[nodiscard]] Result<Invoice> reviewed(WriteTransaction &tx, InvoiceId id, int seenVersion);
 
-/// Findings that need other invoices or the settings: duplicates, a changed account, an addressee who is not us.
+/// Findings that need other invoices or the settings: duplicates, the alarms about a supplier, an addressee who is not
+/// us. The invoice is linked to its supplier already.
 [[nodiscard]] Result<> compareWithOthers(WriteTransaction &tx, InvoiceId id, Extraction &extraction,
                                          const OwnIdentity &own);
 /// Writes reading, search names and summary. @return the new row version.
@@ -29,8 +30,7 @@ namespace desk {
 /// Those that found this invoice to be their twin may be wrong now; and later imports that were read first found no
 /// twin and have one now. Nobody else would tell them.
 [[nodiscard]] Result<> tellTwins(WriteTransaction &tx, InvoiceId id, const QString &number, const ReviewPolicy &policy);
-/// After an approval: what waits of the same supplier and names another account.
-[[nodiscard]] Result<> tellSameSupplier(WriteTransaction &tx, InvoiceId id, const Extraction &extraction,
-                                        const ReviewPolicy &policy);
+/// After an approval: what waits of the same supplier has another history now.
+[[nodiscard]] Result<> tellSameSupplier(WriteTransaction &tx, InvoiceId id, const ReviewPolicy &policy);
 
 } // namespace desk

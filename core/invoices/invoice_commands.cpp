@@ -4,6 +4,7 @@
 #include "core/invoices/extraction_repository.h"
 #include "core/invoices/invoice_audit.h"
 #include "core/invoices/invoice_checks.h"
+#include "core/invoices/suppliers/supplier_links.h"
 #include "core/storage/setting_texts.h"
 
 #include <algorithm>
@@ -68,7 +69,8 @@ Result<int> approveInvoice(WriteTransaction &tx, InvoiceId id, int seenVersion, 
     if (hasProposedCoding(invoice.extraction))
         coded[u"coding"_s] = auditChange(u"proposed"_s, u"confirmed"_s);
     TRY_ASSIGN(version, saveDecision(tx, state, InvoiceStatus::Approved, {}, u"approved"_s, coded));
-    TRY(tellSameSupplier(tx, id, invoice.extraction, policy));
+    TRY(learnFromApproval(tx, id, invoice.extraction, false, policy.own));
+    TRY(tellSameSupplier(tx, id, policy));
     return version;
 }
 

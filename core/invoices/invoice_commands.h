@@ -36,6 +36,7 @@ struct FinishedReading {
     QByteArray packedPages;
     int pageCount = 0;
     QString searchText;
+    QStringList layoutKeys = {}; ///< of its first page; see layoutKeys()
     qint64 elapsedMs = 0;
 };
 

@@ -3,6 +3,7 @@
 #include "core/invoices/extraction_repository.h"
 #include "core/invoices/invoice_audit.h"
 #include "core/invoices/invoice_checks.h"
+#include "core/invoices/suppliers/supplier_links.h"
 
 #include <algorithm>
 
@@ -77,6 +78,8 @@ Result<> saveReading(WriteTransaction &tx, InvoiceId id, FinishedReading reading
     QJsonObject payload;
     if (state.wasRead)
         TRY(addEarlierReading(tx.connection(), id, payload));
+    TRY(readings.saveSearchText(id, state.fileName, reading.extraction, reading.searchText));
+    TRY(linkSupplier(tx, id, reading.extraction, reading.layoutKeys, policy.review.own));
     TRY(compareWithOthers(tx, id, reading.extraction, policy.review.own));
     if (state.wasRead)
         TRY(keepCoding(tx.connection(), id, reading.extraction));
@@ -86,7 +89,6 @@ Result<> saveReading(WriteTransaction &tx, InvoiceId id, FinishedReading reading
 
     TRY(readings.save(id, reading.extraction));
     TRY(readings.savePages(id, reading.packedPages, tx.now()));
-    TRY(readings.saveSearchText(id, state.fileName, reading.extraction, reading.searchText));
     TRY(invoices.saveOutcome(id, {.status = status,
                                   .approvedAutomatically = approved,
                                   .pageCount = reading.pageCount,
@@ -100,7 +102,8 @@ Result<> saveReading(WriteTransaction &tx, InvoiceId id, FinishedReading reading
     const QStringList decision{u"status"_s, u"approved_automatically"_s, u"decided_by"_s, u"decided_at"_s};
     TRY(change.tell(u"read"_s, payload, System, approved ? decision : QStringList()));
     if (approved) {
-        TRY(tellSameSupplier(tx, id, reading.extraction, policy.review));
+        TRY(learnFromApproval(tx, id, reading.extraction, true, policy.review.own));
+        TRY(tellSameSupplier(tx, id, policy.review));
         TRY(change.tell(u"approved"_s, {{u"automatic"_s, true}}, System));
     }
     return tx.changed(Entity::Invoice, id.value, ChangeKind::Updated);
@@ -118,6 +121,7 @@ Result<> saveReadingFailure(WriteTransaction &tx, InvoiceId id, const Error &err
         TRY(readings.save(id, {}));
         TRY(readings.saveSearchNames(id, state.fileName, {}));
         TRY(invoices.saveSummary(id, {}, {}));
+        TRY(unlinkSupplier(tx, id));
     }
     TRY(invoices.saveFailure(id, error, elapsedMs));
     TRY(change.tell(u"read_failed"_s, payload, System));

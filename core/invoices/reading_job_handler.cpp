@@ -4,6 +4,8 @@
 #include "core/base/log.h"
 #include "core/invoices/invoice_audit.h"
 #include "core/invoices/invoice_repository.h"
+#include "core/invoices/suppliers/layout_print.h"
+#include "core/invoices/suppliers/supplier_links.h"
 #include "core/invoices/splitting/joined_document.h"
 #include "core/invoices/splitting/regrouping_repository.h"
 #include "core/storage/blob_store.h"
@@ -86,7 +88,7 @@ private:
             return end(desk::fail(ErrorCode::Cancelled, u"the job was cancelled"_s));
         const auto done = [self = shared_from_this()](Result<PipelineOutput> output) {
             if (output)
-                self->save(std::move(*output));
+                self->recall(std::move(*output));
             else
                 self->fail(output.error());
         };
@@ -131,9 +133,32 @@ private:
         return options;
     }
 
-    void save(PipelineOutput output)
+    /// Asks what is known of the supplier, and lets it speak before anything is saved.
+    void recall(PipelineOutput output)
+    {
+        const auto shared = std::make_shared<PipelineOutput>(std::move(output));
+        const QStringList layout = layoutKeys(shared->pages);
+        m_parts.database
+            .read([shared, layout, own = reviewPolicy(m_settings).own](QSqlDatabase &db) {
+                return recallSupplier(db, shared->extraction, layout, own);
+            })
+            .then(&m_parts.pool, [self = shared_from_this(), shared, layout](const Result<SupplierMemory> &memory) {
+                if (!memory)
+                    return self->fail(memory.error());
+                QElapsedTimer timer;
+                timer.start();
+                if (applySupplierMemory(shared->extraction, shared->pages, *memory))
+                    validate(shared->extraction, self->options().today);
+                if (memory->supplier.isValid())
+                    shared->extraction.stages.append({u"supplier_memory"_s, timer.elapsed(), {}});
+                self->save(std::move(*shared), layout);
+            });
+    }
+
+    void save(PipelineOutput output, const QStringList &layout)
     {
         auto reading = std::make_shared<FinishedReading>();
+        reading->layoutKeys = layout;
         reading->extraction = std::move(output.extraction);
         reading->packedPages = packPages(output.pages);
         reading->pageCount = output.pageCount;

@@ -4,6 +4,7 @@
 #include "core/invoices/invoice_audit.h"
 #include "core/invoices/invoice_checks.h"
 #include "core/invoices/invoice_edits.h"
+#include "core/invoices/suppliers/supplier_links.h"
 
 #include <algorithm>
 
@@ -20,6 +21,16 @@ void keepHumanValuesCertain(Extraction &extraction)
         if (reading.taken.source == ValueSource::Human)
             reading.taken.confidence = 1;
     }
+}
+
+/// What the supplier memory chose is not to be told of where a person has chosen since.
+void dropAnsweredHints(Extraction &extraction)
+{
+    extraction.findings.removeIf([&](const Finding &finding) {
+        return isLearnedRule(finding.rule) && std::ranges::all_of(finding.fields, [&](Field field) {
+                   return extraction.value(field).source == ValueSource::Human;
+               });
+    });
 }
 
 QDate localToday(const WriteTransaction &tx)
@@ -96,8 +107,10 @@ Result<SavedReview> saveReviewEdits(WriteTransaction &tx, InvoiceId id, int seen
     }
     validate(invoice.extraction, localToday(tx));
     keepHumanValuesCertain(invoice.extraction);
-    TRY(compareWithOthers(tx, id, invoice.extraction, policy.own));
+    dropAnsweredHints(invoice.extraction);
     TRY_ASSIGN(change, AuditedChange::begin(tx, id));
+    TRY(linkSupplier(tx, id, invoice.extraction, {}, policy.own));
+    TRY(compareWithOthers(tx, id, invoice.extraction, policy.own));
     TRY_ASSIGN(version, saveChanged(tx, invoice, policy.certainty));
     TRY(tellTwins(tx, id, invoice.extraction.value(Field::InvoiceNumber).value, policy));
     TRY(keepCorrections(tx, invoice, applied.changes));

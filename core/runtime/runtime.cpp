@@ -8,6 +8,7 @@
 #include "core/invoices/invoice_service.h"
 #include "core/invoices/payables/payables_service.h"
 #include "core/invoices/splitting/splitting_service.h"
+#include "core/invoices/suppliers/supplier_service.h"
 #include "core/jobs/job_queue.h"
 #include "core/reading/reader_pool.h"
 #include "core/secrets/secret_store.h"
@@ -42,6 +43,7 @@ struct Runtime::Private {
     std::unique_ptr<InvoiceService> invoices;
     std::unique_ptr<FilingService> filing;
     std::unique_ptr<CodingService> coding;
+    std::unique_ptr<SupplierService> suppliers;
     std::unique_ptr<PayablesService> payables;
     std::unique_ptr<ExportService> exports;
     std::unique_ptr<SplittingService> splitting;
@@ -94,6 +96,8 @@ Result<std::unique_ptr<Runtime>> Runtime::open(const RuntimeOptions &options)
     p.invoices = std::make_unique<InvoiceService>(*p.database, *p.blobs, *p.jobs, *p.reader, *p.settings, p.clock);
     p.filing = std::make_unique<FilingService>(*p.database);
     p.coding = std::make_unique<CodingService>(*p.database);
+    p.suppliers = std::make_unique<SupplierService>(*p.database, *p.settings);
+    p.suppliers->linkEarlier();
     p.payables = std::make_unique<PayablesService>(*p.database, *p.settings, p.clock);
     p.exports = std::make_unique<ExportService>(*p.database, *p.settings);
     p.splitting = std::make_unique<SplittingService>(*p.database, *p.jobs);
@@ -138,6 +142,11 @@ FilingService &Runtime::filing()
 CodingService &Runtime::coding()
 {
     return *d->coding;
+}
+
+SupplierService &Runtime::suppliers()
+{
+    return *d->suppliers;
 }
 
 PayablesService &Runtime::payables()

@@ -20,6 +20,7 @@ class InvoiceService;
 class PayablesService;
 class SecretStore;
 class SettingsService;
+class SupplierService;
 class SplittingService;
 
 struct RuntimeOptions {
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] InvoiceService &invoices();
     [[nodiscard]] FilingService &filing();
     [[nodiscard]] CodingService &coding();
+    [[nodiscard]] SupplierService &suppliers();
     [[nodiscard]] PayablesService &payables();
     [[nodiscard]] ExportService &exports();
     [[nodiscard]] SplittingService &splitting();

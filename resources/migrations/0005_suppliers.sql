@@ -24,7 +24,7 @@ CREATE INDEX supplier_by_name ON supplier (name, id);
 -- What a supplier is recognised by, beside its accounts.
 CREATE TABLE supplier_key (
     supplier_id INTEGER NOT NULL REFERENCES supplier (id) ON DELETE CASCADE,
-    kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 4), -- VAT id, name, name as it looks, address, band of the layout
+    kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 5), -- VAT id, name, name as it looks, address, layout, misread name
     key TEXT NOT NULL CHECK (key <> ''),
     PRIMARY KEY (kind, key, supplier_id)
 ) STRICT, WITHOUT ROWID;
@@ -74,3 +74,44 @@ CREATE INDEX invoice_without_supplier ON invoice (id)
     WHERE supplier_id IS NULL AND (seller_name IS NOT NULL OR seller_vat_id IS NOT NULL);
 
 -- ---- several invoices in one document, one invoice over several documents (core/invoices/splitting) ----
+
+-- A split or a merge: the invoices that gave way (made 0) and those that took their place (made 1).
+CREATE TABLE regrouping (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 1), -- split, merge
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+) STRICT;
+
+CREATE TABLE regrouping_member (
+    regrouping_id INTEGER NOT NULL REFERENCES regrouping (id) ON DELETE CASCADE,
+    made INTEGER NOT NULL CHECK (made IN (0, 1)),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    invoice_id INTEGER NOT NULL REFERENCES invoice (id) ON DELETE CASCADE,
+    PRIMARY KEY (regrouping_id, made, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX regrouping_member_by_invoice ON regrouping_member (invoice_id, made);
+
+-- The pages of an invoice that is a part of its document, or lies in several. No row: all pages of its document.
+CREATE TABLE invoice_page_range (
+    invoice_id INTEGER NOT NULL REFERENCES invoice (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    document_id INTEGER NOT NULL REFERENCES document (id),
+    first_page INTEGER NOT NULL CHECK (first_page >= 0),
+    last_page INTEGER NOT NULL,
+    PRIMARY KEY (invoice_id, position),
+    CHECK (last_page >= first_page)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX invoice_page_range_by_document ON invoice_page_range (document_id);
+
+ALTER TABLE invoice ADD COLUMN replaced_by INTEGER REFERENCES regrouping (id); -- NULL = it stands for itself
+
+-- What was read of those pages; document_pages holds what was read of whole documents.
+CREATE TABLE invoice_pages (
+    invoice_id INTEGER PRIMARY KEY REFERENCES invoice (id) ON DELETE CASCADE,
+    packed BLOB NOT NULL,
+    read_at INTEGER NOT NULL
+) STRICT;

@@ -22,8 +22,7 @@ struct SupplierAccount {
     QString decidedBy = {};   ///< who confirmed or refused it; empty where Seen
     QDateTime decidedAt = {}; ///< UTC; null where Seen
     InvoiceId decidedOn = {}; ///< on which invoice, or none
-    QDateTime seenAt = {};    ///< UTC: first
-    InvoiceId seenOn = {};    ///< on which invoice first, or none
+    InvoiceId seenOn = {};    ///< the first invoice that names it, or none
     int invoices = 0;         ///< that name it now, whatever became of them; without the trash
     QDate lastInvoice = {};   ///< issue date of the newest of them, or null
     bool operator==(const SupplierAccount &) const = default;
@@ -34,7 +33,7 @@ enum class HintKind : quint8 {
     Label,     ///< the field stands beside or below these words; `value` is the words as printed
     Place,     ///< the field stands at this place of the page; `value` is "page left top right bottom" (0..1)
     DateOrder, ///< `value` is "day_first" or "month_first"; no field
-    Form,      ///< the field is written like this: `value` has 9 for a digit, A for a letter, all else as it is
+    Form,      ///< the field is written like this: `value` has 9 for a digit, all else as it is
     Spelling,  ///< name, address or VAT id of the seller as it is right; `printed` is what was read
     TaxRates,  ///< `value` is the rates in percent, "7 19", as canonical decimals; no field
 };
@@ -44,7 +43,7 @@ struct SupplierHint {
     SupplierHintId id = {};
     HintKind kind = HintKind::Label;
     std::optional<Field> field = {}; ///< none where the kind has none
-    QString value;
+    QString value = {};
     QString printed = {};       ///< of Spelling
     InvoiceId learnedFrom = {}; ///< the invoice that was corrected
     QString learnedBy = {};

@@ -7,28 +7,28 @@ namespace desk {
 
 /// An earlier invoice, as far as the alarms look at it.
 struct EarlierInvoice {
-    InvoiceId id;
+    InvoiceId id = {};
     InvoiceStatus status = InvoiceStatus::Approved;
     DocumentKind kind = DocumentKind::Invoice;
-    QString number, total, currency, iban; ///< canonical
-    QDate issueDate;
+    QString number = {}, total = {}, currency = {}, iban = {}; ///< canonical
+    QDate issueDate = {};
     bool operator==(const EarlierInvoice &) const = default;
 };
 
 /// An invoice with the same date and the same total, whoever it is from.
 struct BillTwin {
-    EarlierInvoice invoice;
-    QString sellerName;
+    EarlierInvoice invoice = {};
+    QString sellerName = {};
     bool sameSupplier = false;
+    bool ocr = false;    ///< its number was read from a picture
     double likeness = 0; ///< share of the printed figures that both have, 0..1
     bool operator==(const BillTwin &) const = default;
 };
 
 /// A supplier that has approved invoices and a name that looks like this one.
 struct NearSupplier {
-    SupplierId id;
-    QString name, vatId;
-    int invoices = 0; ///< approved
+    SupplierId id = {};
+    QString name = {}, vatId = {};
     bool operator==(const NearSupplier &) const = default;
 };
 
@@ -60,9 +60,5 @@ void raiseSupplierAlarms(Extraction &extraction, InvoiceId self, const SupplierH
 /// The figures of approved invoices, as the supplier's page shows them. Without tax rates and payment days, which
 /// stand elsewhere. @param approved  newest first.
 [[nodiscard]] SupplierFigures usualFigures(const QList<EarlierInvoice> &approved);
-
-/// A name as it looks: letters of other alphabets and digits that look like Latin letters are those, without legal
-/// form, case, accents, blanks and punctuation. "Аcme GmbН" (Cyrillic А, Н) and "ACME" look alike.
-[[nodiscard]] QString nameSkeleton(const QString &name);
 
 } // namespace desk

@@ -88,7 +88,7 @@ public:
     [[nodiscard]] QFuture<Result<>> moveBack(QHash<InvoiceId, SupplierLink> before);
 
 private:
-    void linkNext();
+    void linkAfter(InvoiceId after);
     Database &m_database;
     SettingsService &m_settings;
 };

@@ -4,7 +4,8 @@
 #include "core/invoices/invoice_search_repository.h"
 #include "core/invoices/invoice_totals_repository.h"
 #include "core/invoices/search_snippet.h"
-#include "core/invoices/supplier_repository.h"
+#include "core/invoices/suppliers/supplier_history_repository.h"
+#include "core/invoices/suppliers/supplier_links.h"
 #include "core/runtime/runtime.h"
 #include "core/storage/database.h"
 #include "core/storage/sql.h"
@@ -139,7 +140,7 @@ QString plansOf(QSqlDatabase &db, const InvoiceQuery &query)
     return plans.join(u" | "_s);
 }
 
-/// Of a supplier with hundreds of invoices, none of which names an account: all of them are looked at.
+/// Of a supplier with hundreds of invoices, and with a name that is compared with all others.
 Extraction someReading()
 {
     Extraction reading;
@@ -163,8 +164,12 @@ Result<> measure(QSqlDatabase &db)
     }
     InvoiceSearchRepository search(db);
     const Extraction reading = someReading();
-    std::printf("%-32s %19.2f ms\n", "accounts of the supplier",
-                medianMs([&] { (void)SupplierRepository(db).accounts(reading, {}); }));
+    std::printf("%-32s %19.2f ms\n", "recall of the supplier",
+                medianMs([&] { (void)recallSupplier(db, reading, {}, {}); }));
+    std::printf("%-32s %19.2f ms\n", "history of the supplier",
+                medianMs([&] { (void)supplierHistory(db, {50'000}, reading); }));
+    std::printf("%-32s %19.2f ms\n", "list of suppliers",
+                medianMs([&] { (void)SupplierHistoryRepository(db).rows(); }));
     std::printf("%-32s %19.2f ms\n", "people", medianMs([&] { (void)FilingRepository(db).people(); }));
     std::printf("%-32s %19.2f ms\n", "snippet", medianMs([&] {
                     (void)snippetOf(ExtractionRepository(db).searchText({50'000}).value_or(QString()), u"toner"_s);

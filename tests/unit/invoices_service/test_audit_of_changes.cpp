@@ -4,6 +4,7 @@
 #include "core/invoices/coding/coding_service.h"
 #include "core/invoices/exports/export_service.h"
 #include "core/invoices/payables/payables_service.h"
+#include "core/invoices/suppliers/supplier_service.h"
 #include "core/storage/audit_trail.h"
 #include "core/storage/sql.h"
 #include "tests/unit/invoices_service/service_bench.h"
@@ -26,14 +27,27 @@ struct Bench : ServiceBench {
     CodingService coding{*database};
     PayablesService payables{*database, *settings, clock};
     ExportService exports{*database, *settings};
+    SupplierService suppliers{*database, *settings};
 
     Invoice approved()
     {
         const Invoice read = toReview({.iban = Iban});
-        if (!await(service->approve(read.id, read.rowVersion)))
+        return approve(read);
+    }
+    /// With a word on everything that blocks.
+    Invoice approve(const Invoice &read)
+    {
+        int version = read.rowVersion;
+        for (const Finding &finding : read.extraction.findings) {
+            if (finding.blocks())
+                version =
+                    await(service->acceptFinding(read.id, version, finding.rule, finding.values, u"seen"_s)).value();
+        }
+        if (!await(service->approve(read.id, version)))
             qFatal("it could not be approved");
         return invoice(read.id);
     }
+    SupplierId supplierOf(InvoiceId id) { return await(suppliers.supplierOf(id)).value(); }
     Payable payable(InvoiceId id)
     {
         const auto all = await(payables.payables(true)).value();
@@ -86,6 +100,10 @@ const QHash<QString, Owner> Owners{
     {u"note"_s, {Entity::Invoice, u"invoice_id"_s}},
     {u"coding"_s, {Entity::Invoice, u"invoice_id"_s}},
     {u"payment"_s, {Entity::Invoice, u"invoice_id"_s}},
+    {u"supplier"_s, {Entity::Supplier, u"id"_s}},
+    {u"supplier_key"_s, {Entity::Supplier, u"supplier_id"_s}},
+    {u"supplier_account"_s, {Entity::Supplier, u"supplier_id"_s}},
+    {u"supplier_hint"_s, {Entity::Supplier, u"supplier_id"_s}},
     {u"saved_filter"_s, {Entity::SavedFilter, u"id"_s}},
     {u"ledger_code"_s, {Entity::LedgerCode, {}}},
     {u"payment_order"_s, {Entity::PaymentOrder, u"id"_s}},
@@ -204,7 +222,7 @@ QString asWords(const QString &column, const QVariant &value)
         return invoiceStatusName(InvoiceStatus(value.toInt()));
     if (column == u"kind")
         return documentKindName(DocumentKind(value.toInt()));
-    if (column == u"approved_automatically")
+    if (column == u"approved_automatically" || column == u"supplier_by_hand")
         return value.toBool() ? u"true"_s : QString();
     if (column.endsWith(u"_at"))
         return timeFromSql(value).toString(Qt::ISODateWithMs);
@@ -287,7 +305,7 @@ void TestAuditOfChanges::everyChangeIsTold_data()
             QVERIFY(await(b.service->acceptFinding(shared->id, *accepted, finding->rule, finding->values, {})));
         });
     row("InvoiceService::approve", toReview,
-        [shared](Bench &b) { QVERIFY(await(b.service->approve(shared->id, shared->rowVersion))); });
+        [shared](Bench &b) { b.approve(*shared); });
     row("InvoiceService::reject", toReview,
         [shared](Bench &b) { QVERIFY(await(b.service->reject(shared->id, shared->rowVersion, u"not ours"_s))); });
     row("InvoiceService::reopen", approved,
@@ -376,6 +394,73 @@ void TestAuditOfChanges::everyChangeIsTold_data()
     row("ExportService::start", approved, [shared](Bench &b) {
         QVERIFY(await(b.exports.start({shared->id}, {}, b.folder.filePath(u"out.csv"_s), {}, {})));
     });
+
+    const auto other = std::make_shared<Invoice>();
+    const Act two = [=](Bench &b) {
+        approved(b);
+        *other = b.toReview({.number = u"R-2"_s, .seller = u"Other Ltd"_s, .iban = Iban}, u"b.xml"_s);
+    };
+    const Act twoOfOne = [=](Bench &b) {
+        approved(b);
+        *other = b.toReview({.number = u"R-2"_s, .iban = Iban}, u"b.xml"_s);
+    };
+    row("SupplierService::rename", approved, [shared](Bench &b) {
+        const SupplierId id = b.supplierOf(shared->id);
+        const int version = await(b.suppliers.supplier(id)).value().rowVersion;
+        QVERIFY(await(b.suppliers.rename(id, version, u"ACME Works"_s)));
+    });
+    row("SupplierService::setAccountState", toReview, [shared](Bench &b) {
+        const SupplierId id = b.supplierOf(shared->id);
+        QVERIFY(await(b.suppliers.setAccountState(id, Iban, AccountState::Confirmed, shared->id)));
+    });
+    const auto hint = std::make_shared<SupplierHintId>();
+    const Act taught = [=](Bench &b) {
+        toReview(b);
+        QVERIFY(
+            await(b.service->saveReview(shared->id, shared->rowVersion, {header(u"seller_name"_s, u"ACME Ltd"_s)})));
+        b.approve(b.invoice(shared->id));
+        const QList<SupplierHint> hints = await(b.suppliers.supplier(b.supplierOf(shared->id))).value().hints;
+        QVERIFY(!hints.isEmpty());
+        *hint = hints.first().id;
+    };
+    row("InvoiceService::approve, of what was corrected", toReview, taught);
+    row("SupplierService::forgetHint", taught, [hint](Bench &b) { QVERIFY(await(b.suppliers.forgetHint(*hint))); });
+    row(
+        "SupplierService::restoreHint",
+        [=](Bench &b) {
+            taught(b);
+            QVERIFY(await(b.suppliers.forgetHint(*hint)));
+        },
+        [hint](Bench &b) { QVERIFY(await(b.suppliers.restoreHint(*hint))); });
+    const Act merge = [=](Bench &b) {
+        QVERIFY(await(b.suppliers.merge(b.supplierOf(other->id), b.supplierOf(shared->id))));
+    };
+    row("SupplierService::merge", two, merge);
+    const auto merged = std::make_shared<SupplierId>();
+    row(
+        "SupplierService::separate",
+        [=](Bench &b) {
+            two(b);
+            *merged = b.supplierOf(other->id);
+            merge(b);
+        },
+        [merged](Bench &b) { QVERIFY(await(b.suppliers.separate(*merged))); });
+    const auto split = std::make_shared<SupplierService::Split>();
+    const Act splitOff = [=](Bench &b) {
+        const auto done = await(b.suppliers.split(b.supplierOf(shared->id), {other->id}));
+        QVERIFY(done);
+        *split = *done;
+    };
+    row("SupplierService::split", twoOfOne, splitOff);
+    row("SupplierService::moveInvoices", two,
+        [=](Bench &b) { QVERIFY(await(b.suppliers.moveInvoices({other->id}, b.supplierOf(shared->id)))); });
+    row(
+        "SupplierService::moveBack",
+        [=](Bench &b) {
+            twoOfOne(b);
+            splitOff(b);
+        },
+        [split](Bench &b) { QVERIFY(await(b.suppliers.moveBack(split->before))); });
 
     row("SettingsService::set", nothing, [](Bench &b) {
         Settings values = b.settings->values();
@@ -504,6 +589,7 @@ void TestAuditOfChanges::everyCommandIsTried()
         {u"CodingService"_s, u"core/invoices/coding/coding_service.h"_s},
         {u"PayablesService"_s, u"core/invoices/payables/payables_service.h"_s},
         {u"ExportService"_s, u"core/invoices/exports/export_service.h"_s},
+        {u"SupplierService"_s, u"core/invoices/suppliers/supplier_service.h"_s},
         {u"SettingsService"_s, u"core/storage/settings_service.h"_s},
     };
     static const QRegularExpression command(u"QFuture<Result<[^;]*?>> (\\w+)\\(([^;]*)\\)( const)?;"_s);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/invoices/supplier_checks.h"
+#include "core/invoices/suppliers/supplier_alarms.h"
+#include "core/invoices/suppliers/supplier_service.h"
 #include "tests/unit/invoices_service/service_bench.h"
 
 #include <QtTest>
@@ -24,10 +26,41 @@ Extraction reading(const QString &iban, const QString &buyer = {}, const QString
     return read;
 }
 
+/// A supplier whose approved invoices named these accounts, the newest first.
+SupplierHistory historyOf(const QStringList &ibans, const QStringList &confirmed = {}, const QStringList &refused = {})
+{
+    SupplierHistory history;
+    history.supplier = SupplierId{1};
+    qint64 id = 100;
+    for (const QString &iban : ibans)
+        history.approved.append({.id = InvoiceId{--id}, .iban = iban});
+    for (const QString &iban : confirmed)
+        history.accounts.append({.iban = iban, .state = AccountState::Confirmed});
+    for (const QString &iban : refused)
+        history.accounts.append({.iban = iban, .state = AccountState::Refused});
+    return history;
+}
+
 const Finding *findingOf(const Extraction &read, const QString &rule)
 {
     const auto found = std::ranges::find(read.findings, rule, &Finding::rule);
     return found == read.findings.end() ? nullptr : &*found;
+}
+
+/// One that a person looked at, its account included.
+Invoice approvedWith(ServiceBench &bench, const QString &file, const UblValues &values)
+{
+    const Invoice read = bench.toReview(values, file);
+    int version = read.rowVersion;
+    for (const Finding &finding : read.extraction.findings) {
+        if (finding.blocks())
+            version =
+                await(bench.service->acceptFinding(read.id, version, finding.rule, finding.values, u"looked at"_s))
+                    .value();
+    }
+    if (!await(bench.service->approve(read.id, version)))
+        qFatal("it could not be approved");
+    return bench.invoice(read.id);
 }
 
 } // namespace
@@ -38,6 +71,9 @@ private slots:
     void accounts_data();
     void accounts();
     void acceptedStaysAccepted();
+    void firstAccountIsLookedAt();
+    void confirmedAccountNeedsNoLook();
+    void refusedAccountBlocks();
     void ourNames_data();
     void ourNames();
     void addressee_data();
@@ -52,33 +88,43 @@ private slots:
 void TestSupplierChecks::accounts_data()
 {
     QTest::addColumn<QString>("iban");
-    QTest::addColumn<QStringList>("before");
+    QTest::addColumn<SupplierHistory>("history");
+    QTest::addColumn<QString>("rule");
     QTest::addColumn<QStringList>("values");
-    const QStringList none;
-    QTest::newRow("first invoice") << AccountA << none << none;
-    QTest::newRow("the same") << AccountA << QStringList{AccountA, AccountA} << none;
-    QTest::newRow("one of two that it uses") << AccountB << QStringList{AccountA, AccountB} << none;
-    QTest::newRow("another") << AccountB << QStringList{AccountA, AccountA} << QStringList{AccountB, AccountA, u"2"_s};
-    QTest::newRow("a third") << AccountC << QStringList{AccountA, AccountA, AccountB}
+    const QStringList none, twoA{AccountA, AccountA}, ofA{AccountA}, ofB{AccountB};
+    QTest::newRow("first invoice") << AccountA << historyOf(none) << u"first_account"_s << QStringList{AccountA};
+    QTest::newRow("named before, never confirmed")
+        << AccountA << historyOf(twoA) << u"first_account"_s << QStringList{AccountA};
+    QTest::newRow("confirmed") << AccountA << historyOf(twoA, ofA) << QString() << none;
+    QTest::newRow("confirmed before the first approval") << AccountA << historyOf(none, ofA) << QString() << none;
+    QTest::newRow("another") << AccountB << historyOf(twoA, ofA) << u"iban_changed"_s
+                             << QStringList{AccountB, AccountA, u"2"_s};
+    QTest::newRow("another, before anything was confirmed")
+        << AccountB << historyOf(twoA) << u"iban_changed"_s << QStringList{AccountB, AccountA, u"2"_s};
+    QTest::newRow("another than the one that was confirmed")
+        << AccountB << historyOf(none, ofA) << u"iban_changed"_s << QStringList{AccountB, AccountA, u"0"_s};
+    QTest::newRow("a third") << AccountC << historyOf({AccountA, AccountA, AccountB}, ofA) << u"iban_changed"_s
                              << QStringList{AccountC, AccountA, u"2"_s};
-    QTest::newRow("no account") << QString() << QStringList{AccountA} << none;
+    QTest::newRow("refused") << AccountB << historyOf(twoA, ofA, ofB) << u"refused_account"_s << ofB;
+    QTest::newRow("no account") << QString() << historyOf(ofA, ofA) << QString() << none;
 }
 
 void TestSupplierChecks::accounts()
 {
     QFETCH(QString, iban);
-    QFETCH(QStringList, before);
+    QFETCH(SupplierHistory, history);
+    QFETCH(QString, rule);
     QFETCH(QStringList, values);
     Extraction read = reading(iban);
-    checkSupplier(read, {before}, {});
-    const Finding *finding = findingOf(read, u"iban_changed"_s);
-    QCOMPARE(finding != nullptr, !values.isEmpty());
-    if (!finding)
+    raiseSupplierAlarms(read, InvoiceId{500}, history);
+    QCOMPARE(read.findings.size(), rule.isEmpty() ? 0 : 1);
+    if (rule.isEmpty())
         return;
-    QCOMPARE(finding->values, values);
-    QVERIFY(finding->blocks());
-    QCOMPARE(finding->fields, QList{Field::Iban});
-    checkSupplier(read, {{iban}}, {}); // known by now
+    QCOMPARE(read.findings.first().rule, rule);
+    QCOMPARE(read.findings.first().values, values);
+    QVERIFY(read.findings.first().blocks());
+    QCOMPARE(read.findings.first().fields, QList{Field::Iban});
+    raiseSupplierAlarms(read, InvoiceId{500}, historyOf({iban}, {iban})); // confirmed by now
     QVERIFY(read.findings.isEmpty());
 }
 
@@ -86,18 +132,72 @@ void TestSupplierChecks::acceptedStaysAccepted()
 {
     Extraction read = reading(AccountB, u"Somebody"_s);
     const OwnIdentity own{.names = {u"Example"_s}, .vatIds = {}};
-    checkSupplier(read, {{AccountA}}, own);
+    const auto check = [&](const SupplierHistory &history) {
+        raiseSupplierAlarms(read, InvoiceId{500}, history);
+        checkAddressee(read, own);
+    };
+    check(historyOf({AccountA}, {AccountA}));
     QCOMPARE(read.findings.size(), 2);
     for (Finding &finding : read.findings)
         finding.acceptedBy = u"tess"_s;
-    checkSupplier(read, {{AccountA, AccountA}}, own); // one more of them: it says the same
+    check(historyOf({AccountA, AccountA}, {AccountA})); // one more of them: it says the same
     QVERIFY(findingOf(read, u"iban_changed"_s)->isAccepted());
     QVERIFY(findingOf(read, u"not_addressed_to_us"_s)->isAccepted());
     read.fields[Field::Iban].taken.value = AccountC;
     read.fields[Field::BuyerName].taken.value = u"Somebody else"_s;
-    checkSupplier(read, {{AccountA}}, own);
+    check(historyOf({AccountA}, {AccountA}));
     QVERIFY(!findingOf(read, u"iban_changed"_s)->isAccepted());
     QVERIFY(!findingOf(read, u"not_addressed_to_us"_s)->isAccepted());
+}
+
+// The first account of a supplier is always looked at, whatever else is certain.
+void TestSupplierChecks::firstAccountIsLookedAt()
+{
+    ServiceBench bench;
+    bench.service->startReading(1);
+    const Invoice first = bench.read(bench.file(u"a.xml"_s, ublDocument({.iban = AccountA})));
+    QCOMPARE(first.status, InvoiceStatus::NeedsReview);
+    const Finding *finding = findingOf(first.extraction, u"first_account"_s);
+    QVERIFY(finding);
+    QCOMPARE(finding->values, QStringList{AccountA});
+    QCOMPARE(await(bench.service->approve(first.id, first.rowVersion)).error().code, ErrorCode::NotAllowed);
+    const Invoice without = bench.read(bench.file(u"b.xml"_s, ublDocument({.number = u"R-2"_s, .seller = u"Cash"_s})));
+    QCOMPARE(without.status, InvoiceStatus::Approved);
+}
+
+void TestSupplierChecks::confirmedAccountNeedsNoLook()
+{
+    ServiceBench bench;
+    SupplierService suppliers(*bench.database, *bench.settings);
+    bench.service->startReading(1);
+    const Invoice first = bench.read(bench.file(u"a.xml"_s, ublDocument({.iban = AccountA})));
+    const SupplierId supplier = await(suppliers.supplierOf(first.id)).value();
+    QVERIFY(supplier.isValid());
+    QCOMPARE(await(suppliers.setAccountState(supplier, AccountA, AccountState::Confirmed, first.id)).value(),
+             AccountState::Seen);
+    QVERIFY(!findingOf(bench.invoice(first.id).extraction, u"first_account"_s)); // what waits hears of it
+    const Invoice second = bench.read(bench.file(u"b.xml"_s, ublDocument({.number = u"R-2"_s, .iban = AccountA})));
+    QCOMPARE(second.status, InvoiceStatus::Approved);
+    const SupplierAccount account = await(suppliers.supplier(supplier)).value().accounts.first();
+    QCOMPARE(account.decidedBy, u"tess"_s);
+    QCOMPARE(account.decidedOn, first.id);
+    QCOMPARE(account.invoices, 2);
+    // Taken back: it is looked at again.
+    QVERIFY(await(suppliers.setAccountState(supplier, AccountA, AccountState::Seen)).has_value());
+    QVERIFY(findingOf(bench.invoice(first.id).extraction, u"first_account"_s));
+}
+
+void TestSupplierChecks::refusedAccountBlocks()
+{
+    ServiceBench bench;
+    SupplierService suppliers(*bench.database, *bench.settings);
+    bench.service->startReading(1);
+    const Invoice first = bench.read(bench.file(u"a.xml"_s, ublDocument({.iban = AccountA})));
+    const SupplierId supplier = await(suppliers.supplierOf(first.id)).value();
+    QVERIFY(await(suppliers.setAccountState(supplier, AccountA, AccountState::Refused)).has_value());
+    QVERIFY(findingOf(bench.invoice(first.id).extraction, u"refused_account"_s));
+    QCOMPARE(await(suppliers.setAccountState(supplier, u"DE00"_s, AccountState::Confirmed)).error().code,
+             ErrorCode::InvalidArgument);
 }
 
 void TestSupplierChecks::ourNames_data()
@@ -151,7 +251,7 @@ void TestSupplierChecks::addressee()
     QFETCH(OwnIdentity, own);
     QFETCH(bool, found);
     Extraction read = reading({}, name, vatId);
-    checkSupplier(read, {}, own);
+    checkAddressee(read, own);
     const Finding *finding = findingOf(read, u"not_addressed_to_us"_s);
     QCOMPARE(finding != nullptr, found);
     if (finding)
@@ -162,9 +262,8 @@ void TestSupplierChecks::anotherAccountIsNotApprovedByItself()
 {
     ServiceBench bench;
     bench.service->startReading(1);
-    const Invoice first = bench.read(bench.file(u"a.xml"_s, ublDocument({.iban = AccountA})));
+    const Invoice first = approvedWith(bench, u"a.xml"_s, {.iban = AccountA});
     QCOMPARE(first.status, InvoiceStatus::Approved);
-    QCOMPARE(first.decidedBy, u"system"_s);
     const Invoice same = bench.read(bench.file(u"b.xml"_s, ublDocument({.number = u"R-2"_s, .iban = AccountA})));
     QCOMPARE(same.status, InvoiceStatus::Approved);
     const Invoice other = bench.read(bench.file(u"c.xml"_s, ublDocument({.number = u"R-3"_s, .iban = AccountB})));
@@ -185,7 +284,7 @@ void TestSupplierChecks::nameInAnotherFormIsTheSameSupplier()
 {
     ServiceBench bench;
     bench.service->startReading(1);
-    bench.read(bench.file(u"a.xml"_s, ublDocument({.seller = u"Café Böhm & Co."_s, .iban = AccountA})));
+    approvedWith(bench, u"a.xml"_s, {.seller = u"Café Böhm & Co."_s, .iban = AccountA});
     const Invoice other =
         bench.toReview({.number = u"R-2"_s, .seller = u"CAFE BOHM CO"_s, .iban = AccountB}, u"b.xml"_s);
     QVERIFY(findingOf(other.extraction, u"iban_changed"_s));
@@ -198,10 +297,11 @@ void TestSupplierChecks::trashIsNoHistory()
 {
     ServiceBench bench;
     bench.service->startReading(1);
-    const Invoice first = bench.read(bench.file(u"a.xml"_s, ublDocument({.iban = AccountA})));
+    const Invoice first = approvedWith(bench, u"a.xml"_s, {.iban = AccountA});
     QVERIFY(await(bench.filing->trash({first.id})).has_value());
     const Invoice other = bench.toReview({.number = u"R-2"_s, .iban = AccountB}, u"b.xml"_s);
-    QVERIFY(!findingOf(other.extraction, u"iban_changed"_s));
+    // A person's word on the account stays; no invoice counts for it any more.
+    QCOMPARE(findingOf(other.extraction, u"iban_changed"_s)->values, (QStringList{AccountB, AccountA, u"0"_s}));
 }
 
 void TestSupplierChecks::whatWaitsHearsOfAnApproval()
@@ -210,8 +310,7 @@ void TestSupplierChecks::whatWaitsHearsOfAnApproval()
     bench.service->startReading(1);
     const Invoice waiting = bench.toReview({.iban = AccountB});
     QVERIFY(waiting.extraction.findings.isEmpty() || !findingOf(waiting.extraction, u"iban_changed"_s));
-    const Invoice first = bench.toReview({.number = u"R-2"_s, .iban = AccountA}, u"b.xml"_s);
-    QVERIFY(await(bench.service->approve(first.id, first.rowVersion)).has_value());
+    approvedWith(bench, u"b.xml"_s, {.number = u"R-2"_s, .iban = AccountA});
     QVERIFY(findingOf(bench.invoice(waiting.id).extraction, u"iban_changed"_s));
     QCOMPARE(await(bench.service->approve(waiting.id, bench.invoice(waiting.id).rowVersion)).error().code,
              ErrorCode::NotAllowed);
