@@ -155,7 +155,7 @@ ReadPage readPage(BoundedStream &in, int version)
 QList<ReadPage> readPages(BoundedStream &in, int version)
 {
     QList<ReadPage> pages;
-    const qsizetype count = in.count(version < 2 ? 53 : 57);
+    const qsizetype count = in.count(version < 2 ? 49 : 53);
     pages.reserve(count);
     for (qsizetype i = 0; i < count && in.ok(); ++i)
         pages.append(readPage(in, version));

@@ -248,7 +248,7 @@ private:
         const PaymentCode &code = codes.first().code;
         if (code.reference.isEmpty() || standsOnPage(code.reference))
             return;
-        static const QRegularExpression forms(u"(?<![0-9])[0-9]{27}(?![0-9])|RF[0-9]{2}[0-9A-Z]{4,21}"_s);
+        static const QRegularExpression forms(u"(?<![0-9])[0-9]{27}(?![0-9])|RF[0-9]{2}[0-9A-Z]{1,21}"_s);
         for (const QString &line : m_lines) {
             for (auto it = forms.globalMatch(line); it.hasNext();) {
                 const QString printed = it.next().captured();

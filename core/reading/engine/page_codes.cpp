@@ -26,6 +26,8 @@ struct GreyBytes {
 
 // A glance is judged by cells of this size. The codes of payments are 15 to 60 mm wide.
 constexpr double CellPt = 4.5;
+/// What lies around a cell by this much is judged with it: the modules of a large code are as large as a cell.
+constexpr double AroundPt = 3;
 constexpr double LeastSidePt = 34, MostSidePt = 300;
 constexpr double MostOblong = 1.34;
 /// Share of the cells of a patch that must look like those of a code.
@@ -55,7 +57,8 @@ QRectF boxOf(const ZXing::Position &corners)
     return box;
 }
 
-QList<FoundCode> decode(const GreyBytes &grey)
+/// One pass over the picture. Of several codes it may miss some: corners of one are taken for those of another.
+QList<FoundCode> decodeOnce(const GreyBytes &grey)
 {
     QList<FoundCode> found;
     try {
@@ -68,12 +71,35 @@ QList<FoundCode> decode(const GreyBytes &grey)
         const ZXing::ImageView view(grey.bytes.data(), grey.width, grey.height, ZXing::ImageFormat::Lum);
         for (const ZXing::Result &result : ZXing::ReadBarcodes(view, hints)) {
             const QString text = result.isValid() ? cleanText(result.text(), result.bytes()) : QString();
-            if (!text.isEmpty() && found.size() < MaxCodesOfPage)
+            if (!text.isEmpty())
                 found.append({text, boxOf(result.position())});
         }
     } catch (const std::exception &problem) {
         qCDebug(logReading) << "codes:" << problem.what();
     }
+    return found;
+}
+
+void whiten(GreyBytes &grey, const QRectF &box)
+{
+    const QRect part = box.toAlignedRect().intersected(QRect(0, 0, grey.width, grey.height));
+    for (int y = part.top(); y <= part.bottom(); ++y)
+        std::fill_n(grey.bytes.data() + size_t(y) * size_t(grey.width) + size_t(part.left()), part.width(), 255);
+}
+
+/// What was found is taken out of the picture, until nothing more is found.
+QList<FoundCode> decode(GreyBytes grey)
+{
+    QList<FoundCode> found;
+    while (found.size() < MaxCodesOfPage) {
+        const QList<FoundCode> more = decodeOnce(grey);
+        if (more.isEmpty())
+            break;
+        for (const FoundCode &code : more)
+            whiten(grey, code.box);
+        found += more;
+    }
+    found.resize(std::min<qsizetype>(found.size(), MaxCodesOfPage));
     return found;
 }
 
@@ -106,6 +132,7 @@ struct CellGrid {
 CellGrid cellsOf(const QImage &glance, double pixelsPerPoint, const QList<QRectF> &words)
 {
     const double side = CellPt * pixelsPerPoint;
+    const int around = int(std::lround(AroundPt * pixelsPerPoint));
     CellGrid grid;
     grid.columns = int(glance.width() / side);
     grid.rows = int(glance.height() / side);
@@ -123,8 +150,9 @@ CellGrid cellsOf(const QImage &glance, double pixelsPerPoint, const QList<QRectF
         for (int column = 0; column < grid.columns; ++column) {
             const QRect cell(QPoint(int(column * side), int(row * side)),
                              QPoint(int((column + 1) * side) - 1, int((row + 1) * side) - 1));
+            const QRect seen = cell.adjusted(-around, -around, around, around).intersected(glance.rect());
             uint8_t &speckled = grid.at(column, row);
-            speckled = speckled && isSpeckled(glance, cell) ? 1 : 0;
+            speckled = speckled && isSpeckled(glance, seen) ? 1 : 0;
         }
     }
     return grid;
@@ -189,7 +217,7 @@ QList<FoundCode> findCodes(const QImage &picture)
     bytes.bytes.resize(size_t(bytes.width) * size_t(bytes.height));
     for (int y = 0; y < bytes.height; ++y)
         std::copy_n(grey.constScanLine(y), bytes.width, bytes.bytes.data() + size_t(y) * size_t(bytes.width));
-    return decode(bytes);
+    return decode(std::move(bytes));
 }
 
 QList<FoundCode> findCodes(PIX *grey)
@@ -205,7 +233,7 @@ QList<FoundCode> findCodes(PIX *grey)
         qToBigEndian<l_uint32>(line, words, row.data()); // the first pixel stands in the highest byte
         std::copy_n(row.data(), bytes.width, bytes.bytes.data() + size_t(y) * size_t(bytes.width));
     }
-    return decode(bytes);
+    return decode(std::move(bytes));
 }
 
 QList<QRectF> likelyCodes(const QImage &glance, double pixelsPerPoint, const QList<QRectF> &words)

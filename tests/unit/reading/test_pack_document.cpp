@@ -17,6 +17,7 @@ ReadPage aPage()
     page.words.append({u"Größe"_s, {0, 1000 * step, 2000 * step, 1}, 0.25f, 11.5f, 3, true, false});
     page.words.append({u"😀"_s, {}, 1, 0, 4, false, true});
     page.rulings.append({0, 100 * step, 1, 100 * step});
+    page.codes.append({u"BCD\n002"_s, {0, 1000 * step, 2000 * step, 1}});
     return page;
 }
 
@@ -48,6 +49,28 @@ private slots:
         const QList<ReadPage> pages{aPage(), {}, aPage()};
         QCOMPARE(unpackPages(packPages(pages)), pages);
         QCOMPARE(unpackPages(packPages({})), QList<ReadPage>());
+        QCOMPARE(unpackPages(packPages({ReadPage()})), QList{ReadPage()}); // a blank sheet
+    }
+
+    void tooManyCodesAreNotBelieved()
+    {
+        ReadPage page = aPage();
+        page.codes = QList<PageCode>(MaxCodesOfPage, {u"x"_s, {}});
+        QCOMPARE(unpackPages(packPages({page})), QList{page});
+        page.codes.append({u"x"_s, {}});
+        QVERIFY(unpackPages(packPages({page})).isEmpty());
+        page.codes = {{QString(MaxCodeText + 1, u'7'), {}}};
+        QVERIFY(unpackPages(packPages({page})).isEmpty());
+    }
+
+    void pagesOfVersionOneAreRead()
+    {
+        // As stored before codes were known: an empty page of 595 x 842 points.
+        const QByteArray stored = QByteArray::fromBase64("AAAAOnic83cJcGdkYGBgdGiawQACDl0BYJqRgQAAAK8WA6I=");
+        const QList<ReadPage> pages = unpackPages(stored);
+        QCOMPARE(pages.size(), 1);
+        QCOMPARE(pages.first().widthPt, 595);
+        QVERIFY(pages.first().codes.isEmpty());
     }
 
     void damagedPagesAreNone()

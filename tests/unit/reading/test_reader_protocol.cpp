@@ -18,6 +18,8 @@ ReadRequest aReadRequest()
     request.options.password = u"pässword"_s;
     request.options.forceOcr = true;
     request.options.maxPages = 7;
+    request.options.firstPage = 2;
+    request.options.lastPage = 5;
     return request;
 }
 
@@ -100,6 +102,8 @@ private slots:
         QCOMPARE(back->options.password, request.options.password);
         QCOMPARE(back->options.forceOcr, true);
         QCOMPARE(back->options.maxPages, 7);
+        QCOMPARE(back->options.firstPage, 2);
+        QCOMPARE(back->options.lastPage, 5);
     }
 
     void renderRequestComesBack()
