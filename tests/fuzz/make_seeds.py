@@ -29,6 +29,8 @@ def pages():
              for i, w in enumerate(line.split())]
     page = struct.pack(">ddBidid", 595, 842, 1, 0, 0, 0, 0) + struct.pack(">I", len(words)) + b"".join(words)
     page += struct.pack(">I", 1) + struct.pack(">4H", 4000, 30000, 60000, 30000)
+    page += struct.pack(">I", 1) + text("BCD\n002\n1\nSCT\n\nNorthwind\nDE02120300000000202051\nEUR119.00")
+    page += struct.pack(">4H", 4000, 40000, 14000, 47000)
     return struct.pack(">I", 1) + page
 
 
@@ -43,13 +45,13 @@ def document():
     attachment = text("factur-x.xml") + struct.pack(">qB", 900, 1) + text("") + xml + text("")
     notes = struct.pack(">I", 1) + struct.pack(">Bi", 3, 0) + text("75 dpi")
     notes += struct.pack(">I", 1) + text("open") + struct.pack(">q", 5)
-    return (struct.pack(">IBBi", 0x4F444443, 2, 1, 1) + pages() + struct.pack(">I", 1) + attachment + none
+    return (struct.pack(">IBBi", 0x4F444443, 3, 1, 1) + pages() + struct.pack(">I", 1) + attachment + none
             + text("EN 16931") + text("Title") + text("Producer") + notes
             + text("Ann <ann@example.org>") + text("Invoice") + struct.pack(">q", 1700000000))
 
 
 def read_request():
-    return (struct.pack(">I", 2) + text("eng") + text("deu") + text("secret") + struct.pack(">Biii", 1, 300, 20000, 600000)
+    return (struct.pack(">I", 2) + text("eng") + text("deu") + text("secret") + struct.pack(">Biiiii", 1, 0, -1, 300, 20000, 600000)
             + text("s" * 32) + b"\1" + text("%PDF-1.4"))
 
 
@@ -132,9 +134,9 @@ def seeds():
     for name, value in XML.items():
         yield f"fuzz_xml/{name}", value.encode("latin-1") if "latin1" in name else value
     yield "fuzz_xml/utf16.xml", "\ufeff<r a='b'>c</r>".encode("utf-16-le")
-    yield "fuzz_pages/page.bin", struct.pack(">IB", 0x4F445047, 1) + pages()
+    yield "fuzz_pages/page.bin", struct.pack(">IB", 0x4F445047, 2) + pages()
     for kind, payload in {3: b"", 5: struct.pack(">ii", 1, 2), 6: document(), 7: struct.pack(">ii", 2, 1) + b"\0" * 8,
-                          8: b"\4" + text("broken") + text("here"), 1: struct.pack(">iBBBi", 3, 1, 1, 1, 4)}.items():
+                          8: b"\4" + text("broken") + text("here"), 1: struct.pack(">iBBBi", 4, 1, 1, 1, 4)}.items():
         yield f"fuzz_protocol_client/payload-{kind}.bin", bytes([kind]) + payload
         yield f"fuzz_protocol_client/frame-{kind}.bin", b"\0" + frame(kind, payload) + frame(5, struct.pack(">ii", 1, 1))
     yield "fuzz_protocol_reader/read.bin", read_request()
