@@ -54,6 +54,8 @@ screens() {
     shot invoices ctrl+2
     shot review ctrl+1 Home Return
     sleep 2
+    shot why shift+F2
+    shot suppliers Escape ctrl+shift+3
     shot to-pay ctrl+shift+2
     shot filters ctrl+2 ctrl+l
     shot export Escape ctrl+shift+a ctrl+e

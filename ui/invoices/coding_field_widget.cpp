@@ -6,10 +6,10 @@
 #include "ui/invoices/coding_completer.h"
 #include "ui/invoices/coding_words.h"
 #include "ui/invoices/field_edit_widget.h"
-#include "ui/invoices/tone_label_widget.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/style_painting.h"
+#include "ui/kit/tone_label_widget.h"
 
 #include <QAction>
 #include <QGridLayout>

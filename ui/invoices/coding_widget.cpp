@@ -5,9 +5,9 @@
 #include "ui/invoices/coding_field_widget.h"
 #include "ui/invoices/coding_words.h"
 #include "ui/invoices/field_edit_widget.h"
-#include "ui/invoices/tone_label_widget.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/tone_label_widget.h"
 #include "ui/kit/user_message.h"
 
 #include <QAction>

@@ -6,12 +6,12 @@
 #include "ui/invoices/export_profile_widget.h"
 #include "ui/invoices/export_refused_model.h"
 #include "ui/invoices/export_words.h"
-#include "ui/invoices/tone_label_widget.h"
 #include "ui/kit/banner_widget.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/progress_strip_widget.h"
 #include "ui/kit/style_painting.h"
+#include "ui/kit/tone_label_widget.h"
 
 #include <QDesktopServices>
 #include <QDir>

@@ -2,8 +2,8 @@
 #include "ui/invoices/export_options_widget.h"
 
 #include "ui/invoices/export_dialog_presenter.h"
-#include "ui/invoices/tone_label_widget.h"
 #include "ui/kit/style_painting.h"
+#include "ui/kit/tone_label_widget.h"
 
 #include <QComboBox>
 #include <QFormLayout>

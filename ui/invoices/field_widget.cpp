@@ -4,12 +4,12 @@
 #include "ui/invoices/field_answers_widget.h"
 #include "ui/invoices/field_edit_widget.h"
 #include "ui/invoices/field_matches.h"
-#include "ui/invoices/tone_label_widget.h"
 #include "ui/invoices/typed_value.h"
 #include "ui/kit/confidence_widget.h"
 #include "ui/kit/format.h"
 #include "ui/kit/invoice_words.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/tone_label_widget.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -40,6 +40,8 @@ void FieldWidget::build(int labelWidth)
     m_edit->setTextMargins(4, 0, 4, 0);
     m_label->setBuddy(m_edit);
     m_confidence = new ConfidenceWidget(this);
+    m_confidence->setObjectName(u"fieldConfidence_"_s + fieldName(m_field));
+    m_confidence->setClickable(true);
     QSizePolicy keepsItsPlace = m_confidence->sizePolicy(); // so that the lines of all fields end together
     keepsItsPlace.setRetainSizeWhenHidden(true);
     m_confidence->setSizePolicy(keepsItsPlace);
@@ -80,6 +82,7 @@ void FieldWidget::build(int labelWidth)
 
 void FieldWidget::connectParts()
 {
+    connect(m_confidence, &ConfidenceWidget::clicked, this, [this] { emit whyRequested(m_field); });
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { emit accepted(m_field); });
     connect(m_edit, &QLineEdit::textEdited, this, &FieldWidget::onTyped);
     connect(m_edit, &FieldEditWidget::gotFocus, this, [this] { emit gotFocus(m_field); });
@@ -328,9 +331,12 @@ void FieldWidget::showStand()
     const bool narrow = width() < m_label->width() + fontMetrics().averageCharWidth() * NarrowCharacters;
     m_source->setVisible(dirty || !narrow);
     m_confidence->setVisible(!dirty && (!taken.isEmpty() || m_state != FieldState::Absent));
+    QString tip = m_confidence->toolTip();
     if (!taken.isEmpty() && narrow)
         //: Tooltip: how sure a value is, and where it comes from. %1: "Certain, 97 %", %2: "Text".
-        m_confidence->setToolTip(tr("%1, %2").arg(m_confidence->toolTip(), sourceWord(taken.source)));
+        tip = tr("%1, %2").arg(tip, sourceWord(taken.source));
+    //: Tooltip of how sure a value is. %1: "Certain, 97 %".
+    m_confidence->setToolTip(tr("%1. Click to see why.").arg(tip));
     //: In the place of the source of a value, while it is typed.
     m_source->setText(dirty ? tr("not saved") : taken.isEmpty() ? QString() : sourceWord(taken.source));
 }
@@ -354,6 +360,11 @@ void FieldWidget::showReason()
     m_reasonIcon->setVisible(!text.isEmpty());
     m_edit->setAccessibleDescription(text);
     m_below->setVisible(!text.isEmpty() || hasAnswers());
+}
+
+QWidget *FieldWidget::whyAnchor() const
+{
+    return m_confidence->isVisible() ? static_cast<QWidget *>(m_confidence) : m_edit;
 }
 
 void FieldWidget::setLit(bool lit)

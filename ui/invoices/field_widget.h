@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] Field field() const { return m_field; }
     [[nodiscard]] FieldEditWidget &edit() { return *m_edit; }
+    /// Where the reasons pop up.
+    [[nodiscard]] QWidget *whyAnchor() const;
     /// Shows a reading. What is being typed stays. @param note  what a rule says of the value though it is certain.
     void setReading(const FieldReading &reading, FieldState state, double threshold, bool editable,
                     const QString &note = {});
@@ -68,6 +70,8 @@ signals:
     void gotFocus(desk::Field field);
     void typed(desk::Field field, const QString &text);
     void hovered(desk::Field field, bool over);
+    /// The person asks why the value is as sure as it is.
+    void whyRequested(desk::Field field);
     void answerChosen(desk::Field field, const desk::FieldValue &value);
     /// A place to be lit on the page; without a page: none any more. @param reveal  and to be brought into view.
     void placeShown(const desk::FieldValue &value, bool reveal);

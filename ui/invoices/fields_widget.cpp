@@ -91,6 +91,7 @@ void FieldsWidget::addGroup(const QString &title, const QList<Field> &fields, in
         connect(row, &FieldWidget::placeShown, this, &FieldsWidget::placeShown);
         connect(row, &FieldWidget::hovered, this,
                 [this](Field hovered, bool over) { emit fieldHovered(over ? std::optional(hovered) : std::nullopt); });
+        connect(row, &FieldWidget::whyRequested, this, &FieldsWidget::whyRequested);
         connect(row, &FieldWidget::answerChosen, this, &FieldsWidget::chooseAnswer);
     }
 }
@@ -109,6 +110,11 @@ void FieldsWidget::setBottom(QWidget *bottom)
 QWidget *FieldsWidget::editOf(Field field) const
 {
     return &m_fields[field]->edit();
+}
+
+QWidget *FieldsWidget::whyAnchorOf(Field field) const
+{
+    return m_fields[field]->whyAnchor();
 }
 
 bool FieldsWidget::eventFilter(QObject *watched, QEvent *event)

@@ -30,6 +30,8 @@ public:
     void refresh();
     void focusField(Field field);
     [[nodiscard]] QWidget *editOf(Field field) const;
+    /// Where the reasons of a field pop up.
+    [[nodiscard]] QWidget *whyAnchorOf(Field field) const;
     /// The field with the keyboard, also while the keyboard is in one of its buttons.
     [[nodiscard]] std::optional<Field> focusedField() const;
     /// The first doubtful field; false if there is none.
@@ -50,6 +52,7 @@ public:
 
 signals:
     void fieldFocused(desk::Field field);
+    void whyRequested(desk::Field field);
     void fieldHovered(std::optional<desk::Field> field);
     /// Where the text that is being typed stands on the pages.
     void matchesFound(const QList<desk::PickedText> &matches);

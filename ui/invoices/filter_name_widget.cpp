@@ -2,7 +2,7 @@
 #include "ui/invoices/filter_name_widget.h"
 
 #include "core/base/result.h"
-#include "ui/invoices/tone_label_widget.h"
+#include "ui/kit/tone_label_widget.h"
 #include "ui/kit/user_message.h"
 
 #include <QAction>

@@ -3,9 +3,9 @@
 
 #include "core/base/decimal.h"
 #include "core/base/money.h"
-#include "ui/invoices/tone_label_widget.h"
 #include "ui/invoices/typed_value.h"
 #include "ui/kit/format.h"
+#include "ui/kit/tone_label_widget.h"
 
 #include <QAction>
 #include <QCheckBox>

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/findings_group_widget.h"
 
+#include "ui/invoices/alarm_words.h"
 #include "ui/invoices/flow_layout.h"
-#include "ui/invoices/tone_label_widget.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/invoice_words.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/tone_label_widget.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -118,47 +119,57 @@ void FindingsGroupWidget::addDetail(QVBoxLayout *column)
             tr("Now: %1<br>Before: %2")
                 .arg(markedIban(first.values[0], first.values[1]), markedIban(first.values[1], first.values[0])));
         column->addWidget(accounts);
-        const int count = first.values.value(2).toInt();
-        addQuiet(tr("%Ln earlier invoice(s) in a row named the old one.", nullptr, count) + u' ' +
-                 tr("Ask the supplier on a number that you know, not on one from this invoice, before it is paid."));
-    } else if (first.rule == "not_addressed_to_us"_L1) {
-        addQuiet(tr("Is it yours? Then add the name under Settings, or accept it. If not, reject it."));
     }
-    if (m_group.findings.size() > 1) {
-        m_each = new QWidget(this);
-        auto *each = new QVBoxLayout(m_each);
-        each->setContentsMargins(0, 0, 0, 0);
-        each->setSpacing(2);
-        for (int i = 0; i < m_group.findings.size(); ++i) {
-            const Finding &finding = m_group.findings[i];
-            QString text = findingMessage(finding);
-            if (finding.isAccepted())
-                text += u' ' + acceptedSentence(finding);
-            const int lineNumber = lineOf(finding);
-            auto *one = new QPushButton(text, m_each);
-            one->setFlat(true);
-            one->setObjectName(u"findingOne_%1_%2"_s.arg(m_number).arg(i));
-            one->setEnabled(lineNumber >= 0 || !finding.fields.isEmpty());
-            connect(one, &QPushButton::clicked, this, [this, lineNumber, fields = finding.fields] {
-                if (lineNumber >= 0)
-                    emit lineRequested(lineNumber);
-                else if (!fields.isEmpty())
-                    emit fieldRequested(fields.first());
-            });
-            each->addWidget(one, 0, Qt::AlignLeading);
+    if (isOpen()) {
+        const AlarmAdvice advice = alarmAdvice(first);
+        if (!advice.comparison.isEmpty())
+            addQuiet(advice.comparison.join(u' '));
+        if (!advice.advice.isEmpty()) {
+            auto *label = new QLabel(advice.advice, this);
+            label->setObjectName(named(u"findingAdvice"));
+            label->setTextFormat(Qt::PlainText);
+            label->setWordWrap(true);
+            column->addWidget(label);
         }
-        m_each->hide();
-        column->addWidget(m_each);
-    } else if (first.isAccepted()) {
-        addQuiet(acceptedSentence(first));
     }
+    if (m_group.findings.size() > 1)
+        addEach(column);
+    else if (first.isAccepted())
+        addQuiet(acceptedSentence(first));
 }
 
-QPushButton *FindingsGroupWidget::addButton(QHBoxLayout *line, const QString &text, const QString &name)
+void FindingsGroupWidget::addEach(QVBoxLayout *column)
+{
+    m_each = new QWidget(this);
+    auto *each = new QVBoxLayout(m_each);
+    each->setContentsMargins(0, 0, 0, 0);
+    each->setSpacing(2);
+    for (int i = 0; i < m_group.findings.size(); ++i) {
+        const Finding &finding = m_group.findings[i];
+        QString text = findingMessage(finding);
+        if (finding.isAccepted())
+            text += u' ' + acceptedSentence(finding);
+        const int lineNumber = lineOf(finding);
+        auto *one = new QPushButton(text, m_each);
+        one->setFlat(true);
+        one->setObjectName(u"findingOne_%1_%2"_s.arg(m_number).arg(i));
+        one->setEnabled(lineNumber >= 0 || !finding.fields.isEmpty());
+        connect(one, &QPushButton::clicked, this, [this, lineNumber, fields = finding.fields] {
+            if (lineNumber >= 0)
+                emit lineRequested(lineNumber);
+            else if (!fields.isEmpty())
+                emit fieldRequested(fields.first());
+        });
+        each->addWidget(one, 0, Qt::AlignLeading);
+    }
+    m_each->hide();
+    column->addWidget(m_each);
+}
+
+QPushButton *FindingsGroupWidget::addButton(const QString &text, const QString &name)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(name);
-    line->addWidget(button);
     m_buttons.append(button);
     return button;
 }
@@ -166,48 +177,73 @@ QPushButton *FindingsGroupWidget::addButton(QHBoxLayout *line, const QString &te
 void FindingsGroupWidget::addButtons(QVBoxLayout *column, QHBoxLayout *line)
 {
     const Finding &first = m_group.first();
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(6);
     if (m_each) {
         //: Button beside several warnings of one kind: list each of them.
-        QPushButton *all = addButton(buttons, tr("Show each"), named(u"findingEach"));
+        QPushButton *all = addButton(tr("Show each"), named(u"findingEach"));
         all->setCheckable(true);
         connect(all, &QPushButton::toggled, m_each, &QWidget::setVisible);
     } else if (isOpen() && lineOf(first) >= 0) {
         //: Button beside a finding: go to the line item that it speaks of.
-        QPushButton *show = addButton(buttons, tr("Show the line"), named(u"findingShow"));
+        QPushButton *show = addButton(tr("Show the line"), named(u"findingShow"));
         connect(show, &QPushButton::clicked, this, [this] { emit lineRequested(lineOf(m_group.first())); });
-    } else if (isOpen() && !first.fields.isEmpty()) {
+    } else if (isOpen() && !first.fields.isEmpty() && accountInQuestion(first).isEmpty()) {
         //: Button beside a finding: go to the first field that it speaks of.
-        QPushButton *show = addButton(buttons, tr("Show the field"), named(u"findingShow"));
+        QPushButton *show = addButton(tr("Show the field"), named(u"findingShow"));
         connect(show, &QPushButton::clicked, this, [this] { emit fieldRequested(m_group.first().fields.first()); });
     }
     if (first.other.isValid()) {
         //: Button beside "probable duplicate". %1: number of the other invoice.
-        QPushButton *other = addButton(buttons, tr("Open %1").arg(displayId(first.other)), named(u"findingOther"));
+        QPushButton *other = addButton(tr("Open %1").arg(displayId(first.other)), named(u"findingOther"));
         connect(other, &QPushButton::clicked, this, [this] { emit otherRequested(m_group.first().other); });
     }
+    addAlarmButtons();
     if (m_editable && isOpen()) {
         //: Button beside a finding: say that it is all right, with a reason.
-        m_accept = addButton(buttons, m_each ? tr("Accept all...") : tr("Accept..."), named(u"findingAccept"));
+        m_accept = addButton(m_each ? tr("Accept all...") : tr("Accept..."), named(u"findingAccept"));
         connect(m_accept, &QPushButton::clicked, this, &FindingsGroupWidget::startAccepting);
     } else if (m_editable && first.isAccepted()) {
         //: Button beside an accepted finding: it is to be dealt with after all.
-        QPushButton *reopen = addButton(buttons, tr("Take back"), named(u"findingReopen"));
+        QPushButton *reopen = addButton(tr("Take back"), named(u"findingReopen"));
         connect(reopen, &QPushButton::clicked, this, [this] { emit reopenRequested(m_group.findings); });
     }
-    if (buttons->count() == 1) { // one button stands beside the sentence: long lists stay short
-        line->addLayout(buttons);
+    if (m_buttons.size() == 1) { // one button stands beside the sentence: long lists stay short
+        line->addWidget(m_buttons.first(), 0, m_each ? Qt::AlignTop : Qt::AlignVCenter);
         if (!m_each)
             line->itemAt(0)->setAlignment(Qt::AlignVCenter);
-        else
-            buttons->setAlignment(Qt::AlignTop);
-    } else if (buttons->count() > 0) {
-        buttons->addStretch();
-        column->addLayout(buttons);
-    } else {
-        const std::unique_ptr<QHBoxLayout> unused(buttons);
+    } else if (!m_buttons.isEmpty()) {
+        auto *row = new QWidget(this);
+        auto *flow = new FlowLayout(6, row);
+        for (QPushButton *button : std::as_const(m_buttons))
+            flow->addWidget(button);
+        column->addWidget(row);
     }
+}
+
+void FindingsGroupWidget::addAlarmButtons()
+{
+    const Finding &first = m_group.first();
+    if (!isOpen() || m_each)
+        return;
+    if (isAboutSupplier(first)) {
+        //: Button beside an alarm: show what is known of the supplier.
+        QPushButton *page = addButton(tr("The supplier"), named(u"findingSupplier"));
+        page->setToolTip(tr("Shows what is known of the supplier: earlier invoices, usual figures, bank accounts"));
+        connect(page, &QPushButton::clicked, this, &FindingsGroupWidget::supplierRequested);
+    }
+    const QString iban = accountInQuestion(first);
+    if (iban.isEmpty() || !m_editable)
+        return;
+    if (first.rule != "refused_account"_L1) {
+        //: Button beside a warning on a bank account: it does not belong to the supplier.
+        QPushButton *refuse = addButton(tr("Not theirs"), named(u"findingRefuseAccount"));
+        refuse->setToolTip(
+            tr("Remembers that this account is not the supplier's: every invoice that names it is held"));
+        connect(refuse, &QPushButton::clicked, this, [this, iban] { emit accountDecided(iban, false); });
+    }
+    //: Button beside a warning on a bank account: it belongs to the supplier.
+    QPushButton *confirm = addButton(tr("It is theirs"), named(u"findingConfirmAccount"));
+    confirm->setToolTip(tr("Confirms the account: later invoices that name it are not held because of it"));
+    connect(confirm, &QPushButton::clicked, this, [this, iban] { emit accountDecided(iban, true); });
 }
 
 void FindingsGroupWidget::addAcceptBar(QVBoxLayout *column)

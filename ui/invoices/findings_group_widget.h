@@ -33,15 +33,20 @@ signals:
     void fieldRequested(desk::Field field);
     void lineRequested(int line);
     void otherRequested(desk::InvoiceId id);
+    /// The person says whose account it is.
+    void accountDecided(const QString &iban, bool theirs);
+    void supplierRequested();
 
 private:
     void build();
     void addDetail(QVBoxLayout *column);
+    void addEach(QVBoxLayout *column);
     void addButtons(QVBoxLayout *column, QHBoxLayout *line);
+    void addAlarmButtons();
     void addAcceptBar(QVBoxLayout *column);
     void startAccepting();
     void accept(const QString &reason);
-    [[nodiscard]] QPushButton *addButton(QHBoxLayout *line, const QString &text, const QString &name);
+    [[nodiscard]] QPushButton *addButton(const QString &text, const QString &name);
     [[nodiscard]] QString named(QStringView name) const;
 
     FindingGroup m_group;

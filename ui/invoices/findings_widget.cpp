@@ -2,9 +2,9 @@
 #include "ui/invoices/findings_widget.h"
 
 #include "ui/invoices/findings_group_widget.h"
-#include "ui/invoices/tone_label_widget.h"
 #include "ui/kit/format.h"
 #include "ui/kit/invoice_words.h"
+#include "ui/kit/tone_label_widget.h"
 
 #include <QApplication>
 #include <QVBoxLayout>
@@ -63,6 +63,8 @@ void FindingsWidget::setInvoice(const Invoice &invoice, bool editable)
         connect(row, &FindingsGroupWidget::reopenRequested, this, &FindingsWidget::reopenRequested);
         connect(row, &FindingsGroupWidget::fieldRequested, this, &FindingsWidget::fieldRequested);
         connect(row, &FindingsGroupWidget::lineRequested, this, &FindingsWidget::lineRequested);
+        connect(row, &FindingsGroupWidget::accountDecided, this, &FindingsWidget::accountDecided);
+        connect(row, &FindingsGroupWidget::supplierRequested, this, &FindingsWidget::supplierRequested);
         connect(row, &FindingsGroupWidget::otherRequested, this, &FindingsWidget::otherRequested);
         m_rows->addWidget(row);
         row->show(); // at once, so that it can take the keyboard

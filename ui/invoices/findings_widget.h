@@ -30,6 +30,8 @@ public:
     bool focusNext(bool forward);
 
 signals:
+    void accountDecided(const QString &iban, bool theirs);
+    void supplierRequested();
     void acceptRequested(const QList<desk::Finding> &findings, const QString &reason);
     void reopenRequested(const QList<desk::Finding> &findings);
     void fieldRequested(desk::Field field);

@@ -3,7 +3,7 @@
 
 #include "ui/invoices/history_delegate.h"
 #include "ui/invoices/review_popup.h"
-#include "ui/invoices/tone_label_widget.h"
+#include "ui/kit/tone_label_widget.h"
 #include "ui/kit/user_message.h"
 
 #include <QKeyEvent>

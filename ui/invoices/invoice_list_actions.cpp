@@ -57,6 +57,11 @@ void InvoiceListWidget::registerActions()
     m_actions.on(u"invoice.trash", this, [this] { m_bulk.trash(selected()); });
     m_actions.on(u"invoice.restore", this, [this] { m_bulk.restore(selected()); });
     m_actions.on(u"invoice.export", this, [this] { exportChosen(); });
+    m_actions.on(u"invoice.merge", this, [this] { emit mergeRequested(selected()); });
+    m_actions.on(u"invoice.supplier", this, [this] {
+        if (const InvoiceId id = m_presenter.model().idAt(m_table->currentIndex().row()); id.isValid())
+            emit supplierRequested(id);
+    });
     m_actions.on(u"invoice.saveOriginal", this, [this] { saveOriginals(); });
     m_actions.on(u"invoice.openOriginal", this, [this] { openOriginals(); });
     connect(m_assignBar, &InvoiceListAssignWidget::cancelled, this, &InvoiceListWidget::focusTable);
@@ -98,6 +103,8 @@ void InvoiceListWidget::enableActions(int count, int all)
                                  u"invoice.assign", u"invoice.trash"})
         m_actions.setEnabled(id, this, some && !trash);
     m_actions.setEnabled(u"invoice.restore", this, some && trash);
+    m_actions.setEnabled(u"invoice.merge", this, count > 1 && !trash);
+    m_actions.setEnabled(u"invoice.supplier", this, some && !trash);
     m_actions.setEnabled(u"invoice.saveOriginal", this, some);
     m_actions.setEnabled(u"invoice.openOriginal", this, some);
     m_actions.setEnabled(u"list.saveFilter", this, m_presenter.isFiltered() && !trash);
@@ -117,6 +124,9 @@ void InvoiceListWidget::fillMoreMenu()
 {
     m_moreMenu->clear();
     for (const QStringView id : {u"invoice.readAgain", u"invoice.reopen", u"invoice.assign"})
+        m_moreMenu->addAction(m_actions.action(id));
+    m_moreMenu->addSeparator();
+    for (const QStringView id : {u"invoice.supplier", u"invoice.merge"})
         m_moreMenu->addAction(m_actions.action(id));
     m_moreMenu->addSeparator();
     for (const QStringView id : {u"invoice.openOriginal", u"invoice.saveOriginal"})

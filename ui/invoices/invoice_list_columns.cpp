@@ -2,9 +2,9 @@
 #include "core/storage/settings_service.h"
 #include "ui/invoices/invoice_list_widget.h"
 #include "ui/invoices/invoice_row_delegate.h"
-#include "ui/invoices/list_header_widget.h"
 #include "ui/kit/badge_widget.h"
 #include "ui/kit/invoice_words.h"
+#include "ui/kit/list_header_widget.h"
 
 #include <QAction>
 #include <QHeaderView>

@@ -7,10 +7,10 @@
 #include "ui/invoices/invoice_list_assign_widget.h"
 #include "ui/invoices/reason_bar_widget.h"
 #include "ui/invoices/status_chips_widget.h"
-#include "ui/invoices/tone_label_widget.h"
 #include "ui/invoices/totals_row_widget.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/tone_label_widget.h"
 #include "ui/kit/widgets.h"
 
 #include <QAction>

@@ -58,6 +58,10 @@ signals:
     void currentChanged(desk::InvoiceId id);
     /// The selected ones, or all of the list.
     void exportRequested(const QList<desk::InvoiceId> &ids);
+    /// Two or more, in the order of the list.
+    void mergeRequested(const QList<desk::InvoiceId> &ids);
+    /// The page of who it comes from.
+    void supplierRequested(desk::InvoiceId id);
     /// Of the empty list.
     void importRequested();
     void samplesRequested();

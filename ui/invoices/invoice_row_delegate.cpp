@@ -2,11 +2,11 @@
 #include "ui/invoices/invoice_row_delegate.h"
 
 #include "ui/invoices/invoice_list_model.h"
-#include "ui/invoices/list_header_widget.h"
 #include "ui/kit/badge_widget.h"
 #include "ui/kit/confidence_widget.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/invoice_words.h"
+#include "ui/kit/list_header_widget.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>

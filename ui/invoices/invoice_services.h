@@ -10,6 +10,8 @@ class FilingService;
 class InvoiceService;
 class PayablesService;
 class SettingsService;
+class SplittingService;
+class SupplierService;
 
 /// The services that the screen "Invoices" works with. Borrowed: all outlive the screen.
 struct InvoiceServices {
@@ -18,6 +20,8 @@ struct InvoiceServices {
     CodingService &coding;
     PayablesService &payables;
     ExportService &exports;
+    SupplierService &suppliers;
+    SplittingService &splitting;
     ChangeFeed &changes;
     SettingsService &settings;
 };

@@ -2,6 +2,7 @@
 #include "ui/invoices/invoices_screen.h"
 
 #include "core/base/when_finished.h"
+#include "core/invoices/suppliers/supplier_service.h"
 #include "core/storage/change_feed.h"
 #include "core/storage/settings_service.h"
 #include "ui/invoices/export_dialog.h"
@@ -9,21 +10,21 @@
 #include "ui/invoices/invoice_list_bulk_presenter.h"
 #include "ui/invoices/invoice_list_presenter.h"
 #include "ui/invoices/invoice_list_widget.h"
+#include "ui/invoices/merge_dialog.h"
 #include "ui/invoices/payables_presenter.h"
 #include "ui/invoices/payables_widget.h"
 #include "ui/invoices/review_presenter.h"
 #include "ui/invoices/review_widget.h"
+#include "ui/invoices/split_presenter.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/banner_widget.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/navigator.h"
+#include "ui/kit/place_switch_widget.h"
 
-#include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace desk {
 
@@ -38,7 +39,8 @@ struct InvoicesScreen::Private {
           bulkPresenter(all.invoices, all.filing, all.settings),
           filterPresenter(all.filing, all.changes, all.settings, bulkPresenter.undoStack()),
           reviewPresenter(all),
-          payablesPresenter(all.payables, all.changes, all.settings)
+          payablesPresenter(all.payables, all.changes, all.settings),
+          splitPresenter(all.splitting, all.invoices, all.settings, bulkPresenter.undoStack())
     {
     }
 
@@ -50,13 +52,14 @@ struct InvoicesScreen::Private {
     FilterPresenter filterPresenter;
     ReviewPresenter reviewPresenter;
     PayablesPresenter payablesPresenter;
-    QWidget *bar = nullptr;
-    QToolButton *toList = nullptr, *toPay = nullptr;
+    SplitPresenter splitPresenter;
+    PlaceSwitchWidget *bar = nullptr;
     InvoiceListWidget *list = nullptr;
     PayablesWidget *payables = nullptr;
     ReviewWidget *review = nullptr;
     QStackedWidget *stack = nullptr;
     QPointer<ExportDialog> exporting; ///< the window for an export, while it is open
+    QPointer<MergeDialog> merging;    ///< the same for a merge
     InvoiceId open;
 };
 
@@ -64,7 +67,7 @@ InvoicesScreen::InvoicesScreen(const InvoiceServices &services, Actions &actions
     : QWidget(parent), d(std::make_unique<Private>(services, navigator))
 {
     d->list = new InvoiceListWidget({d->listPresenter, d->bulkPresenter, d->filterPresenter}, actions, this);
-    d->review = new ReviewWidget(d->reviewPresenter, actions, this);
+    d->review = new ReviewWidget(d->reviewPresenter, d->splitPresenter, actions, this);
     d->stack = new QStackedWidget(this);
     d->stack->addWidget(d->list);
     d->stack->addWidget(d->review);
@@ -72,7 +75,9 @@ InvoicesScreen::InvoicesScreen(const InvoiceServices &services, Actions &actions
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildSwitch());
+    d->bar = new PlaceSwitchWidget(navigator, u"switch"_s, this);
+    d->bar->setCurrent(PlaceSwitchWidget::Place::Invoices);
+    column->addWidget(d->bar);
     column->addWidget(d->stack, 1);
     setFocusProxy(d->list);
 
@@ -87,6 +92,7 @@ InvoicesScreen::InvoicesScreen(const InvoiceServices &services, Actions &actions
     connect(&d->listPresenter, &InvoiceListPresenter::changed, this, &InvoicesScreen::showPosition);
     connect(&navigator, &Navigator::opened, this, &InvoicesScreen::showPlace);
     connectReview(actions);
+    connectSplits();
     d->listPresenter.reload();
 }
 
@@ -96,7 +102,7 @@ InvoicesScreen::~InvoicesScreen()
     d->review->saveLayout();
     d->payables->saveLayout();
     // The widgets talk to presenters that go with d: they go first.
-    for (QWidget *widget : std::initializer_list<QWidget *>{d->exporting, d->list, d->review, d->payables})
+    for (QWidget *widget : std::initializer_list<QWidget *>{d->exporting, d->merging, d->list, d->review, d->payables})
         std::unique_ptr<QWidget>(widget).reset();
 }
 
@@ -110,35 +116,79 @@ void InvoicesScreen::openExport(const QList<InvoiceId> &ids)
     d->exporting->show();
 }
 
-QWidget *InvoicesScreen::buildSwitch()
+void InvoicesScreen::openSupplierOf(InvoiceId id)
 {
-    d->bar = new QWidget(this);
-    auto *line = new QHBoxLayout(d->bar);
-    line->setContentsMargins(12, 8, 12, 0);
-    line->setSpacing(4);
-    auto *group = new QButtonGroup(d->bar);
-    const auto add = [&](const QString &name, const QString &iconName, const QString &text, const QString &section) {
-        auto *button = new QToolButton(d->bar);
-        button->setObjectName(name);
-        button->setIcon(icon(iconName));
-        button->setText(text);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        group->addButton(button);
-        line->addWidget(button);
-        connect(button, &QToolButton::clicked, this, [this, section] {
-            d->navigator.open({.screen = Screen::Invoices, .invoice = {}, .section = section});
+    whenFinished(d->services.suppliers.supplierOf(id), this, [this](const Result<SupplierId> &supplier) {
+        if (!supplier)
+            d->list->banner().showError(supplier.error());
+        else if (supplier->isValid())
+            d->navigator.openSupplier(*supplier);
+        else
+            d->list->banner().show(Tone::Neutral, tr("Nothing on this document says who it is from."),
+                                   tr("Open it and type the seller; then it belongs to a supplier."));
+    });
+}
+
+void InvoicesScreen::openMerge(const QList<InvoiceId> &ids)
+{
+    whenFinished(d->invoices.rows(ids), this, [this](const Result<QList<InvoiceRow>> &rows) {
+        if (!rows) {
+            d->list->banner().showError(rows.error());
+            return;
+        }
+        if (rows->size() < 2)
+            return;
+        if (d->merging)
+            d->merging->reject();
+        d->merging = new MergeDialog(*rows, window());
+        d->merging->setAttribute(Qt::WA_DeleteOnClose);
+        connect(d->merging, &MergeDialog::mergeRequested, this, [this](const QList<InvoiceRow> &chosen) {
+            QList<SeenInvoice> seen;
+            for (const InvoiceRow &row : chosen)
+                seen.append({row.id, row.rowVersion});
+            d->splitPresenter.merge(seen);
         });
-        return button;
+        d->merging->show();
+    });
+}
+
+void InvoicesScreen::connectSplits()
+{
+    const auto undoable = [this](const QString &title, const QString &detail) {
+        BannerWidget &banner = d->list->banner();
+        banner.show(Tone::Good, title, detail);
+        //: Button: take what was just done back.
+        banner.addAction(tr("Undo"), [this] { d->bulkPresenter.undoStack().undo(); })
+            ->setObjectName(u"undoSplitButton"_s);
     };
-    //: Switch above the list: all invoices.
-    d->toList = add(u"switchInvoices"_s, u"receipt-text"_s, tr("Invoices"), {});
-    //: Switch above the list: what is to be paid.
-    d->toPay = add(u"switchToPay"_s, u"wallet"_s, tr("To pay"), QString(ToPaySection));
-    d->toList->setChecked(true);
-    line->addStretch();
-    return d->bar;
+    connect(&d->splitPresenter, &SplitPresenter::splitDone, this, [this, undoable](const Regrouping &done) {
+        d->navigator.open({.screen = Screen::Invoices, .invoice = {}, .section = {}});
+        if (!done.after.isEmpty())
+            d->list->choose(done.after.first());
+        undoable(tr("The file is split into %Ln invoice(s).", nullptr, int(done.after.size())),
+                 tr("Each of them is read now."));
+    });
+    connect(&d->splitPresenter, &SplitPresenter::mergeDone, this, [this, undoable](const Regrouping &done) {
+        if (d->merging)
+            d->merging->accept();
+        if (!done.after.isEmpty())
+            d->list->choose(done.after.first());
+        undoable(tr("%Ln file(s) are one invoice now.", nullptr, int(done.before.size())), tr("It is read now."));
+    });
+    connect(&d->splitPresenter, &SplitPresenter::takenBack, this, [this](const Regrouping &back) {
+        d->list->banner().show(Tone::Neutral, tr("Taken back: everything is as it was before."));
+        if (!back.before.isEmpty())
+            d->list->choose(back.before.first());
+    });
+    connect(&d->splitPresenter, &SplitPresenter::failed, this, [this](const Error &error) {
+        if (d->merging)
+            d->merging->showError(error);
+        else if (d->list->isVisible()) // in review, the review says it
+            d->list->banner().showError(error);
+    });
+    connect(d->list, &InvoiceListWidget::mergeRequested, this, &InvoicesScreen::openMerge);
+    connect(d->list, &InvoiceListWidget::supplierRequested, this, &InvoicesScreen::openSupplierOf);
+    connect(d->review, &ReviewWidget::supplierRequested, &d->navigator, &Navigator::openSupplier);
 }
 
 void InvoicesScreen::buildToPay(Actions &actions)
@@ -154,7 +204,7 @@ void InvoicesScreen::connectReview(Actions &actions)
 {
     connect(d->review, &ReviewWidget::otherRequested, &d->navigator, &Navigator::openInvoice);
     connect(d->review, &ReviewWidget::backRequested, this, [this] {
-        const bool toPay = d->toPay->isChecked(); // back to where it was opened from
+        const bool toPay = d->bar->current() == PlaceSwitchWidget::Place::ToPay; // back to where it was opened from
         d->navigator.open(
             {.screen = Screen::Invoices, .invoice = {}, .section = toPay ? QString(ToPaySection) : QString()});
     });
@@ -202,7 +252,7 @@ void InvoicesScreen::showList()
 {
     const InvoiceId before = d->open;
     leaveInvoice();
-    d->toList->setChecked(true);
+    d->bar->setCurrent(PlaceSwitchWidget::Place::Invoices);
     setFocusProxy(d->list);
     d->stack->setCurrentWidget(d->list);
     if (before.isValid())
@@ -213,7 +263,7 @@ void InvoicesScreen::showList()
 void InvoicesScreen::showToPay()
 {
     leaveInvoice();
-    d->toPay->setChecked(true);
+    d->bar->setCurrent(PlaceSwitchWidget::Place::ToPay);
     setFocusProxy(d->payables);
     d->stack->setCurrentWidget(d->payables);
     d->payables->focusList();

@@ -39,12 +39,14 @@ signals:
     void settingsRequested();
 
 private:
-    QWidget *buildSwitch();
     void buildToPay(Actions &actions);
     void connectReview(Actions &actions);
     void openInvoice(InvoiceId id);
     /// A window beside this one; the one before closes.
     void openExport(const QList<InvoiceId> &ids);
+    void connectSplits();
+    void openMerge(const QList<InvoiceId> &ids);
+    void openSupplierOf(InvoiceId id);
     void leaveInvoice();
     void showList();
     void showToPay();

@@ -5,9 +5,9 @@
 #include "ui/invoices/line_sum_widget.h"
 #include "ui/invoices/line_table_view.h"
 #include "ui/invoices/line_table_widget.h"
-#include "ui/invoices/tone_label_widget.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/tone_label_widget.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -6,7 +6,7 @@
 #include "ui/invoices/line_rules.h"
 #include "ui/invoices/line_sum_widget.h"
 #include "ui/invoices/line_table_model.h"
-#include "ui/invoices/tone_label_widget.h"
+#include "ui/kit/tone_label_widget.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/line_sum_widget.h"
 
-#include "ui/invoices/tone_label_widget.h"
 #include "ui/kit/format.h"
+#include "ui/kit/tone_label_widget.h"
 
 #include <QHBoxLayout>
 

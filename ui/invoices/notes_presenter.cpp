@@ -3,7 +3,7 @@
 
 #include "core/base/when_finished.h"
 #include "core/storage/change_feed.h"
-#include "ui/invoices/review_step_command.h"
+#include "ui/kit/step_command.h"
 
 #include <QUndoStack>
 
@@ -84,7 +84,7 @@ void NotesPresenter::add(const QString &text)
             return;
         const auto note = std::make_shared<NoteId>(id); // written again it has another number
         //: For the undo menu.
-        m_undo.push(new ReviewStepCommand(
+        m_undo.push(new StepCommand(
             tr("Write a note"), [this, note] { writeGone(*note, {}); },
             [this, note, text] { writeNew(text, [note](NoteId again) { *note = again; }); })); // the stack owns it
     });
@@ -98,7 +98,7 @@ void NotesPresenter::edit(const Note &note, const QString &text)
         if (opening != m_opening)
             return;
         //: For the undo menu.
-        m_undo.push(new ReviewStepCommand(
+        m_undo.push(new StepCommand(
             tr("Change a note"), [this, note] { writeText(note.id, note.text, {}); },
             [this, note, text] { writeText(note.id, text, {}); })); // the stack owns it
     });
@@ -111,7 +111,7 @@ void NotesPresenter::remove(const Note &note)
             return;
         const auto id = std::make_shared<NoteId>(note.id);
         //: For the undo menu.
-        m_undo.push(new ReviewStepCommand(
+        m_undo.push(new StepCommand(
             tr("Delete a note"), [this, id, text = note.text] { writeNew(text, [id](NoteId again) { *id = again; }); },
             [this, id] { writeGone(*id, {}); })); // the stack owns it
     });

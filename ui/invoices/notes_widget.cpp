@@ -2,9 +2,9 @@
 #include "ui/invoices/notes_widget.h"
 
 #include "ui/invoices/review_popup.h"
-#include "ui/invoices/tone_label_widget.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/tone_label_widget.h"
 #include "ui/kit/user_message.h"
 
 #include <QHBoxLayout>

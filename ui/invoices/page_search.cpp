@@ -72,13 +72,13 @@ QString foldedNumber(const QString &text)
 
 // --- the text of a page
 
-void PageSearch::Text::add(const QString &more, int word)
+void DocumentSearch::Text::add(const QString &more, int word)
 {
     letters += more;
     words.append(QList<int>(more.size(), word));
 }
 
-void PageSearch::Text::addBlank()
+void DocumentSearch::Text::addBlank()
 {
     if (letters.isEmpty() || letters.endsWith(u' '))
         return;
@@ -86,14 +86,14 @@ void PageSearch::Text::addBlank()
     words.append(-1);
 }
 
-PageSearch::PageSearch(const QList<ReadPage> &pages)
+DocumentSearch::DocumentSearch(const QList<ReadPage> &pages)
 {
     m_pages.reserve(pages.size());
     for (const ReadPage &page : pages)
         m_pages.append(readPage(page));
 }
 
-PageSearch::Page PageSearch::readPage(const ReadPage &page)
+DocumentSearch::Page DocumentSearch::readPage(const ReadPage &page)
 {
     Page read;
     const auto count = int(page.words.size());
@@ -131,7 +131,7 @@ PageSearch::Page PageSearch::readPage(const ReadPage &page)
 
 // --- finding
 
-void PageSearch::findIn(const Text &text, const QString &wanted, QList<QList<int>> &found)
+void DocumentSearch::findIn(const Text &text, const QString &wanted, QList<QList<int>> &found)
 {
     for (qsizetype at = text.letters.indexOf(wanted); at >= 0; at = text.letters.indexOf(wanted, at + 1)) {
         QList<int> words;
@@ -145,7 +145,7 @@ void PageSearch::findIn(const Text &text, const QString &wanted, QList<QList<int
     }
 }
 
-PageMatch PageSearch::matchOf(const Page &page, int number, const QList<int> &words)
+PageMatch DocumentSearch::matchOf(const Page &page, int number, const QList<int> &words)
 {
     PageMatch match{number, words, {}};
     int line = -1;
@@ -159,7 +159,7 @@ PageMatch PageSearch::matchOf(const Page &page, int number, const QList<int> &wo
     return match;
 }
 
-QList<PageMatch> PageSearch::find(const QString &text) const
+QList<PageMatch> DocumentSearch::find(const QString &text) const
 {
     const QString wanted = foldedText(text);
     const QString number = foldedNumber(text);

@@ -17,12 +17,12 @@ struct PageMatch {
 /// of lines and words that are hyphenated there, numbers however their digits are grouped (1234.50 finds 1,234.50 and
 /// 1.234,50). Words must follow each other as typed; a page's end is a text's end.
 /// Threads: a value; find() may run on any thread.
-class PageSearch {
+class DocumentSearch {
 public:
     static constexpr int MaxMatches = 2000;
 
-    PageSearch() = default;
-    explicit PageSearch(const QList<ReadPage> &pages);
+    DocumentSearch() = default;
+    explicit DocumentSearch(const QList<ReadPage> &pages);
 
     /// In the order of the pages and of the words on them; a blank text finds nothing.
     [[nodiscard]] QList<PageMatch> find(const QString &text) const;

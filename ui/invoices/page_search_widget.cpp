@@ -106,9 +106,9 @@ void PageSearchWidget::dismiss()
 void PageSearchWidget::prepare()
 {
     // A document of many pages takes a few frames: not on the main thread.
-    const auto make = [pages = m_pages] { return std::make_shared<const PageSearch>(pages); };
+    const auto make = [pages = m_pages] { return std::make_shared<const DocumentSearch>(pages); };
     whenFinished(QtConcurrent::run(make), this,
-                 [this, document = m_document](const std::shared_ptr<const PageSearch> &made) {
+                 [this, document = m_document](const std::shared_ptr<const DocumentSearch> &made) {
                      if (document != m_document)
                          return;
                      m_search = made;
@@ -149,7 +149,7 @@ void PageSearchWidget::showMatch(int current)
     else
         //: Place of a search's match. %1: its number, %2: how many there are.
         m_count->setText(tr("%1 of %2").arg(locale.toString(current + 1), locale.toString(m_matches.size())) +
-                         (m_matches.size() >= PageSearch::MaxMatches ? u"+"_s : QString()));
+                         (m_matches.size() >= DocumentSearch::MaxMatches ? u"+"_s : QString()));
     emit found(m_matches, current);
 }
 

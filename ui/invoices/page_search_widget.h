@@ -51,7 +51,7 @@ private:
     QLineEdit *m_edit = nullptr;
     QLabel *m_count = nullptr;
     QList<ReadPage> m_pages;
-    std::shared_ptr<const PageSearch> m_search; ///< null until prepared
+    std::shared_ptr<const DocumentSearch> m_search; ///< null until prepared
     quint64 m_document = 0;
     QList<PageMatch> m_matches;
     int m_current = -1;

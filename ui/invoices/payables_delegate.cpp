@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/payables_delegate.h"
 
-#include "ui/invoices/list_header_widget.h"
 #include "ui/invoices/payables_model.h"
 #include "ui/kit/badge_widget.h"
+#include "ui/kit/list_header_widget.h"
 #include "ui/kit/style_painting.h"
 #include "ui/kit/theme.h"
 

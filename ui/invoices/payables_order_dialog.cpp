@@ -6,11 +6,11 @@
 #include "ui/invoices/payables_plan_model.h"
 #include "ui/invoices/payables_presenter.h"
 #include "ui/invoices/payables_words.h"
-#include "ui/invoices/tone_label_widget.h"
 #include "ui/kit/banner_widget.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/style_painting.h"
+#include "ui/kit/tone_label_widget.h"
 
 #include <QDateEdit>
 #include <QDesktopServices>

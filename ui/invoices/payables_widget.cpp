@@ -7,9 +7,9 @@
 #include "ui/invoices/payables_order_dialog.h"
 #include "ui/invoices/payables_view.h"
 #include "ui/invoices/payables_words.h"
-#include "ui/invoices/tone_label_widget.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/tone_label_widget.h"
 #include "ui/kit/widgets.h"
 
 #include <QAction>

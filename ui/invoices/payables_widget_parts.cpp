@@ -4,10 +4,10 @@
 #include "ui/invoices/payables_chips_widget.h"
 #include "ui/invoices/payables_view.h"
 #include "ui/invoices/payables_widget.h"
-#include "ui/invoices/tone_label_widget.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/style_painting.h"
+#include "ui/kit/tone_label_widget.h"
 #include "ui/kit/widgets.h"
 
 #include <QAction>

@@ -2,12 +2,12 @@
 #include "ui/invoices/review_conflict_widget.h"
 
 #include "core/invoices/invoice_cells.h"
-#include "ui/invoices/tone_label_widget.h"
 #include "ui/invoices/typed_value.h"
 #include "ui/kit/format.h"
 #include "ui/kit/invoice_words.h"
 #include "ui/kit/style_painting.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/tone_label_widget.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

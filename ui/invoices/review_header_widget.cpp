@@ -41,6 +41,15 @@ QToolButton *ReviewHeaderWidget::actionButton(const QString &id)
     return button;
 }
 
+QToolButton *ReviewHeaderWidget::supplierButton()
+{
+    QToolButton *button = actionButton(u"invoice.supplier"_s);
+    const QAction *action = m_actions.action(u"invoice.supplier");
+    button->setEnabled(action->isEnabled());
+    connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+    return button;
+}
+
 QPushButton *ReviewHeaderWidget::decisionButton(const QString &iconName, const QString &text, const QString &name)
 {
     auto *button = new QPushButton(icon(iconName), text, this);
@@ -85,8 +94,9 @@ void ReviewHeaderWidget::build()
     m_more->setAccessibleName(tr("More that can be done with the invoice"));
     m_more->setToolTip(m_more->accessibleName());
     auto *menu = new QMenu(m_more);
-    for (const QString &id : {u"invoice.history"_s, u"invoice.openOriginal"_s, u"invoice.saveOriginal"_s,
-                              u"invoice.readAgain"_s, u"invoice.reopen"_s, u"invoice.trash"_s, u"invoice.restore"_s})
+    for (const QString &id : {u"invoice.why"_s, u"invoice.supplier"_s, u"invoice.split"_s, u"invoice.history"_s,
+                              u"invoice.openOriginal"_s, u"invoice.saveOriginal"_s, u"invoice.readAgain"_s,
+                              u"invoice.reopen"_s, u"invoice.trash"_s, u"invoice.restore"_s})
         menu->addAction(m_actions.action(id));
     connect(m_more, &QToolButton::clicked, menu,
             [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
@@ -105,7 +115,9 @@ void ReviewHeaderWidget::build()
     line->setContentsMargins(8, 8, 12, 8);
     line->setSpacing(6);
     line->addWidget(back);
-    line->addWidget(m_title, 1);
+    line->addWidget(m_title);
+    line->addWidget(supplierButton());
+    line->addStretch(1);
     line->addWidget(m_kind);
     line->addWidget(m_status);
     line->addWidget(m_assign);

@@ -42,6 +42,7 @@ signals:
 private:
     void build();
     [[nodiscard]] QToolButton *actionButton(const QString &id);
+    [[nodiscard]] QToolButton *supplierButton();
     [[nodiscard]] QPushButton *decisionButton(const QString &iconName, const QString &text, const QString &name);
 
     Actions &m_actions;

@@ -3,9 +3,9 @@
 #include "core/invoices/filing/filing_service.h"
 #include "core/storage/settings_service.h"
 #include "ui/invoices/review_presenter.h"
-#include "ui/invoices/review_step_command.h"
 #include "ui/invoices/save_edits_command.h"
 #include "ui/kit/invoice_words.h"
+#include "ui/kit/step_command.h"
 
 #include <algorithm>
 
@@ -239,7 +239,7 @@ void ReviewPresenter::acceptFindings(const QList<Finding> &findings, const QStri
     writeFindings(findings, reason, [this, findings, reason] {
         //: For the undo menu: a warning was accepted with a reason. %1: what kind of warning.
         const QString what = tr("Accept \"%1\"").arg(ruleTitle(findings.first().rule));
-        m_undo.push(new ReviewStepCommand(
+        m_undo.push(new StepCommand(
             what, [this, findings] { writeFindings(findings, {}, {}); },
             [this, findings, reason] { writeFindings(findings, reason, {}); })); // the stack owns it
     });
@@ -250,7 +250,7 @@ void ReviewPresenter::reopenFindings(const QList<Finding> &findings)
     writeFindings(findings, {}, [this, findings] {
         //: For the undo menu: the acceptance of a warning was taken back. %1: what kind of warning.
         const QString what = tr("Reopen \"%1\"").arg(ruleTitle(findings.first().rule));
-        m_undo.push(new ReviewStepCommand(
+        m_undo.push(new StepCommand(
             what,
             [this, findings] {
                 for (const Finding &finding : findings)
@@ -343,7 +343,7 @@ void ReviewPresenter::assign(const QString &assignee)
     writeAssignee(assignee, [this, assignee, opening = m_opening](const QString &before) {
         if (opening != m_opening)
             return;
-        m_undo.push(new ReviewStepCommand(
+        m_undo.push(new StepCommand(
             //: For the undo menu: somebody is to look at the invoice.
             tr("Assign"), [this, before] { writeAssignee(before, {}); },
             [this, assignee] { writeAssignee(assignee, {}); })); // the stack owns it

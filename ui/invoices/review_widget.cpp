@@ -7,6 +7,7 @@
 #include "ui/invoices/assign_widget.h"
 #include "ui/invoices/coding_widget.h"
 #include "ui/invoices/field_edit_widget.h"
+#include "ui/invoices/field_why_widget.h"
 #include "ui/invoices/fields_widget.h"
 #include "ui/invoices/findings_widget.h"
 #include "ui/invoices/history_widget.h"
@@ -18,12 +19,13 @@
 #include "ui/invoices/review_conflict_widget.h"
 #include "ui/invoices/review_header_widget.h"
 #include "ui/invoices/review_stand.h"
-#include "ui/invoices/tone_label_widget.h"
+#include "ui/invoices/split_widget.h"
 #include "ui/invoices/typed_value.h"
 #include "ui/invoices/unread_widget.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/format.h"
 #include "ui/kit/invoice_words.h"
+#include "ui/kit/tone_label_widget.h"
 #include "ui/kit/widgets.h"
 
 #include <QApplication>
@@ -39,14 +41,16 @@ namespace {
 constexpr int SpotMark = 1000; // beyond every Field
 } // namespace
 
-ReviewWidget::ReviewWidget(ReviewPresenter &presenter, Actions &actions, QWidget *parent)
+ReviewWidget::ReviewWidget(ReviewPresenter &presenter, SplitPresenter &splits, Actions &actions, QWidget *parent)
     : QWidget(parent),
       m_presenter(presenter),
       m_actions(actions),
       m_originals(presenter.services().invoices),
       m_histories(presenter.services().filing),
       m_notesPresenter(presenter.services().filing, presenter.services().changes, presenter.undoStack()),
-      m_codings(presenter.services().coding, presenter.services().changes)
+      m_codings(presenter.services().coding, presenter.services().changes),
+      m_supplier(presenter.services().suppliers, presenter.undoStack()),
+      m_splits(splits)
 {
     build();
     connectPresenter();
@@ -54,6 +58,7 @@ ReviewWidget::ReviewWidget(ReviewPresenter &presenter, Actions &actions, QWidget
     connectFields();
     connectFindings();
     connectPopups();
+    connectOffers();
     registerActions();
     restoreLayout();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { onFocusChanged(now); });
@@ -76,6 +81,7 @@ void ReviewWidget::showOpened()
     m_banner->hide();
     m_conflict->clear();
     m_rejectBar->finish();
+    m_split->finish();
     m_spot = {};
     m_page->view().openDocument(m_presenter.id().value);
     m_notesPresenter.open(m_presenter.id());
@@ -97,6 +103,8 @@ void ReviewWidget::showChanged()
     m_lines->setInvoice(invoice, m_presenter.isEditable());
     m_coding->setInvoice(invoice);
     m_header->setInvoice(invoice, m_presenter.isEditable(), m_presenter.services().filing.me());
+    m_supplier.open(invoice.id);
+    offerSplit();
     showSettled();
     showStand();
     showMarks();
@@ -209,6 +217,8 @@ void ReviewWidget::enableActions()
     m_actions.setEnabled(u"invoice.previousDoubtful", this, review);
     m_actions.setEnabled(u"invoice.useOther", this, review);
     m_actions.setEnabled(u"invoice.restore", this, inTrash);
+    m_actions.setEnabled(u"invoice.supplier", this, m_supplier.supplier().isValid());
+    m_actions.setEnabled(u"invoice.split", this, review && invoice.pageCount > 1);
     m_actions.setEnabled(u"invoice.trash", this, !inTrash && status != InvoiceStatus::Reading);
 }
 
@@ -313,6 +323,15 @@ void ReviewWidget::showHistory()
     cell.name = fieldName(*field);
     m_history->popUp(m_fields->editOf(*field), m_presenter.id(), cell, m_presenter.invoice().extraction.value(*field),
                      fieldLabel(*field), m_presenter.isEditable());
+}
+
+void ReviewWidget::showWhy(std::optional<Field> field)
+{
+    if (!field)
+        return;
+    const Extraction &extraction = m_presenter.invoice().extraction;
+    m_why->popUp(m_fields->whyAnchorOf(*field), *field, extraction.value(*field),
+                 whyOf(extraction, *field, m_presenter.pages(), m_presenter.threshold()), m_presenter.threshold());
 }
 
 void ReviewWidget::showAssign()

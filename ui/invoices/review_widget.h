@@ -6,6 +6,7 @@
 #include "ui/invoices/notes_presenter.h"
 #include "ui/invoices/review_original_presenter.h"
 #include "ui/invoices/review_presenter.h"
+#include "ui/invoices/review_supplier_presenter.h"
 
 #include <QWidget>
 
@@ -18,6 +19,7 @@ class Actions;
 class AssignWidget;
 class BannerWidget;
 class CodingWidget;
+class FieldWhyWidget;
 class FieldsWidget;
 class FindingsWidget;
 class HistoryWidget;
@@ -27,15 +29,17 @@ class PageWidget;
 class ReasonBarWidget;
 class ReviewConflictWidget;
 class ReviewHeaderWidget;
+class SplitPresenter;
+class SplitWidget;
 class ToneLabelWidget;
 class UnreadWidget;
 
 /// The review of one invoice: the page beside the fields, the lines below them.
-/// Threads: main thread. Ownership: borrows the presenter and the actions.
+/// Threads: main thread. Ownership: borrows the presenters and the actions.
 class ReviewWidget : public QWidget {
     Q_OBJECT
 public:
-    ReviewWidget(ReviewPresenter &presenter, Actions &actions, QWidget *parent = nullptr);
+    ReviewWidget(ReviewPresenter &presenter, SplitPresenter &splits, Actions &actions, QWidget *parent = nullptr);
     ~ReviewWidget() override;
 
     /// Where this invoice stands among those of the list; 0 of 0 hides it.
@@ -50,6 +54,7 @@ public:
 signals:
     void backRequested();
     void otherRequested(desk::InvoiceId id);
+    void supplierRequested(desk::SupplierId id);
 
 private:
     void build();
@@ -59,6 +64,7 @@ private:
     void connectFields();
     void connectFindings();
     void connectPopups();
+    void connectOffers();
     void registerActions();
     void restoreLayout();
 
@@ -76,11 +82,14 @@ private:
     void goToLine(int line);
     void onFocusChanged(QWidget *now);
     void onAllChecked();
+    void offerSplit();
+    void openSplit();
     void approve();
     void acceptFindings(const QList<Finding> &findings, const QString &reason);
     void askOriginalTarget();
     void chooseKind(DocumentKind kind);
     void showHistory();
+    void showWhy(std::optional<Field> field);
     void showAssign();
     void showFailure(const Error &error);
 
@@ -90,10 +99,15 @@ private:
     HistoryPresenter m_histories;
     NotesPresenter m_notesPresenter;
     CodingPresenter m_codings;
+    ReviewSupplierPresenter m_supplier;
+    SplitPresenter &m_splits;
     ReviewHeaderWidget *m_header = nullptr;
     BannerWidget *m_banner = nullptr;
     BannerWidget *m_settled = nullptr;
     ReviewConflictWidget *m_conflict = nullptr;
+    SplitWidget *m_split = nullptr;
+    bool m_splitWanted = false;    ///< the person asked for it: opened with what is proposed
+    InvoiceId m_splitRefused = {}; ///< it was not wanted for this one
     ReasonBarWidget *m_rejectBar = nullptr;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_splitter = nullptr;
@@ -107,6 +121,7 @@ private:
     LineItemsWidget *m_lines = nullptr;
     UnreadWidget *m_unread = nullptr;
     HistoryWidget *m_history = nullptr;
+    FieldWhyWidget *m_why = nullptr;
     NotesWidget *m_notes = nullptr;
     AssignWidget *m_assign = nullptr;
     FieldValue m_spot; ///< a cell of the lines, an answer or a match: marked on the page

@@ -116,6 +116,7 @@ void ReviewWidget::connectFields()
         showMarks();
         m_page->view().setFocusedMark(int(field), true);
     });
+    connect(m_fields, &FieldsWidget::whyRequested, this, [this](Field field) { showWhy(field); });
     connect(m_fields, &FieldsWidget::fieldHovered, this, [this](std::optional<Field> field) {
         m_page->view().setHoveredMark(field ? int(*field) : PageView::NoMark);
     });
@@ -177,6 +178,7 @@ void ReviewWidget::registerActions()
     m_actions.on(u"invoice.previousDoubtful", this, [this] { goToNext(false); });
     m_actions.on(u"invoice.useOther", this, [this] { m_fields->takeNextAnswer(); });
     m_actions.on(u"invoice.history", this, [this] { showHistory(); });
+    m_actions.on(u"invoice.why", this, [this] { showWhy(m_fields->focusedField()); });
     m_actions.on(u"invoice.note", this, [this] { m_notes->popUp(m_header->notesButton()); });
     m_actions.on(u"invoice.assign", this, [this] { showAssign(); });
     m_actions.on(u"invoice.trash", this, [this] { m_presenter.moveToTrash(); });

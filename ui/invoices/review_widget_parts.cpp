@@ -2,6 +2,7 @@
 #include "core/storage/settings_service.h"
 #include "ui/invoices/assign_widget.h"
 #include "ui/invoices/coding_widget.h"
+#include "ui/invoices/field_why_widget.h"
 #include "ui/invoices/fields_widget.h"
 #include "ui/invoices/findings_widget.h"
 #include "ui/invoices/history_widget.h"
@@ -12,8 +13,9 @@
 #include "ui/invoices/review_conflict_widget.h"
 #include "ui/invoices/review_header_widget.h"
 #include "ui/invoices/review_widget.h"
-#include "ui/invoices/tone_label_widget.h"
+#include "ui/invoices/split_widget.h"
 #include "ui/invoices/unread_widget.h"
+#include "ui/kit/tone_label_widget.h"
 #include "ui/kit/widgets.h"
 
 #include <QHBoxLayout>
@@ -35,6 +37,7 @@ void ReviewWidget::build()
     m_banner->hide();
     m_settled->hide();
     m_conflict = new ReviewConflictWidget(this);
+    m_split = new SplitWidget(this);
     m_rejectBar = new ReasonBarWidget(u"reject"_s, tr("&Why is it rejected?"), this);
     m_page = new PageWidget(m_actions, this, this);
     m_page->setPictures(m_presenter.pictures());
@@ -51,6 +54,7 @@ void ReviewWidget::build()
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_unread);
     m_history = new HistoryWidget(m_histories, this);
+    m_why = new FieldWhyWidget(this);
     m_notes = new NotesWidget(m_notesPresenter, this);
     m_assign = new AssignWidget(this);
 
@@ -66,6 +70,7 @@ void ReviewWidget::build()
         inset->addWidget(bar);
         column->addLayout(inset);
     }
+    column->addWidget(m_split);
     column->addWidget(m_stack, 1);
 }
 

@@ -2,9 +2,9 @@
 #include "ui/invoices/totals_row_widget.h"
 
 #include "core/base/money.h"
-#include "ui/invoices/tone_label_widget.h"
 #include "ui/kit/elided_label_widget.h"
 #include "ui/kit/format.h"
+#include "ui/kit/tone_label_widget.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/unread_widget.h"
 
-#include "ui/invoices/tone_label_widget.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/invoice_words.h"
+#include "ui/kit/tone_label_widget.h"
 #include "ui/kit/user_message.h"
 
 #include <QHBoxLayout>

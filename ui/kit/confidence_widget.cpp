@@ -5,6 +5,7 @@
 #include "ui/kit/invoice_words.h"
 #include "ui/kit/style_painting.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace desk {
@@ -27,6 +28,12 @@ void ConfidenceWidget::set(double confidence, double threshold, bool empty)
     update();
 }
 
+void ConfidenceWidget::setClickable(bool clickable)
+{
+    m_clickable = clickable;
+    setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
 QSize ConfidenceWidget::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
@@ -34,7 +41,8 @@ QSize ConfidenceWidget::sizeHint() const
     for (const double confidence : {0.0, 0.7, 1.0})
         widest = std::max(widest, metrics.horizontalAdvance(confidenceWord(confidence, 0.9)));
     widest = std::max(widest, metrics.horizontalAdvance(confidenceWord(0, 0.9, true)));
-    return {widest + scaled(36, metrics) + scaled(8, metrics) + 3, scaled(18, metrics)}; // 3: the last letter may lean out
+    return {widest + scaled(36, metrics) + scaled(8, metrics) + 3,
+            scaled(18, metrics)}; // 3: the last letter may lean out
 }
 
 void ConfidenceWidget::paint(QPainter *painter, const QRect &rect, const QPalette &palette, const QFont &font,
@@ -59,7 +67,29 @@ void ConfidenceWidget::paint(QPainter *painter, const QRect &rect, const QPalett
 void ConfidenceWidget::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paint(&painter, rect(), palette(), font(), m_confidence, m_threshold, m_empty);
+    QFont words = font();
+    words.setUnderline(m_clickable && underMouse());
+    paint(&painter, rect(), palette(), words, m_confidence, m_threshold, m_empty);
+}
+
+void ConfidenceWidget::enterEvent(QEnterEvent *event)
+{
+    QWidget::enterEvent(event);
+    update();
+}
+
+void ConfidenceWidget::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    update();
+}
+
+void ConfidenceWidget::mousePressEvent(QMouseEvent *event)
+{
+    if (m_clickable && event->button() == Qt::LeftButton)
+        emit clicked();
+    else
+        QWidget::mousePressEvent(event);
 }
 
 } // namespace desk

@@ -20,6 +20,8 @@ QString Location::address() const
         if (invoice.isValid())
             return u"invoices/"_s + displayId(invoice);
         return section.isEmpty() ? u"invoices"_s : u"invoices/"_s + section;
+    case Screen::Suppliers:
+        return supplier.isValid() ? u"suppliers/%1"_s.arg(supplier.value) : u"suppliers"_s;
     case Screen::Settings:
         return section.isEmpty() ? u"settings"_s : u"settings/"_s + section;
     }
@@ -35,6 +37,13 @@ std::optional<Location> Location::parse(QStringView address)
         return Location{};
     if (screen == "settings"_L1)
         return Location{.screen = Screen::Settings, .invoice = {}, .section = rest.toString()};
+    if (screen == "suppliers"_L1) {
+        bool number = true;
+        const SupplierId supplier{rest.isEmpty() ? 0 : rest.toLongLong(&number)};
+        if (!number || supplier.value < 0 || (!rest.isEmpty() && supplier.value == 0))
+            return std::nullopt;
+        return Location{.screen = Screen::Suppliers, .invoice = {}, .section = {}, .supplier = supplier};
+    }
     if (screen != "invoices"_L1)
         return std::nullopt;
     if (rest.isEmpty())
@@ -69,6 +78,11 @@ void Navigator::open(const Location &place)
 void Navigator::openInvoice(InvoiceId id)
 {
     open({.screen = Screen::Invoices, .invoice = id, .section = {}});
+}
+
+void Navigator::openSupplier(SupplierId id)
+{
+    open({.screen = Screen::Suppliers, .invoice = {}, .section = {}, .supplier = id});
 }
 
 void Navigator::back()

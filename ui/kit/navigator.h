@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/invoices/suppliers/supplier.h"
 
 #include <QList>
 #include <QObject>
@@ -10,17 +11,18 @@
 
 namespace desk {
 
-enum class Screen : quint8 { Today, Invoices, Settings };
+enum class Screen : quint8 { Today, Invoices, Suppliers, Settings };
 
 /// Section of Screen::Invoices: what is to be paid.
 inline constexpr QLatin1StringView ToPaySection("to-pay");
 
-/// Somewhere in the program. Text form: "today", "invoices", "invoices/to-pay", "invoices/inv-000012", "settings",
-/// "settings/privacy".
+/// Somewhere in the program. Text form: "today", "invoices", "invoices/to-pay", "invoices/inv-000012", "suppliers",
+/// "suppliers/12", "settings", "settings/privacy".
 struct Location {
     Screen screen = Screen::Today;
-    InvoiceId invoice; ///< of Screen::Invoices: opened in the review pane; none = the list
-    QString section;   ///< of Screen::Settings: scrolled to; of Screen::Invoices: ToPaySection, empty = the list
+    InvoiceId invoice;        ///< of Screen::Invoices: opened in the review pane; none = the list
+    QString section;          ///< of Screen::Settings: scrolled to; of Screen::Invoices: ToPaySection, empty = the list
+    SupplierId supplier = {}; ///< of Screen::Suppliers: whose page; none = the list
 
     bool operator==(const Location &) const = default;
     [[nodiscard]] QString address() const;
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] const Location &location() const { return m_location; }
     void open(const Location &place);
     void openInvoice(InvoiceId id);
+    void openSupplier(SupplierId id);
     [[nodiscard]] bool canGoBack() const { return !m_past.isEmpty(); }
     void back();
 

@@ -45,10 +45,10 @@ protected:
 } // namespace
 
 LedgerCodesWidget::LedgerCodesWidget(CodingService &coding, ChangeFeed &changes, QUndoStack &stack, QWidget *parent)
-    : SettingsSectionWidget(u"tag"_s, tr("Accounts, cost centres and tax codes"),
-                            tr("They are offered while invoices are coded for the ledger. Type them, paste them from a "
-                               "spreadsheet, or import a CSV file with the columns code and name."),
-                            parent)
+    : SectionWidget(u"tag"_s, tr("Accounts, cost centres and tax codes"),
+                    tr("They are offered while invoices are coded for the ledger. Type them, paste them from a "
+                       "spreadsheet, or import a CSV file with the columns code and name."),
+                    parent)
 {
     m_presenter = new LedgerCodesPresenter(coding, changes, stack, this);
     m_model = new LedgerCodesModel(this);
@@ -154,7 +154,7 @@ void LedgerCodesWidget::connectParts()
         m_presenter->add(code, name);
     });
     connect(m_model, &LedgerCodesModel::renameRequested, m_presenter, &LedgerCodesPresenter::rename);
-    connect(m_model, &LedgerCodesModel::refused, this, &SettingsSectionWidget::setError);
+    connect(m_model, &LedgerCodesModel::refused, this, &SectionWidget::setError);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LedgerCodesWidget::enableButtons);
     connect(m_add, &QPushButton::clicked, this, [this] { editLast(LedgerCodesModel::Code); });
     connect(m_hide, &QPushButton::clicked, this, [this] {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/section_widget.h"
 #include "ui/settings/ledger_codes_presenter.h"
-#include "ui/settings/settings_section_widget.h"
 
 class QPushButton;
 class QSortFilterProxyModel;
@@ -15,7 +15,7 @@ class LedgerCodesModel;
 
 /// "Accounts, cost centres and tax codes": a table for each kind to type, name, hide, remove, import and paste.
 /// Threads: main thread. Ownership: borrows the service and the stack.
-class LedgerCodesWidget : public SettingsSectionWidget {
+class LedgerCodesWidget : public SectionWidget {
     Q_OBJECT
 public:
     LedgerCodesWidget(CodingService &coding, ChangeFeed &changes, QUndoStack &stack, QWidget *parent = nullptr);

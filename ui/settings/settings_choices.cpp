@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The choices of SettingsScreen that have something to explain: languages of Tesseract, countries, watched folders.
+#include "ui/kit/section_widget.h"
 #include "ui/kit/style_painting.h"
 #include "ui/settings/ocr_languages.h"
 #include "ui/settings/settings_presenter.h"
 #include "ui/settings/settings_screen.h"
-#include "ui/settings/settings_section_widget.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,7 +25,7 @@ constexpr int LanguageColumns = 3;
 constexpr const char16_t *Common[] = {u"deu", u"fra", u"spa", u"ita", u"nld", u"por", u"pol", u"ces"};
 } // namespace
 
-void SettingsScreen::makeLanguages(SettingsSectionWidget *section)
+void SettingsScreen::makeLanguages(SectionWidget *section)
 {
     m_languageGrid = new QGridLayout;
     m_languageGrid->setHorizontalSpacing(scaled(20, fontMetrics()));
@@ -114,7 +114,7 @@ void SettingsScreen::fillCountries()
         m_country->addItem(u"%1 (%2)"_s.arg(name, code), code);
 }
 
-void SettingsScreen::makeOriginals(SettingsSectionWidget *section)
+void SettingsScreen::makeOriginals(SectionWidget *section)
 {
     m_originals = new QComboBox(section);
     m_originals->setObjectName(u"settingsOriginals"_s);

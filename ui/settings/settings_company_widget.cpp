@@ -23,7 +23,7 @@ namespace {
 
 constexpr int LongestPayerName = 70;
 constexpr int LinesShown = 3;
-constexpr int NoteIndent = 236; // width of a label and its gap in SettingsSectionWidget::addRow
+constexpr int NoteIndent = 236; // width of a label and its gap in SectionWidget::addRow
 
 /// Upper case, without blanks, points or dashes.
 QString canonicalCode(const QString &typed)
@@ -58,10 +58,10 @@ QStringList linesOf(const QPlainTextEdit &edit)
 } // namespace
 
 SettingsCompanyWidget::SettingsCompanyWidget(SettingsPresenter &presenter, QWidget *parent)
-    : SettingsSectionWidget(u"building-2"_s, tr("Our company"),
-                            tr("Invoices to somebody else are doubted, and payment files name the account that pays. "
-                               "Nothing of this leaves the machine by itself."),
-                            parent),
+    : SectionWidget(u"building-2"_s, tr("Our company"),
+                    tr("Invoices to somebody else are doubted, and payment files name the account that pays. "
+                       "Nothing of this leaves the machine by itself."),
+                    parent),
       m_presenter(presenter)
 {
     buildNames();
@@ -163,7 +163,7 @@ bool SettingsCompanyWidget::eventFilter(QObject *watched, QEvent *event)
         changeNames();
     else if (event->type() == QEvent::FocusOut && watched == m_vatIds)
         changeVatIds();
-    return SettingsSectionWidget::eventFilter(watched, event);
+    return SectionWidget::eventFilter(watched, event);
 }
 
 // --- changing

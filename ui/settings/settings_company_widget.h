@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/settings/settings_section_widget.h"
+#include "ui/kit/section_widget.h"
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -15,7 +15,7 @@ struct Settings;
 /// "Our company": to whom invoices are addressed, and the account that pays. Each change is applied when its field is
 /// left; what cannot be is kept where it stands, with what is expected.
 /// Threads: main thread. Ownership: borrows the presenter.
-class SettingsCompanyWidget : public SettingsSectionWidget {
+class SettingsCompanyWidget : public SectionWidget {
     Q_OBJECT
 public:
     explicit SettingsCompanyWidget(SettingsPresenter &presenter, QWidget *parent = nullptr);

@@ -13,10 +13,10 @@ namespace desk {
 using namespace Qt::StringLiterals;
 
 SettingsPaymentWidget::SettingsPaymentWidget(SettingsPresenter &presenter, QWidget *parent)
-    : SettingsSectionWidget(u"hand-coins"_s, tr("Approval and payment"),
-                            tr("Approving says that the reading is right. Releasing says that it may be paid. The "
-                               "program pays nothing itself: it makes a file for the bank."),
-                            parent),
+    : SectionWidget(u"hand-coins"_s, tr("Approval and payment"),
+                    tr("Approving says that the reading is right. Releasing says that it may be paid. The "
+                       "program pays nothing itself: it makes a file for the bank."),
+                    parent),
       m_presenter(presenter)
 {
     m_twoSteps = new QCheckBox(tr("Payments are released in a step of their own"), this);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/settings/settings_section_widget.h"
+#include "ui/kit/section_widget.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -13,7 +13,7 @@ struct Settings;
 
 /// "Approval and payment": whether what is approved has to be released, and by whom.
 /// Threads: main thread. Ownership: borrows the presenter.
-class SettingsPaymentWidget : public SettingsSectionWidget {
+class SettingsPaymentWidget : public SectionWidget {
     Q_OBJECT
 public:
     explicit SettingsPaymentWidget(SettingsPresenter &presenter, QWidget *parent = nullptr);

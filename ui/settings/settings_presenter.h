@@ -22,6 +22,9 @@ public:
     /// @param what  the setting in words, for "Undo: ...". The same values again do nothing.
     void change(const Settings &values, const QString &what);
     void changeTheme(ThemeChoice choice);
+    /// What this screen remembers beside the settings; no step of undo.
+    [[nodiscard]] QString uiState(const QString &name) const { return m_settings.uiState(name); }
+    void setUiState(const QString &name, const QString &value) { m_settings.setUiState(name, value); }
 
     // For the commands of the stack.
     void apply(const Settings &values);

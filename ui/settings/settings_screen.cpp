@@ -2,21 +2,19 @@
 #include "ui/settings/settings_screen.h"
 
 #include "ui/kit/actions.h"
-#include "ui/kit/format.h"
+#include "ui/kit/section_widget.h"
 #include "ui/kit/style_painting.h"
 #include "ui/kit/widgets.h"
 #include "ui/settings/ledger_codes_widget.h"
+#include "ui/settings/settings_approval_widget.h"
 #include "ui/settings/settings_company_widget.h"
 #include "ui/settings/settings_payment_widget.h"
 #include "ui/settings/settings_presenter.h"
-#include "ui/settings/settings_section_widget.h"
 
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
@@ -46,7 +44,7 @@ SettingsScreen::SettingsScreen(SettingsService &settings, CodingService &coding,
     m_column->setSpacing(2 * unit);
     addSection(u"reading"_s, makeReading());
     addSection(u"company"_s, new SettingsCompanyWidget(*m_presenter, this));
-    addSection(u"approval"_s, makeApproval());
+    addSection(u"approval"_s, new SettingsApprovalWidget(*m_presenter, this));
     addSection(u"payment"_s, new SettingsPaymentWidget(*m_presenter, this));
     addSection(u"coding"_s, new LedgerCodesWidget(coding, changes, *m_presenter->undoStack(), this));
     addSection(u"appearance"_s, makeAppearance());
@@ -84,7 +82,7 @@ SettingsScreen::~SettingsScreen()
 
 void SettingsScreen::showSection(const QString &name)
 {
-    SettingsSectionWidget *section = m_sections.value(name);
+    SectionWidget *section = m_sections.value(name);
     if (!section)
         return;
     // A screen that is shown for the first time has no places yet.
@@ -95,15 +93,15 @@ void SettingsScreen::showSection(const QString &name)
     });
 }
 
-void SettingsScreen::addSection(const QString &name, SettingsSectionWidget *section)
+void SettingsScreen::addSection(const QString &name, SectionWidget *section)
 {
     m_sections.insert(name, section);
     m_column->addWidget(section);
 }
 
-SettingsSectionWidget *SettingsScreen::makeReading()
+SectionWidget *SettingsScreen::makeReading()
 {
-    auto *section = new SettingsSectionWidget(
+    auto *section = new SectionWidget(
         u"scan-text"_s, tr("Reading", "heading of settings"),
         tr("Scans and photos are read in these languages; files with text inside need none of them."), this);
     makeLanguages(section);
@@ -136,48 +134,9 @@ SettingsSectionWidget *SettingsScreen::makeReading()
     return section;
 }
 
-SettingsSectionWidget *SettingsScreen::makeApproval()
+SectionWidget *SettingsScreen::makeAppearance()
 {
-    auto *section = new SettingsSectionWidget(
-        u"badge-check"_s, tr("Automatic approval"),
-        tr("Approved means that the reading is right; it never means that anything is paid."), this);
-    m_autoApprove = new QCheckBox(tr("Approve without a person where everything is certain"), section);
-    m_autoApprove->setObjectName(u"settingsAutoApprove"_s);
-    connect(m_autoApprove, &QCheckBox::clicked, this, [this](bool on) {
-        Settings values = m_presenter->values();
-        values.autoApprove = on;
-        m_presenter->change(values, tr("automatic approval"));
-    });
-    section->addWide(m_autoApprove);
-    m_certainty = new QSpinBox(section);
-    m_certainty->setObjectName(u"settingsCertainty"_s);
-    m_certainty->setRange(50, 100);
-    //: Behind a number: percent.
-    m_certainty->setSuffix(tr(" %"));
-    m_certainty->setKeyboardTracking(false);
-    m_certainty->setMinimumWidth(scaled(120, fontMetrics()));
-    connect(m_certainty, &QSpinBox::valueChanged, this, [this](int percent) {
-        Settings values = m_presenter->values();
-        if (qRound(values.certainty * 100) == percent)
-            return;
-        values.certainty = percent / 100.0;
-        m_presenter->change(values, tr("certainty"));
-    });
-    section->addRow(tr("Certainty of each key field"), m_certainty,
-                    tr("A field below it is doubtful and wants a person."));
-    m_limit = new QLineEdit(section);
-    m_limit->setObjectName(u"settingsLimit"_s);
-    m_limit->setPlaceholderText(tr("No limit"));
-    m_limit->setMinimumWidth(scaled(120, fontMetrics()));
-    m_limit->setMaximumWidth(scaled(160, fontMetrics()));
-    connect(m_limit, &QLineEdit::editingFinished, this, &SettingsScreen::changeLimit);
-    section->addRow(tr("A person always looks above"), m_limit, tr("In the currency of the invoice."));
-    return section;
-}
-
-SettingsSectionWidget *SettingsScreen::makeAppearance()
-{
-    auto *section = new SettingsSectionWidget(u"sun-moon"_s, tr("Appearance"), {}, this);
+    auto *section = new SectionWidget(u"sun-moon"_s, tr("Appearance"), {}, this);
     m_themes = new QButtonGroup(section);
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(20, fontMetrics()));
@@ -198,9 +157,9 @@ SettingsSectionWidget *SettingsScreen::makeAppearance()
     return section;
 }
 
-SettingsSectionWidget *SettingsScreen::makeFolder(const QString &dataDir)
+SectionWidget *SettingsScreen::makeFolder(const QString &dataDir)
 {
-    auto *section = new SettingsSectionWidget(
+    auto *section = new SectionWidget(
         u"folder-open"_s, tr("Data folder"),
         tr("All invoices, their files and these settings. A copy of this folder is a backup of everything; take it "
            "while the program is closed."),
@@ -222,10 +181,10 @@ SettingsSectionWidget *SettingsScreen::makeFolder(const QString &dataDir)
     return section;
 }
 
-SettingsSectionWidget *SettingsScreen::makePrivacy()
+SectionWidget *SettingsScreen::makePrivacy()
 {
-    auto *section = new SettingsSectionWidget(u"shield-check"_s, tr("Privacy"),
-                                              tr("Nothing leaves this machine in this version."), this);
+    auto *section =
+        new SectionWidget(u"shield-check"_s, tr("Privacy"), tr("Nothing leaves this machine in this version."), this);
     section->addHint(tr("Documents are read here, without any service on the network; the program opens no "
                         "connection. Documents are opened in a process of their own, and the data folder can be read "
                         "by you alone."));
@@ -235,34 +194,15 @@ SettingsSectionWidget *SettingsScreen::makePrivacy()
 void SettingsScreen::showValues(const Settings &values)
 {
     showLanguages(values.ocrLanguages);
-    const QSignalBlocker readersQuiet(m_readers), certaintyQuiet(m_certainty);
+    const QSignalBlocker readersQuiet(m_readers);
     m_readers->setValue(values.parallelReaders);
     m_country->setCurrentIndex(std::max(0, m_country->findData(values.homeCountry)));
     showOriginals(values);
-    m_autoApprove->setChecked(values.autoApprove);
-    m_certainty->setValue(qRound(values.certainty * 100));
-    m_limit->setEnabled(values.autoApprove);
-    if (!m_limit->hasFocus() || !m_limit->isModified())
-        m_limit->setText(formatDecimal(values.autoApproveLimit));
 }
 
 void SettingsScreen::showTheme(ThemeChoice choice)
 {
     m_themes->button(int(choice))->setChecked(true);
-}
-
-void SettingsScreen::changeLimit()
-{
-    const auto limit = SettingsPresenter::parseLimit(m_limit->text());
-    m_sections[u"approval"_s]->setError(
-        //: %1 is an example of an amount.
-        limit ? QString() : tr("This is not an amount. Write it like %1.").arg(formatDecimal(u"1500.00"_s)));
-    if (!limit)
-        return;
-    m_limit->setModified(false);
-    Settings values = m_presenter->values();
-    values.autoApproveLimit = *limit;
-    m_presenter->change(values, tr("value limit"));
 }
 
 } // namespace desk

@@ -11,7 +11,6 @@ class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLabel;
-class QLineEdit;
 class QScrollArea;
 class QSpinBox;
 class QVBoxLayout;
@@ -23,7 +22,7 @@ class BannerWidget;
 class ChangeFeed;
 class CodingService;
 class SettingsPresenter;
-class SettingsSectionWidget;
+class SectionWidget;
 class SettingsService;
 struct Settings;
 
@@ -40,36 +39,31 @@ public:
     void showSection(const QString &name);
 
 private:
-    SettingsSectionWidget *makeReading();
-    SettingsSectionWidget *makeApproval();
-    SettingsSectionWidget *makeAppearance();
-    SettingsSectionWidget *makeFolder(const QString &dataDir);
-    SettingsSectionWidget *makePrivacy();
-    void addSection(const QString &name, SettingsSectionWidget *section);
-    void makeLanguages(SettingsSectionWidget *section);
-    void makeOriginals(SettingsSectionWidget *section);
+    SectionWidget *makeReading();
+    SectionWidget *makeAppearance();
+    SectionWidget *makeFolder(const QString &dataDir);
+    SectionWidget *makePrivacy();
+    void addSection(const QString &name, SectionWidget *section);
+    void makeLanguages(SectionWidget *section);
+    void makeOriginals(SectionWidget *section);
     void showOriginals(const Settings &values);
     void showLanguages(const QStringList &wanted);
     void fillCountries();
     void showValues(const Settings &values);
     void showTheme(ThemeChoice choice);
     void changeLanguages();
-    void changeLimit();
 
     SettingsPresenter *m_presenter = nullptr;
     QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_column = nullptr;
     BannerWidget *m_problem = nullptr;
-    QHash<QString, SettingsSectionWidget *> m_sections;
+    QHash<QString, SectionWidget *> m_sections;
     QGridLayout *m_languageGrid = nullptr;
     QHash<QString, QCheckBox *> m_languages;
     QLabel *m_missing = nullptr;
     QSpinBox *m_readers = nullptr;
     QComboBox *m_country = nullptr;
     QComboBox *m_originals = nullptr;
-    QCheckBox *m_autoApprove = nullptr;
-    QSpinBox *m_certainty = nullptr;
-    QLineEdit *m_limit = nullptr;
     QButtonGroup *m_themes = nullptr;
 };
 

@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array Names{u"first-steps", u"review", u"line-items", u"list",     u"coding",
-                           u"to-pay",      u"export", u"keyboard",   u"your-data"};
+constexpr std::array Names{u"first-steps", u"review", u"line-items", u"list",     u"suppliers", u"splitting",
+                           u"coding",      u"to-pay", u"export",     u"keyboard", u"your-data"};
 
 QString textOf(const QString &name)
 {
@@ -71,6 +71,8 @@ QString helpPageFor(const Location &place)
         if (place.invoice.isValid())
             return u"review"_s;
         return place.section == ToPaySection ? u"to-pay"_s : u"list"_s;
+    case Screen::Suppliers:
+        return u"suppliers"_s;
     case Screen::Settings:
         return u"your-data"_s;
     }

@@ -21,6 +21,7 @@
 #include "ui/shell/palette_presenter.h"
 #include "ui/shell/rail_widget.h"
 #include "ui/shell/status_strip_widget.h"
+#include "ui/suppliers/suppliers_screen.h"
 #include "ui/today/today_screen.h"
 
 #include <QClipboard>
@@ -63,7 +64,8 @@ MainWindow::MainWindow(Runtime &runtime, Theme &theme, const Clock &clock, QWidg
     setMinimumSize(900, 600);
     m_actions = new Actions(this);
     m_import = new ImportPresenter(runtime.invoices(), runtime.settings(), this);
-    m_palettePresenter = new PalettePresenter(runtime.invoices(), runtime.settings(), *m_actions, m_navigator, this);
+    m_palettePresenter = new PalettePresenter(runtime.invoices(), runtime.suppliers(), runtime.settings(), *m_actions,
+                                              m_navigator, this);
     buildFrame();
     connectActions();
     buildMenus();
@@ -153,12 +155,16 @@ void MainWindow::showPlace(const Location &place)
     QWidget *screen = m_today;
     if (place.screen == Screen::Invoices)
         screen = invoicesScreen();
+    else if (place.screen == Screen::Suppliers)
+        screen = suppliersScreen();
     else if (place.screen == Screen::Settings)
         screen = settingsScreen();
     m_screens->setCurrentWidget(screen);
     m_rail->setCurrent(place.screen);
     if (place.screen == Screen::Invoices)
         m_invoices->showPlace(place);
+    if (place.screen == Screen::Suppliers)
+        m_suppliers->showSupplier(place.supplier);
     if (place.screen == Screen::Settings && !place.section.isEmpty())
         m_settings->showSection(place.section);
     m_actions->setEnabled(u"go.back", this, m_navigator.canGoBack());
@@ -177,9 +183,10 @@ InvoicesScreen *MainWindow::invoicesScreen()
 {
     if (m_invoices)
         return m_invoices;
-    const InvoiceServices services{m_runtime.invoices(), m_runtime.filing(),  m_runtime.coding(),
-                                   m_runtime.payables(), m_runtime.exports(), m_runtime.database().changes(),
-                                   m_runtime.settings()};
+    const InvoiceServices services{
+        m_runtime.invoices(), m_runtime.filing(),    m_runtime.coding(),    m_runtime.payables(),
+        m_runtime.exports(),  m_runtime.suppliers(), m_runtime.splitting(), m_runtime.database().changes(),
+        m_runtime.settings()};
     m_invoices = new InvoicesScreen(services, *m_actions, m_navigator, m_screens);
     m_screens->addWidget(m_invoices);
     connect(m_invoices, &InvoicesScreen::importRequested, this, &MainWindow::chooseFiles);
@@ -187,6 +194,19 @@ InvoicesScreen *MainWindow::invoicesScreen()
     connect(m_invoices, &InvoicesScreen::settingsRequested, this,
             [this] { m_navigator.open({.screen = Screen::Settings, .invoice = {}, .section = u"company"_s}); });
     return m_invoices;
+}
+
+SuppliersScreen *MainWindow::suppliersScreen()
+{
+    if (m_suppliers)
+        return m_suppliers;
+    m_suppliers = new SuppliersScreen(
+        {m_runtime.suppliers(), m_runtime.invoices(), m_runtime.database().changes(), m_runtime.settings()}, *m_actions,
+        m_navigator, m_screens);
+    m_screens->addWidget(m_suppliers);
+    connect(m_suppliers, &SuppliersScreen::importRequested, this, &MainWindow::chooseFiles);
+    connect(m_suppliers, &SuppliersScreen::samplesRequested, this, &MainWindow::importSamples);
+    return m_suppliers;
 }
 
 SettingsScreen *MainWindow::settingsScreen()

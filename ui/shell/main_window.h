@@ -26,6 +26,7 @@ class RailWidget;
 class Runtime;
 class SettingsScreen;
 class StatusStripWidget;
+class SuppliersScreen;
 class Theme;
 class TodayScreen;
 struct ImportSummary;
@@ -62,6 +63,7 @@ private:
     void showPlace(const Location &place);
     void openInvoices(bool needsReviewOnly);
     InvoicesScreen *invoicesScreen();
+    SuppliersScreen *suppliersScreen();
     SettingsScreen *settingsScreen();
     void chooseFiles();
     void chooseFolder();
@@ -83,6 +85,7 @@ private:
     QStackedWidget *m_screens = nullptr;
     TodayScreen *m_today = nullptr;
     InvoicesScreen *m_invoices = nullptr;
+    SuppliersScreen *m_suppliers = nullptr;
     SettingsScreen *m_settings = nullptr;
     StatusStripWidget *m_status = nullptr;
     BannerWidget *m_toast = nullptr;

@@ -67,6 +67,7 @@ void MainWindow::connectActions()
     m_actions->on(u"go.payables", this, [this] {
         m_navigator.open({.screen = Screen::Invoices, .invoice = {}, .section = QString(ToPaySection)});
     });
+    m_actions->on(u"go.suppliers", this, [go] { go(Screen::Suppliers); });
     m_actions->on(u"go.settings", this, [go] { go(Screen::Settings); });
     m_actions->on(u"go.back", this, [this] { m_navigator.back(); });
     m_actions->setEnabled(u"go.back", this, false);

@@ -2,21 +2,23 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/invoices/suppliers/supplier.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractListModel>
 
 namespace desk {
 
-/// One line of the command palette: an action or an invoice.
+/// One line of the command palette: an action, a supplier or an invoice.
 struct PaletteEntry {
-    QString key; ///< "action:file.import", "invoice:12": remembered for "recent first"
+    QString key; ///< "action:file.import", "supplier:3", "invoice:12": remembered for "recent first"
     QString title;
     QString detail;   ///< group of the action; number and total of the invoice
     QString shortcut; ///< as shown
     QString iconName; ///< empty = `actionId` has one
     QString actionId;
     InvoiceId invoice;
+    SupplierId supplier = {};
     Tone tone = Tone::Neutral;
     bool enabled = true;
     bool operator==(const PaletteEntry &) const = default;

@@ -2,6 +2,7 @@
 #include "ui/shell/palette_presenter.h"
 
 #include "core/base/when_finished.h"
+#include "core/invoices/suppliers/supplier_service.h"
 #include "core/storage/settings_service.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/format.h"
@@ -19,6 +20,8 @@ namespace {
 
 constexpr qsizetype MaxRecent = 20;
 constexpr qsizetype MaxInvoices = 30;
+constexpr qsizetype MaxSuppliers = 4;
+constexpr qsizetype FewLetters = 4; ///< mean an action rather than a name
 constexpr int RecentBonus = 3;
 
 PaletteEntry entryOf(const InvoiceRow &row)
@@ -37,11 +40,30 @@ PaletteEntry entryOf(const InvoiceRow &row)
     return entry;
 }
 
+PaletteEntry entryOf(const SupplierRow &row)
+{
+    PaletteEntry entry;
+    entry.key = u"supplier:%1"_s.arg(row.id.value);
+    entry.title = displayName(row.name);
+    //: Behind the name of a supplier: so many invoices of it are here.
+    entry.detail = PalettePresenter::tr("%Ln invoice(s)", nullptr, row.invoices);
+    //: In the command palette, at the end of a line: what it is.
+    entry.shortcut = PalettePresenter::tr("Supplier");
+    entry.iconName = u"building-2"_s;
+    entry.supplier = row.id;
+    return entry;
+}
+
 } // namespace
 
-PalettePresenter::PalettePresenter(InvoiceService &invoices, SettingsService &settings, Actions &actions,
-                                   Navigator &navigator, QObject *parent)
-    : QObject(parent), m_invoices(invoices), m_settings(settings), m_actions(actions), m_navigator(navigator)
+PalettePresenter::PalettePresenter(InvoiceService &invoices, SupplierService &suppliers, SettingsService &settings,
+                                   Actions &actions, Navigator &navigator, QObject *parent)
+    : QObject(parent),
+      m_invoices(invoices),
+      m_suppliers(suppliers),
+      m_settings(settings),
+      m_actions(actions),
+      m_navigator(navigator)
 {
     m_recent = settings.uiState(u"palette.recent"_s).split(u' ', Qt::SkipEmptyParts);
 }
@@ -51,13 +73,15 @@ void PalettePresenter::search(const QString &typed)
     ++m_generation;
     const QList<PaletteEntry> actions = actionEntries(typed);
     emit found(actions);
-    findInvoices(typed.simplified(), actions);
+    findSuppliers(typed.simplified(), actions);
 }
 
 void PalettePresenter::run(const PaletteEntry &entry)
 {
     remember(entry.key);
-    if (entry.invoice.isValid())
+    if (entry.supplier.isValid())
+        m_navigator.openSupplier(entry.supplier);
+    else if (entry.invoice.isValid())
         m_navigator.openInvoice(entry.invoice);
     else
         m_actions.trigger(entry.actionId);
@@ -89,6 +113,30 @@ QList<PaletteEntry> PalettePresenter::actionEntries(const QString &typed) const
     for (auto &[score, entry] : scored)
         entries.append(std::move(entry));
     return entries;
+}
+
+void PalettePresenter::findSuppliers(const QString &typed, const QList<PaletteEntry> &actions)
+{
+    m_foundSuppliers.clear();
+    if (typed.size() < 2)
+        return findInvoices(typed, actions);
+    SupplierQuery query;
+    query.text = typed;
+    query.sort = SupplierQuery::Sort::Invoices;
+    query.descending = true;
+    whenFinished(m_suppliers.suppliers(query), this,
+                 [this, generation = m_generation, typed, actions](const Result<QList<SupplierRow>> &rows) {
+                     if (generation != m_generation)
+                         return;
+                     for (const SupplierRow &row : rows.value_or(QList<SupplierRow>())) {
+                         if (m_foundSuppliers.size() < MaxSuppliers && !row.name.isEmpty())
+                             m_foundSuppliers.append(entryOf(row));
+                     }
+                     if (!m_foundSuppliers.isEmpty())
+                         emit found(typed.size() < FewLetters ? actions + m_foundSuppliers
+                                                              : m_foundSuppliers + actions);
+                     findInvoices(typed, actions);
+                 });
 }
 
 // Nothing typed: the invoices that were opened last.
@@ -130,8 +178,10 @@ void PalettePresenter::showInvoices(const QList<InvoiceId> &ids, const QString &
                          invoices.append(entryOf(row));
                      std::ranges::stable_sort(invoices, std::greater{},
                                               [this](const PaletteEntry &e) { return recency(e.key); });
+                     invoices = m_foundSuppliers + invoices;
                      // Few letters mean an action; a word or a number that only invoices have means an invoice.
-                     const bool actionsFirst = typed.isEmpty() ? false : !actions.isEmpty() && typed.size() < 4;
+                     const bool actionsFirst =
+                         typed.isEmpty() ? false : !actions.isEmpty() && typed.size() < FewLetters;
                      emit found(actionsFirst ? actions + invoices : invoices + actions);
                  });
 }

@@ -52,8 +52,10 @@ RailButtonWidget *RailWidget::makeButton(Screen screen, QAction *action)
 
 void RailWidget::setCurrent(Screen screen)
 {
+    // Suppliers stand beside invoices, under one button.
+    const Screen shown = screen == Screen::Suppliers ? Screen::Invoices : screen;
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
-        it.value()->setChecked(it.key() == screen);
+        it.value()->setChecked(it.key() == shown);
 }
 
 void RailWidget::setNarrow(bool narrow)

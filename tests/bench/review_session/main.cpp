@@ -48,9 +48,10 @@ struct Session {
         if (!opened)
             qFatal("cannot open the data folder: %s", qPrintable(opened.error().detail));
         runtime = std::move(*opened);
-        const InvoiceServices services{runtime->invoices(), runtime->filing(),  runtime->coding(),
-                                       runtime->payables(), runtime->exports(), runtime->database().changes(),
-                                       runtime->settings()};
+        const InvoiceServices services{
+            runtime->invoices(), runtime->filing(),    runtime->coding(),    runtime->payables(),
+            runtime->exports(),  runtime->suppliers(), runtime->splitting(), runtime->database().changes(),
+            runtime->settings()};
         screen = std::make_unique<InvoicesScreen>(services, actions, navigator);
         auto *layout = new QStackedLayout(&window);
         layout->addWidget(screen.get());

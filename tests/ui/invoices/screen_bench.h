@@ -7,6 +7,8 @@
 #include "core/invoices/invoice_commands.h"
 #include "core/invoices/invoice_repository.h"
 #include "core/invoices/payables/payables_service.h"
+#include "core/invoices/splitting/splitting_service.h"
+#include "core/invoices/suppliers/supplier_service.h"
 #include "tests/unit/invoices_service/service_bench.h"
 #include "ui/invoices/invoices_screen.h"
 #include "ui/kit/actions.h"
@@ -132,7 +134,8 @@ public:
     /// Shows the list.
     void show()
     {
-        const InvoiceServices services{*service, filing, coding, payables, exports, database->changes(), *settings};
+        const InvoiceServices services{
+            *service, filing, coding, payables, exports, suppliers, splitting, database->changes(), *settings};
         screen = std::make_unique<InvoicesScreen>(services, actions, navigator);
         auto *layout = new QStackedLayout(&window);
         layout->addWidget(screen.get());
@@ -174,6 +177,8 @@ public:
     CodingService coding{*database};
     PayablesService payables{*database, *settings, clock};
     ExportService exports{*database, *settings};
+    SupplierService suppliers{*database, *settings};
+    SplittingService splitting{*database, *jobs};
     QWidget window;
     Actions actions;
     Navigator navigator;

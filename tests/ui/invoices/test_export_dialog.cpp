@@ -25,7 +25,8 @@ struct Bench : ScreenBench {
     ExportDialog &open(const QList<InvoiceId> &ids)
     {
         settings->setUiState(u"invoices.lastFolder"_s, folder.path());
-        const InvoiceServices services{*service, filing, coding, payables, exports, database->changes(), *settings};
+        const InvoiceServices services{
+            *service, filing, coding, payables, exports, suppliers, splitting, database->changes(), *settings};
         dialog = std::make_unique<ExportDialog>(services, ids);
         dialog->show();
         dialog->activateWindow();

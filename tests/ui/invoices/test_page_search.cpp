@@ -110,14 +110,14 @@ void TestPageSearch::textIsFound()
                                   {u"M\u00fcnchen"_s, u"Dienst-"_s},
                                   {u"leistung"_s, u"1.234,50"_s},
                                   {u"12"_s, u"345,60"_s, u"Stra\u00dfe"_s, u"o\ufb03ce"_s}});
-    const QList<PageMatch> matches = PageSearch({page}).find(text);
+    const QList<PageMatch> matches = DocumentSearch({page}).find(text);
     QCOMPARE(matches.isEmpty() ? QList<int>{} : matches.first().words, words);
 }
 
 void TestPageSearch::matchesAreLitLineByLine()
 {
     const ReadPage page = pageOf({{u"one"_s, u"two"_s}, {u"three"_s, u"four"_s}});
-    const QList<PageMatch> matches = PageSearch({page}).find(u"one two three"_s);
+    const QList<PageMatch> matches = DocumentSearch({page}).find(u"one two three"_s);
     QCOMPARE(matches.size(), 1);
     QCOMPARE(matches[0].boxes.size(), 2);
     QCOMPARE(matches[0].boxes[0], page.words[0].box.united(page.words[1].box));
@@ -127,7 +127,7 @@ void TestPageSearch::matchesAreLitLineByLine()
 void TestPageSearch::everyPageIsSearched()
 {
     const ReadPage page = pageOf({{u"Total"_s, u"119.00"_s}, {u"total"_s}});
-    const QList<PageMatch> matches = PageSearch({page, pageOf({{u"nothing"_s}}), page}).find(u"total"_s);
+    const QList<PageMatch> matches = DocumentSearch({page, pageOf({{u"nothing"_s}}), page}).find(u"total"_s);
     QCOMPARE(matches.size(), 4);
     QCOMPARE(matches[1].page, 0);
     QCOMPARE(matches[1].words, QList<int>{2});

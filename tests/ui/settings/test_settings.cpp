@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/invoices/coding/coding_service.h"
+#include "core/invoices/rules/approval.h"
 #include "tests/unit/invoices_service/service_bench.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/badge_widget.h"
@@ -17,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -32,6 +34,8 @@ private slots:
     void ownNamesAreLines();
     void vatNumbersThatCannotBeAreTold();
     void limitOfOnePersonAndUndo();
+    void budgetOfMistakesSetsTheCertainty();
+    void ownCertaintyLetsGoOfTheBudget();
     void originalsOfWatchedFolders();
     void codeIsTypedNamedAndUndone();
     void codesAreHiddenAndRemoved();
@@ -160,6 +164,40 @@ void TestSettings::limitOfOnePersonAndUndo()
     QTRY_VERIFY(bench.settings->values().releasePayments);
     bench.undo();
     QTRY_COMPARE(bench.settings->values().releaseAloneLimit, QString());
+}
+
+void TestSettings::budgetOfMistakesSetsTheCertainty()
+{
+    SettingsBench bench;
+    auto *budget = bench.find<QComboBox>(u"settingsErrorBudget");
+    const int place = budget->findData(200);
+    QVERIFY(place >= 0);
+    const double before = bench.settings->values().certainty;
+    const ApprovalLine line = approvalLine({.wrong = 1, .documents = 200});
+    budget->setCurrentIndex(place);
+    emit budget->activated(place);
+    QTRY_COMPARE(bench.settings->values().certainty, line.certainty);
+    QCOMPARE(budget->currentData().toInt(), 200);
+    QVERIFY(!bench.find<QLabel>(u"settingsErrorProof")->isHidden());
+    if (line.certainty == before)
+        return; // nothing was changed, so nothing can be undone
+    bench.actions.trigger(u"edit.undo");
+    QTRY_COMPARE(bench.settings->values().certainty, before);
+    QTRY_COMPARE(budget->currentData().toInt(), 0);
+}
+
+void TestSettings::ownCertaintyLetsGoOfTheBudget()
+{
+    SettingsBench bench;
+    auto *budget = bench.find<QComboBox>(u"settingsErrorBudget");
+    const int place = budget->findData(100);
+    budget->setCurrentIndex(place);
+    emit budget->activated(place);
+    QTRY_COMPARE(budget->currentData().toInt(), 100);
+    bench.find<QSpinBox>(u"settingsCertainty")->setValue(55);
+    QTRY_COMPARE(bench.settings->values().certainty, 0.55);
+    QTRY_COMPARE(budget->currentData().toInt(), 0);
+    QVERIFY(bench.find<QLabel>(u"settingsErrorProof")->isHidden());
 }
 
 void TestSettings::originalsOfWatchedFolders()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/invoices/list_header_widget.h"
+#include "ui/kit/list_header_widget.h"
 
 #include <QPainter>
 #include <QStyle>

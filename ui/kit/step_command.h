@@ -9,10 +9,10 @@ namespace desk {
 
 /// A step that is done already, with what takes it back and what does it again: both are new, saved changes.
 /// Threads: main thread.
-class ReviewStepCommand : public QUndoCommand {
+class StepCommand : public QUndoCommand {
 public:
     /// @param what  for the undo menu, translated.
-    ReviewStepCommand(const QString &what, std::function<void()> back, std::function<void()> again);
+    StepCommand(const QString &what, std::function<void()> back, std::function<void()> again);
 
     void undo() override { m_back(); }
     void redo() override;

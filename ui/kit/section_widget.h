@@ -8,13 +8,12 @@ class QVBoxLayout;
 
 namespace desk {
 
-/// A card of the settings: icon, heading, a sentence, rows of label and control, and a place for an error.
+/// A card: icon, heading, a sentence, rows of label and control, and a place for an error.
 /// Threads: main thread.
-class SettingsSectionWidget : public QWidget {
+class SectionWidget : public QWidget {
     Q_OBJECT
 public:
-    SettingsSectionWidget(const QString &iconName, const QString &title, const QString &sentence,
-                          QWidget *parent = nullptr);
+    SectionWidget(const QString &iconName, const QString &title, const QString &sentence, QWidget *parent = nullptr);
 
     /// A row: label at the left (buddy of the control), control at the right, hint below it.
     void addRow(const QString &label, QWidget *control, const QString &hint = {});

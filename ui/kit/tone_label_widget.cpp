@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/invoices/tone_label_widget.h"
+#include "ui/kit/tone_label_widget.h"
 
 #include "ui/kit/icons.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/settings_section_widget.h"
+#include "ui/kit/section_widget.h"
 
 #include "ui/kit/icons.h"
 #include "ui/kit/style_painting.h"
@@ -12,8 +12,7 @@
 
 namespace desk {
 
-SettingsSectionWidget::SettingsSectionWidget(const QString &iconName, const QString &title, const QString &sentence,
-                                             QWidget *parent)
+SectionWidget::SectionWidget(const QString &iconName, const QString &title, const QString &sentence, QWidget *parent)
     : QWidget(parent), m_iconName(iconName)
 {
     const int unit = scaled(8, fontMetrics());
@@ -41,7 +40,7 @@ SettingsSectionWidget::SettingsSectionWidget(const QString &iconName, const QStr
     paintColours();
 }
 
-void SettingsSectionWidget::addRow(const QString &label, QWidget *control, const QString &hint)
+void SectionWidget::addRow(const QString &label, QWidget *control, const QString &hint)
 {
     auto *words = new QLabel(label, this);
     words->setBuddy(control);
@@ -63,24 +62,24 @@ void SettingsSectionWidget::addRow(const QString &label, QWidget *control, const
 }
 
 // The error stays last.
-void SettingsSectionWidget::addWide(QWidget *control)
+void SectionWidget::addWide(QWidget *control)
 {
     m_column->insertWidget(m_error ? m_column->count() - 1 : m_column->count(), control);
 }
 
-void SettingsSectionWidget::addWide(QLayout *layout)
+void SectionWidget::addWide(QLayout *layout)
 {
     m_column->insertLayout(m_error ? m_column->count() - 1 : m_column->count(), layout);
 }
 
-QLabel *SettingsSectionWidget::addHint(const QString &text)
+QLabel *SectionWidget::addHint(const QString &text)
 {
     QLabel *hint = makeHint(text);
     addWide(hint);
     return hint;
 }
 
-QLabel *SettingsSectionWidget::makeHint(const QString &text)
+QLabel *SectionWidget::makeHint(const QString &text)
 {
     auto *hint = new QLabel(text, this);
     hint->setWordWrap(true);
@@ -89,26 +88,26 @@ QLabel *SettingsSectionWidget::makeHint(const QString &text)
     return hint;
 }
 
-void SettingsSectionWidget::setError(const QString &text)
+void SectionWidget::setError(const QString &text)
 {
     m_error->setText(text);
     m_error->setVisible(!text.isEmpty());
 }
 
-void SettingsSectionWidget::paintEvent(QPaintEvent *)
+void SectionWidget::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintRound(&painter, rect(), 8, palette().color(QPalette::Base), hairline(palette()));
 }
 
-void SettingsSectionWidget::changeEvent(QEvent *event)
+void SectionWidget::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         paintColours();
 }
 
-void SettingsSectionWidget::paintColours()
+void SectionWidget::paintColours()
 {
     const int side = scaled(18, fontMetrics());
     m_icon->setPixmap(icon(m_iconName, Tone::Accent).pixmap(QSize(side, side), devicePixelRatioF()));
