@@ -24,16 +24,18 @@ struct GreyBytes {
     int width = 0, height = 0;
 };
 
-// A glance is judged by cells of this size. The codes of payments are 15 to 60 mm wide.
-constexpr double CellPt = 4.5;
-/// What lies around a cell by this much is judged with it: the modules of a large code are as large as a cell.
-constexpr double AroundPt = 3;
+// A glance is judged by cells of this size, each with its neighbours: the modules of a large code are as large as a
+// cell. The codes of payments are 15 to 60 mm wide.
+constexpr double CellPt = 3.5;
 constexpr double LeastSidePt = 34, MostSidePt = 300;
 constexpr double MostOblong = 1.34;
 /// Share of the cells of a patch that must look like those of a code.
 constexpr double LeastSpeckled = 0.7;
 /// Of 255: how dark and how bright the cells of a code are on the average, and by how much their pixels differ.
 constexpr int Darkest = 25, Brightest = 235, LeastContrast = 90;
+/// A line across a code changes between dark and bright at least once in so many points; logos and photos do not.
+constexpr double MostPtPerChange = 9;
+constexpr int Bright = 150, Dark = 105;
 /// The quiet zone around a code is drawn with it.
 constexpr double MarginPt = 6;
 constexpr double CodeDpi = 300;
@@ -103,40 +105,82 @@ QList<FoundCode> decode(GreyBytes grey)
     return found;
 }
 
-/// What one cell of a glance looks like.
-bool isSpeckled(const QImage &glance, const QRect &cell)
-{
+/// How bright the pixels of a part of a glance are. Green stands for grey: codes are black.
+struct Brightness {
     int least = 255, most = 0;
-    qint64 sum = 0;
-    for (int y = cell.top(); y <= cell.bottom(); ++y) {
-        const auto *line = reinterpret_cast<const QRgb *>(glance.constScanLine(y));
-        for (int x = cell.left(); x <= cell.right(); ++x) {
-            const int grey = qGray(line[x]);
-            least = std::min(least, grey);
-            most = std::max(most, grey);
-            sum += grey;
-        }
+    qint64 sum = 0, count = 0;
+
+    void add(const Brightness &o)
+    {
+        least = std::min(least, o.least);
+        most = std::max(most, o.most);
+        sum += o.sum;
+        count += o.count;
     }
-    const qint64 mean = sum / std::max(1, cell.width() * cell.height());
-    return mean > Darkest && mean < Brightest && most - least >= LeastContrast;
+    [[nodiscard]] bool isSpeckled() const
+    {
+        const qint64 mean = count > 0 ? sum / count : 0;
+        return mean > Darkest && mean < Brightest && most - least >= LeastContrast;
+    }
+};
+
+const QRgb *lineOf(const QImage &glance, int y)
+{
+    return reinterpret_cast<const QRgb *>(glance.constScanLine(y));
 }
 
 /// The cells of a page that look like those of a code and hold no word.
 struct CellGrid {
     int columns = 0, rows = 0;
+    std::vector<Brightness> cells;
     std::vector<uint8_t> speckled;
 
-    [[nodiscard]] uint8_t &at(int column, int row) { return speckled[size_t(row) * size_t(columns) + size_t(column)]; }
+    [[nodiscard]] size_t index(int column, int row) const { return size_t(row) * size_t(columns) + size_t(column); }
+    [[nodiscard]] uint8_t &at(int column, int row) { return speckled[index(column, row)]; }
+    [[nodiscard]] Brightness around(int column, int row) const
+    {
+        Brightness all;
+        for (int y = std::max(0, row - 1); y <= std::min(rows - 1, row + 1); ++y) {
+            for (int x = std::max(0, column - 1); x <= std::min(columns - 1, column + 1); ++x)
+                all.add(cells[index(x, y)]);
+        }
+        return all;
+    }
 };
+
+void measure(CellGrid &grid, const QImage &glance, double side)
+{
+    grid.cells.assign(size_t(grid.columns) * size_t(grid.rows), {});
+    std::vector<int> ends; // of the columns, in pixels
+    for (int column = 1; column <= grid.columns; ++column)
+        ends.push_back(int(column * side));
+    for (int row = 0; row < grid.rows; ++row) {
+        for (int y = int(row * side); y < int((row + 1) * side); ++y) {
+            const QRgb *line = lineOf(glance, y);
+            int x = 0;
+            for (int column = 0; column < grid.columns; ++column) {
+                Brightness &cell = grid.cells[grid.index(column, row)];
+                const int from = x;
+                for (; x < ends[size_t(column)]; ++x) {
+                    const int green = qGreen(line[x]);
+                    cell.least = std::min(cell.least, green);
+                    cell.most = std::max(cell.most, green);
+                    cell.sum += green;
+                }
+                cell.count += x - from;
+            }
+        }
+    }
+}
 
 CellGrid cellsOf(const QImage &glance, double pixelsPerPoint, const QList<QRectF> &words)
 {
     const double side = CellPt * pixelsPerPoint;
-    const int around = int(std::lround(AroundPt * pixelsPerPoint));
     CellGrid grid;
     grid.columns = int(glance.width() / side);
     grid.rows = int(glance.height() / side);
     grid.speckled.assign(size_t(grid.columns) * size_t(grid.rows), 1);
+    measure(grid, glance, side);
     for (const QRectF &word : words) {
         const int left = std::max(0, int(word.left() / CellPt)), top = std::max(0, int(word.top() / CellPt));
         const int right = std::min(grid.columns - 1, int(word.right() / CellPt));
@@ -148,14 +192,46 @@ CellGrid cellsOf(const QImage &glance, double pixelsPerPoint, const QList<QRectF
     }
     for (int row = 0; row < grid.rows; ++row) {
         for (int column = 0; column < grid.columns; ++column) {
-            const QRect cell(QPoint(int(column * side), int(row * side)),
-                             QPoint(int((column + 1) * side) - 1, int((row + 1) * side) - 1));
-            const QRect seen = cell.adjusted(-around, -around, around, around).intersected(glance.rect());
             uint8_t &speckled = grid.at(column, row);
-            speckled = speckled && isSpeckled(glance, seen) ? 1 : 0;
+            speckled = speckled && grid.around(column, row).isSpeckled() ? 1 : 0;
         }
     }
     return grid;
+}
+
+/// How often a line of pixels changes between dark and bright.
+template <class Pixel>
+int changesIn(int count, Pixel green)
+{
+    int changes = 0;
+    bool dark = false;
+    for (int i = 0; i < count; ++i) {
+        const int value = green(i);
+        if (dark ? value > Bright : value < Dark) {
+            dark = !dark;
+            ++changes;
+        }
+    }
+    return changes;
+}
+
+/// Whether lines across the middle of a patch change as often as those of a code, both ways.
+bool changesOften(const QImage &glance, const QRect &patch, double pixelsPerPoint)
+{
+    const QRect part = patch.intersected(glance.rect());
+    const int marginX = part.width() / 6, marginY = part.height() / 6;
+    qint64 along = 0, down = 0;
+    int rows = 0, columns = 0;
+    for (int y = part.top() + marginY; y <= part.bottom() - marginY; y += 2, ++rows) {
+        const QRgb *line = lineOf(glance, y) + part.left();
+        along += changesIn(part.width(), [line](int i) { return qGreen(line[i]); });
+    }
+    for (int x = part.left() + marginX; x <= part.right() - marginX; x += 2, ++columns)
+        down += changesIn(part.height(), [&](int i) { return qGreen(lineOf(glance, part.top() + i)[x]); });
+    const auto enough = [&](qint64 changes, int lines, int length) {
+        return double(changes) * MostPtPerChange >= lines * (length / pixelsPerPoint);
+    };
+    return rows > 0 && columns > 0 && enough(along, rows, part.width()) && enough(down, columns, part.height());
 }
 
 /// Takes a patch of neighbouring cells out of the grid. @param count  its cells.
@@ -248,7 +324,11 @@ QList<QRectF> likelyCodes(const QImage &glance, double pixelsPerPoint, const QLi
                 continue;
             int cells = 0;
             const QRect patch = takePatch(grid, column, row, cells);
-            if (mayBeCode(patch, cells) && places.size() < MaxCodesOfPage)
+            const double side = CellPt * pixelsPerPoint;
+            const QRect pixels(int(patch.x() * side), int(patch.y() * side), int(patch.width() * side),
+                               int(patch.height() * side));
+            if (places.size() < MaxCodesOfPage && mayBeCode(patch, cells) &&
+                changesOften(glance, pixels, pixelsPerPoint))
                 places.append(
                     QRectF(patch.x() * CellPt, patch.y() * CellPt, patch.width() * CellPt, patch.height() * CellPt)
                         .adjusted(-MarginPt, -MarginPt, MarginPt, MarginPt));

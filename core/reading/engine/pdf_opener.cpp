@@ -88,6 +88,34 @@ bool unlock(Poppler::Document &document, const QString &password)
     return false;
 }
 
+/// The object of a PDF that begins before `at` and ends behind it, as far as it is text.
+QByteArrayView objectAround(const QByteArray &bytes, qsizetype at)
+{
+    constexpr qsizetype farthest = 100'000;
+    const qsizetype from = bytes.lastIndexOf(" obj", at);
+    const qsizetype to = bytes.indexOf("endobj", at);
+    return from < 0 || to < 0 || to - from > farthest ? QByteArrayView()
+                                                      : QByteArrayView(bytes).sliced(from, to - from);
+}
+
+/// For every page that is drawn or searched for text, Poppler takes the colour profile of the output intent apart and
+/// turns it round: three quarters of the time that a page of PDF/A took. On a screen and for reading it changes
+/// nothing, so that the catalog's key is made one that nobody knows.
+QByteArray withoutOutputIntents(const QByteArray &bytes)
+{
+    constexpr qsizetype largest = 50 << 20; // a copy is made
+    const QByteArrayView key("/OutputIntents");
+    const qsizetype at = bytes.size() > largest ? -1 : bytes.lastIndexOf(key);
+    if (at < 0)
+        return bytes;
+    const QByteArrayView object = objectAround(bytes, at);
+    if (object.indexOf("/Catalog") < 0 || object.indexOf("stream") >= 0)
+        return bytes;
+    QByteArray changed = bytes;
+    changed[at + key.size() - 1] = '_';
+    return changed;
+}
+
 class PdfDocument final : public OpenedDocument {
 public:
     explicit PdfDocument(std::unique_ptr<Poppler::Document> document) : m_document(std::move(document)) {}
@@ -202,7 +230,7 @@ PdfOpener::PdfOpener()
 
 Result<std::unique_ptr<OpenedDocument>> PdfOpener::open(const QByteArray &bytes, const QString &password) const
 {
-    std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
+    std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(withoutOutputIntents(bytes));
     if (!document)
         return fail(ErrorCode::Damaged, u"the PDF is damaged"_s);
     if (document->isLocked() && password.isEmpty())
