@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/invoices/local/field_scorer.h"
 
+#include "core/base/log.h"
+#include "core/invoices/local/field_model.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,15 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Weights {
-    Field field;
-    double bias;
-    FeatureVector weight;
-};
-
-// Set by hand; one row a field, one column a feature, in the order of Feature:
+// Set by hand, for the fields that the model has no weights for; one row a field, one column a feature, in the order of
+// Feature:
 //                       bias   Label Rival First Last  Top   Bottom Promi Bold  Form  Weak  Repea Large Agree Clear
-constexpr Weights Table[] = {
+constexpr FieldWeights Table[] = {
     {Field::SellerName, -1.6, {4.5, -2.0, 0.5, 0.0, 1.2, 0.0, 1.0, 0.3, 1.0, -2.2, 0.5, 0.8, 1.6, 0.4}},
     {Field::BuyerName, -1.4, {3.2, -2.0, 0.5, 0.0, 0.4, 0.0, 0.0, 0.1, 0.6, -1.8, 0.2, 0.6, 0.8, 0.3}},
     {Field::InvoiceNumber, -2.2, {3.8, -2.6, 0.4, 0.0, 0.6, 0.0, 0.3, 0.1, 0.8, -2.2, 0.5, 0.3, 0.6, 0.3}},
@@ -37,10 +35,28 @@ constexpr Weights Table[] = {
     {Field::Currency, -0.8, {1.6, -0.4, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.4, -1.2, 0.8, 0.0, 0.8, 0.0}},
 };
 
-const Weights *weightsOf(Field field)
+/// What was learned goes before what is built in.
+const FieldWeights *weightsOf(Field field)
 {
-    const auto it = std::ranges::find(Table, field, &Weights::field);
+    const QList<FieldWeights> &learned = fieldModel().weights;
+    const auto own = std::ranges::find(learned, field, &FieldWeights::field);
+    if (own != learned.end())
+        return &*own;
+    const auto it = std::ranges::find(Table, field, &FieldWeights::field);
     return it == std::end(Table) ? nullptr : it;
+}
+
+/// For tests/bench/train, which learns from it: one line a candidate.
+void logCandidates(Field field, const QList<FieldCandidate> &candidates)
+{
+    if (!logInvoices().isDebugEnabled())
+        return;
+    for (const FieldCandidate &candidate : candidates) {
+        QString line = u"candidate\t%1\t%2\t%3"_s.arg(fieldName(field), candidate.value).arg(candidate.score);
+        for (const double feature : candidate.features)
+            line += u'\t' + QString::number(feature);
+        qCDebug(logInvoices).noquote() << line;
+    }
 }
 
 FieldValue valueOf(const FieldCandidate &candidate, double confidence)
@@ -75,7 +91,7 @@ Doubt doubtOf(const FieldCandidate &best, const FieldCandidate *next, double con
 
 double scoreOf(Field field, const FeatureVector &features)
 {
-    const Weights *weights = weightsOf(field);
+    const FieldWeights *weights = weightsOf(field);
     if (!weights)
         return 0;
     double score = weights->bias;
@@ -124,7 +140,21 @@ FieldReading readingOf(Field field, QList<FieldCandidate> candidates, double min
 {
     for (FieldCandidate &candidate : candidates)
         candidate.score = scoreOf(field, candidate.features);
+    logCandidates(field, candidates);
     return rankedReading(field, std::move(candidates), minimum);
+}
+
+void calibrateConfidences(FieldMap &fields)
+{
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        FieldValue &value = it->taken;
+        if (value.isEmpty() || (value.source != ValueSource::Text && value.source != ValueSource::Ocr))
+            continue;
+        const bool ocr = value.source == ValueSource::Ocr;
+        qCDebug(logInvoices).noquote()
+            << u"said\t%1\t%2\t%3"_s.arg(fieldName(it.key()), ocr ? u"ocr"_s : u"text"_s).arg(value.confidence);
+        value.confidence = calibrated(fieldModel(), it.key(), ocr, value.confidence);
+    }
 }
 
 } // namespace desk

@@ -5,6 +5,7 @@
 #include "core/invoices/local/currency_field.h"
 #include "core/invoices/local/date_fields.h"
 #include "core/invoices/local/document_kind.h"
+#include "core/invoices/local/field_scorer.h"
 #include "core/invoices/local/hardly_readable.h"
 #include "core/invoices/local/line_items.h"
 #include "core/invoices/local/number_fields.h"
@@ -156,6 +157,7 @@ Extraction readLocalFields(const ReadDocument &document, const ExtractionOptions
         readFirstOf(parts, document, options, extraction);
     if (extraction.kind == DocumentKind::Other && !kind.isBusinessPaper)
         extraction.fields.clear(); // names and dates of an article or a letter would only mislead
+    calibrateConfidences(extraction.fields);
     distrustHardlyReadable(document, extraction);
     return extraction;
 }

@@ -27,9 +27,10 @@ struct ApprovalLine {
 ///
 /// Of the measured lines, the lowest is taken at which the share of wrong documents is proven to stay within the budget
 /// (upper limit of Clopper and Pearson, one-sided, 95 %): for 1 in 200 that takes about 600 approved documents without
-/// a mistake. Where no line proves it, the lowest whose share of mistakes is within the budget is taken, and `proven`
-/// is false; where there is none of that either, the strictest. Never below DefaultCertainty, so calibration alone lets
-/// nothing pass. A value limit holds beside it (ApprovalPolicy::limit): above it a person always looks.
+/// a mistake. Where no line proves it, the one with the lowest upper limit is taken, and `proven` is false: the caller
+/// says so. A stricter budget never gives a lower line; none is below DefaultCertainty, so that a loose budget lets
+/// nothing pass that does not pass today. A value limit holds beside it (ApprovalPolicy::limit): above it a person
+/// always looks. The lines are those of fieldModel(); they were measured on generated documents.
 /// Threads: any.
 [[nodiscard]] ApprovalLine approvalLine(const ErrorBudget &budget);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs the local extraction over cached readings and prints predictions as `orchestrator read --json` does, so that the
-// scorer can judge a change within seconds: extract_bench READINGS_FOLDER > predictions.jsonl
+// scorer can judge a change within seconds: extract_bench READINGS_FOLDER [TRACE_FILE] > predictions.jsonl
+// TRACE_FILE takes the candidates of each field with their features, for tests/bench/train.
+#include "core/base/log.h"
 #include "core/invoices/extraction_stages.h"
 #include "core/reading/pack_document.h"
 
@@ -77,14 +79,32 @@ QJsonObject predictionOf(const Extraction &extraction, const QString &path, qint
             {u"elapsed_us"_s, us}};
 }
 
+QFile *traceFile = nullptr; // a message handler has no other way to it
+
+void trace(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtDebugMsg)
+        traceFile->write(message.toUtf8() + '\n');
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     QTextStream err(stderr);
     if (argc < 2) {
-        err << "extract_bench READINGS_FOLDER > predictions.jsonl\n";
+        err << "extract_bench READINGS_FOLDER [TRACE_FILE] > predictions.jsonl\n";
         return 2;
+    }
+    QFile traced(argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
+    if (argc > 2) {
+        if (!traced.open(QIODevice::WriteOnly)) {
+            err << argv[2] << " cannot be written\n";
+            return 1;
+        }
+        traceFile = &traced;
+        QLoggingCategory::setFilterRules(u"desk.invoices.debug=true"_s);
+        qInstallMessageHandler(trace);
     }
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
@@ -105,6 +125,10 @@ int main(int argc, char **argv)
             err << file << ": " << document.error().detail << "\n";
             continue;
         }
+        const QFileInfo info(file);
+        const QString path =
+            info.dir().dirName() + u'/' + info.completeBaseName(); // the reading of NAME.pdf is NAME.pdf.rdoc
+        qCDebug(logInvoices).noquote() << u"document\t"_s + path;
         QElapsedTimer timer;
         timer.start();
         Extraction extraction = readLocalFields(*document, {});
@@ -112,8 +136,6 @@ int main(int argc, char **argv)
         const qint64 us = timer.nsecsElapsed() / 1000;
         totalUs += us;
         pages += int(document->pages.size());
-        const QFileInfo info(file);
-        const QString path = info.dir().dirName() + u'/' + info.completeBaseName(); // the reading of NAME.pdf is NAME.pdf.rdoc
         out.write(QJsonDocument(predictionOf(extraction, path, us)).toJson(QJsonDocument::Compact) + '\n');
     }
     err << files.size() << " documents, " << pages << " pages, " << (pages > 0 ? totalUs / pages : 0) << " us a page\n";

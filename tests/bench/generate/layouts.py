@@ -451,6 +451,13 @@ def draw_totals(s):
     label_x, value_x, align = {"right": (s.right - 0.4 * (s.right - s.left), s.right - 2, "left"), "left": (s.left, s.left + 220, "left"), "wide": (s.left + 2, s.right - 2, "left"),
                                "columns": (s.right - 100, s.right - 2, "right")}[shape]
     strong_size = s.size + s.rng.choice([0, 0, 1, 3])
+    # Labels and amounts must not run into each other.
+    widest = max(s.width_of(s.money(value), True, strong_size) for _, value, _ in rows) + 12
+    if align == "right":
+        label_x = min(label_x, value_x - widest)
+    else:
+        label_x = min(label_x, max(s.left, value_x - widest - max(s.width_of(label, True, strong_size) for label, _, _ in rows)))
+        value_x = max(value_x, label_x + widest + max(s.width_of(label, True, strong_size) for label, _, _ in rows))
     for label, value, strong in rows:
         size = strong_size if strong else s.size
         if strong and s.often(0.5):
