@@ -27,6 +27,8 @@ constexpr double OwnTotals = 1;
 constexpr double AnotherDate = 1;
 constexpr double AnotherCompany = 1;
 constexpr double CountsAnew = 1.5;
+constexpr double Stranger = 1; // hardly a word in common with the pages before, not even the names
+constexpr double LastBefore = 0.5;
 constexpr double Enough = 4;
 
 // How sure a cut is: at Enough, and with each that speaks for it beyond.
@@ -42,6 +44,11 @@ constexpr qsizetype ListOfNumbers = 3;
 constexpr double Head = 0.5;
 /// Numbers shorter than this stand anywhere by chance.
 constexpr qsizetype ShortestNumber = 3;
+/// Words shorter than this are no names.
+constexpr qsizetype ShortestWord = 4;
+/// A page of so many words that has no more than this share of them in common with the pages before is a stranger.
+constexpr qsizetype EnoughWords = 12;
+constexpr double StrangersShare = 0.25;
 
 /// What a page, or the pages of a part so far, say of themselves.
 struct Facts {
@@ -50,11 +57,26 @@ struct Facts {
     QSet<QDate> issued;
     bool title = false;
     bool totals = false;
-    int count = 0; ///< "page 2 of 3" says 2; 0 = nothing
-    QString text;  ///< letters and digits of the page
+    int count = 0;       ///< "page 2 of 3" says 2; 0 = nothing
+    int ofPages = 0;     ///< and 3
+    QString text;        ///< letters and digits of the page
+    QSet<QString> words; ///< the longer words, folded
 
     [[nodiscard]] QString number() const { return numbers.isEmpty() ? QString() : numbers.first().text; }
 };
+
+/// The words by which two pages know each other: names, places, goods. Short ones stand everywhere.
+QSet<QString> longWords(const QString &text)
+{
+    QSet<QString> words;
+    for (const QString &word : foldText(text).split(u' ', Qt::SkipEmptyParts)) {
+        QString bare = word;
+        bare.removeIf([](QChar c) { return !c.isLetter(); });
+        if (bare.size() >= ShortestWord)
+            words.insert(bare);
+    }
+    return words;
+}
 
 QString squashed(const QString &text)
 {
@@ -64,12 +86,16 @@ QString squashed(const QString &text)
 }
 
 /// The count that a row holds: "Page 2 of 3", "Seite 2/3", "Blatt 2".
-int pageCountIn(const QString &row)
+void readCount(const QString &row, Facts &page)
 {
     static const QRegularExpression count(
-        u"\\b(?:page|seite|blatt|pagina|pag|side|sida|strona|strana)\\b[\\s.:#n°]*(\\d{1,3})\\b"_s);
+        u"\\b(?:page|seite|blatt|pagina|pag|side|sida|strona|strana)\\b[\\s.:#n°]*(\\d{1,3})\\b"
+        "(?:\\s*(?:/|of|von|de|di|van|av|af|z|ze|sur)\\s*(\\d{1,3})\\b)?"_s);
     const auto match = count.match(foldText(row));
-    return match.hasMatch() ? match.captured(1).toInt() : 0;
+    if (!match.hasMatch())
+        return;
+    page.count = match.captured(1).toInt();
+    page.ofPages = match.captured(2).toInt();
 }
 
 void addWords(const Layout &layout, QList<Facts> &pages)
@@ -78,8 +104,9 @@ void addWords(const Layout &layout, QList<Facts> &pages)
         Facts &page = pages[row.page];
         const QString text = layout.text(row.first, row.last);
         page.text += squashed(text) + u' ';
+        page.words.unite(longWords(text));
         if (page.count == 0)
-            page.count = pageCountIn(text);
+            readCount(text, page);
     }
 }
 
@@ -133,6 +160,15 @@ bool mayBeSame(const QString &a, const QString &b)
     return left == right || (shorter > ShortestNumber && (left.contains(right) || right.contains(left)));
 }
 
+/// The share of the words of a page that stand on the pages before as well.
+double sharedWords(const Facts &part, const Facts &page)
+{
+    qsizetype shared = 0;
+    for (const QString &word : page.words)
+        shared += part.words.contains(word) ? 1 : 0;
+    return double(shared) / double(std::max<qsizetype>(1, page.words.size()));
+}
+
 template <typename T>
 bool differ(const QSet<T> &a, const QSet<T> &b)
 {
@@ -162,7 +198,11 @@ std::optional<InvoicePart> beginsAnother(const Facts &part, const Facts &page)
     };
     speaks(numbered, CutReason::AnotherNumber, AnotherNumber);
     speaks(anew, CutReason::CountsFromOne, CountsAnew);
-    speaks(differ(page.ids, part.ids), CutReason::AnotherSeller, AnotherCompany);
+    const bool otherCompany = differ(page.ids, part.ids);
+    const bool stranger = page.words.size() >= EnoughWords && sharedWords(part, page) <= StrangersShare;
+    speaks(otherCompany || stranger, CutReason::AnotherSeller,
+           (otherCompany ? AnotherCompany : 0) + (stranger ? Stranger : 0));
+    speaks(part.ofPages > 0 && part.count == part.ofPages, CutReason::EndsBefore, LastBefore);
     speaks(differ(page.issued, part.issued), CutReason::AnotherDate, AnotherDate);
     speaks(page.totals && part.totals, CutReason::OwnTotals, OwnTotals);
     speaks(page.title, CutReason::OwnTitle, OwnTitle);
@@ -176,10 +216,12 @@ void add(Facts &part, const Facts &page)
 {
     if (part.numbers.isEmpty())
         part.numbers = page.numbers;
+    part.words.unite(page.words);
     part.ids.unite(page.ids);
     part.issued.unite(page.issued);
     part.totals = part.totals || page.totals;
     part.count = std::max(part.count, page.count);
+    part.ofPages = std::max(part.ofPages, page.ofPages);
 }
 
 } // namespace

@@ -60,6 +60,24 @@ QStringList partsOf(const ReadDocument &document)
     return {};
 }
 
+/// A poor scan of a bill of somebody else: no number could be read, and hardly a word.
+PageBuilder poorScan(const QString &count = {})
+{
+    PageBuilder page(WordSource::Ocr);
+    page.line(60, 40, u"Ajit Garage and Services, Boring Canal Road, Patna"_s, 9, false, 0.5F)
+        .line(300, 60, u"TAX INVOICE"_s, 14, false, 0.8F)
+        .line(60, 90, u"Supplrers Ref Otner Referencs KM 379106"_s, 8, false, 0.4F)
+        .line(360, 104, u"Invoice date"_s, 8, false, 0.7F)
+        .line(470, 104, u"16-Feb-2019"_s, 8, false, 0.7F)
+        .line(60, 276, u"Alignment Charges with Balancing and Weights inclusive"_s, 8, false, 0.6F)
+        .line(480, 276, u"1,525.44"_s, 8, false, 0.6F)
+        .line(380, 368, u"Total"_s, 8, false, 0.7F)
+        .line(480, 368, u"1,800.00"_s, 8, false, 0.7F);
+    if (!count.isEmpty())
+        page.line(480, 800, count);
+    return page;
+}
+
 PageBuilder deliveryNote()
 {
     PageBuilder page;
@@ -120,6 +138,8 @@ private slots:
         QTest::newRow("two pages, then another") << joined({pageOf({.count = u"Page 1 of 2"_s, .totals = false}),
                                                             pageOf({.count = u"Page 2 of 2"_s}), pageOf(Second)})
                                                  << QStringList{u"1-2: INV-2024-0042"_s, u"3: 7781"_s};
+        QTest::newRow("a poor scan of somebody else's")
+            << joined({pageOf({}), poorScan()}) << QStringList{u"1: INV-2024-0042"_s, u"2"_s};
         QTest::newRow("an annex between") << joined({pageOf({}), deliveryNote(), pageOf(Second)})
                                           << QStringList{u"1-2: INV-2024-0042"_s, u"3: 7781"_s};
     }
@@ -139,6 +159,7 @@ private slots:
             << joined({pageOf({.count = u"Page 1 of 2"_s}), pageOf({.count = u"Page 2 of 2"_s})});
         QTest::newRow("page 2 names another number") << joined(
             {pageOf({.count = u"Page 1 of 2"_s}), pageOf({.number = u"998877"_s, .count = u"Page 2 of 2"_s})});
+        QTest::newRow("a poor scan that counts on") << joined({pageOf({}), poorScan(u"Page 2 of 2"_s)});
         QTest::newRow("delivery note") << joined({pageOf({}), deliveryNote()});
         QTest::newRow("list of invoices") << joined({pageOf({}), listOfInvoices()});
         QTest::newRow("terms") << joined({pageOf({}), terms()});
@@ -149,6 +170,16 @@ private slots:
     {
         QFETCH(ReadDocument, document);
         QCOMPARE(partsOf(document), QStringList());
+    }
+
+    void cutsSayWhy()
+    {
+        const QList<ProposedPart> parts = proposeSplit(joined({pageOf({}), poorScan()}).pages);
+        QCOMPARE(parts.size(), 2);
+        QCOMPARE(parts[1].reasons.first(), CutReason::AnotherSeller);
+        QVERIFY(parts[1].number.isEmpty());
+        QVERIFY(proposeSplit(joined({pageOf({}), pageOf(Second)}).pages)[1].confidence > parts[1].confidence);
+        QCOMPARE(proposeSplit({}).size(), 0);
     }
 
     void valuesOfTheOthersAreNotMixed()
