@@ -4,6 +4,7 @@
 #include "core/invoices/local/payment_code_check.h"
 #include "core/invoices/local/reader_instructions.h"
 #include "core/invoices/splitting/joined_document.h"
+#include "core/reading/hidden_words.h"
 
 #include <QElapsedTimer>
 #include <QThreadPool>
@@ -86,6 +87,20 @@ constexpr std::array NoticeRules{
     NoticeRule{ReadNotice::RestrictedPdf, "restricted_pdf"_L1, Severity::Info},
 };
 
+/// Hidden words that could have become a value of the invoice are shown to a person; a clipped word or two are not.
+bool isGraver(ReadNotice kind, const ReadDocument &document)
+{
+    HiddenWords hidden;
+    for (const Notice &notice : document.notices) {
+        if (kind != ReadNotice::HiddenText || notice.kind != kind)
+            continue;
+        const HiddenWords here = HiddenWords::fromDetail(notice.detail);
+        hidden.words += here.words;
+        hidden.figures += here.figures;
+    }
+    return hidden.mayBeValues();
+}
+
 /// One finding for each kind of notice; its values are the pages (from 1), its detail the words of the reader.
 void addNotices(const ReadDocument &document, QList<Finding> &findings)
 {
@@ -101,9 +116,10 @@ void addNotices(const ReadDocument &document, QList<Finding> &findings)
             if (!details.contains(notice.detail))
                 details.append(notice.detail);
         }
+        const Severity severity = isGraver(rule.notice, document) ? Severity::Blocking : rule.severity;
         if (any)
             findings.append(
-                {.rule = rule.rule, .severity = rule.severity, .detail = details.join(u"; "_s), .values = pages});
+                {.rule = rule.rule, .severity = severity, .detail = details.join(u"; "_s), .values = pages});
     }
 }
 

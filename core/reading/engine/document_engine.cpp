@@ -10,6 +10,7 @@
 #include "core/reading/engine/text_layer.h"
 #include "core/reading/engine/warm_up.h"
 #include "core/reading/engine/xml_opener.h"
+#include "core/reading/hidden_words.h"
 
 #include <QElapsedTimer>
 
@@ -39,7 +40,7 @@ void addNotices(const TextLayer &layer, int page, ReadDocument &document)
 {
     if (layer.hidden > 0)
         document.notices.append(
-            {ReadNotice::HiddenText, page, u"%1 word(s) that cannot be seen were left out"_s.arg(layer.hidden)});
+            {ReadNotice::HiddenText, page, HiddenWords{layer.hidden, layer.hiddenFigures}.detail()});
     if (layer.unproved)
         document.notices.append(
             {ReadNotice::OcrTimeout, page, u"there was no time to compare the text layer with what is drawn"_s});

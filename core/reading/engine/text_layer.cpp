@@ -10,6 +10,7 @@
 #include "core/reading/reader_protocol.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <cmath>
@@ -65,6 +66,15 @@ struct Patience {
     [[nodiscard]] bool isOver() const { return clock.hasExpired(limitMs) || (stop && stop()); }
     [[nodiscard]] int leftMs() const { return std::max(50, limitMs - int(clock.elapsed())); }
 };
+
+/// An amount with its cents, a date, an account, a long number: what could be taken for a value of an invoice. Times
+/// of day and other short figures, which tables clip here and there, are not.
+bool couldBeValue(const QString &text)
+{
+    static const QRegularExpression value(u"[0-9][.,][0-9]{2}(?![0-9])|[0-9]{6}|[A-Z]{2}[0-9]{2}[A-Z0-9]{8}|"
+                                          "[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4}"_s);
+    return value.match(text).hasMatch();
+}
 
 bool hasDigit(const QString &text)
 {
@@ -379,7 +389,9 @@ private:
         }
         QList<TextPiece> seen;
         for (const Judged &judged : std::as_const(m_judged)) {
-            layer.hidden += isReported(judged) ? 1 : 0;
+            const bool reported = isReported(judged);
+            layer.hidden += reported ? 1 : 0;
+            layer.hiddenFigures += reported && couldBeValue(judged.whole) ? 1 : 0;
             if (!judged.hidden)
                 seen.append(judged.piece);
         }

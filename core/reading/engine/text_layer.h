@@ -8,11 +8,12 @@ namespace desk {
 
 /// The text layer of a page as far as a person can see it.
 struct TextLayer {
-    ReadPage page;         ///< source None if nothing is left
-    int hidden = 0;        ///< words left out because they cannot be seen, or say something else than what is seen
-    QString useless;       ///< English: why the layer must give way to OCR; empty = it need not
-    bool unproved = false; ///< the page could not be drawn in time to compare it with its text
-    bool partial = false;  ///< most of what can be read on the page is not in the layer
+    ReadPage page;             ///< source None if nothing is left
+    int hidden = 0;            ///< words left out because they cannot be seen, or say something else than what is seen
+    int hiddenFigures = 0;     ///< of these: with two digits or more
+    QString useless;           ///< English: why the layer must give way to OCR; empty = it need not
+    bool unproved = false;     ///< the page could not be drawn in time to compare it with its text
+    bool partial = false;      ///< most of what can be read on the page is not in the layer
     QList<QRectF> likelyCodes; ///< places on the upright page, in points, that may hold a square code
 };
 
