@@ -8,6 +8,9 @@ namespace desk {
 
 namespace {
 
+/// A number that is less sure than this helps nobody to tell the parts apart.
+constexpr double LeastSure = 0.5;
+
 QString asPrinted(const FieldValue &value)
 {
     return value.raw.isEmpty() ? value.value : value.raw;
@@ -29,7 +32,9 @@ QList<ProposedPart> proposeSplit(const QList<ReadPage> &pages)
         own.pages = pages.mid(range.first, range.count());
         own.pageCount = range.count();
         const Extraction read = readLocalFields(own, {});
-        const QString number = part.number.isEmpty() ? asPrinted(read.value(Field::InvoiceNumber)) : part.number;
+        const FieldValue found = read.value(Field::InvoiceNumber);
+        const QString likely = found.confidence >= LeastSure ? asPrinted(found) : QString();
+        const QString number = part.number.isEmpty() ? likely : part.number;
         proposed.append({range, asPrinted(read.value(Field::SellerName)), number, part.confidence, part.reasons});
     }
     return proposed;

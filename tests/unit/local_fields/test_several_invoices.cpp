@@ -177,7 +177,6 @@ private slots:
         const QList<ProposedPart> parts = proposeSplit(joined({pageOf({}), poorScan()}).pages);
         QCOMPARE(parts.size(), 2);
         QCOMPARE(parts[1].reasons.first(), CutReason::AnotherSeller);
-        QVERIFY(parts[1].number.isEmpty());
         QVERIFY(proposeSplit(joined({pageOf({}), pageOf(Second)}).pages)[1].confidence > parts[1].confidence);
         QCOMPARE(proposeSplit({}).size(), 0);
     }
