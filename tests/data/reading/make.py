@@ -29,6 +29,18 @@ PRIVATE_USE = b"""/CIDInit /ProcSet findresource begin 12 dict begin begincmap
 1 beginbfrange <20> <7E> <E020> endbfrange
 endcmap end end"""
 
+# A Swiss QR-bill over CHF 199.95 (the example of the implementation guidelines): 53 rows of 53 modules.
+SWISS_CODE = """
+1fc2a7ebfc647f 105f850ee36641 1743abb1492a5d 175b21e685355d 17476f9f7a6c5d 1054f511494441 1fd5555555557f
+00066cd1439400 1f73e61f2fa9aa 12aa1c305004d1 0dcab6bc6b4bb2 000bd8bb799c26 007c8ee885acd4 1219adf37a2423
+1b763b87498331 18338082c0b4a7 074a08d24e7a54 0c3ba7d290e41a 0ddf858c43e7b2 11a9e78349bcac 19c282d0a5b098
+102e31fa3a28e3 1d72f717c96bfd 1f924cade1b483 07f5e61f246bf0 0b1c1c31581519 0d5cbeb5ef6556 1b13d49169af10
+11f226df85bbf8 0f10e8de7a3640 0e7c0b1345401e 0a23803eea8593 0e5a08812d69b4 129ea788789659 13db8d9baba58f
+131867a4791cf2 09f231c9a52bb5 031af5c67a7650 06f5e401c149ad 0c3a6cb152a453 0ad1e60649eba0 0c261c942b127a
+1be4beb32365c4 0c3894a6490cb7 02719ddfa5e3ff 001e21f1fa3712 1fd78895854b5f 104f8091518513 1751c89f99f9f0
+175967a1409188 17518592c5254e 105e678b6b2c99 1fdbb1d355f010
+""".split()
+
 
 def content(lines=LINES, matrix=""):
     parts = [f"q {matrix} cm" if matrix else "q"]
@@ -68,6 +80,25 @@ def pdf(name, pages, size=(420, 300), page_extra="", to_unicode=None):
     (HERE / name).write_bytes(out)
 
 
+def code(left, bottom, side):
+    """Draws the Swiss code, black modules beside each other as one box."""
+    size = len(SWISS_CODE)
+    module = side / size
+    parts = []
+    for y, row in enumerate(SWISS_CODE):
+        bits = f"{int(row, 16):0{size}b}"
+        x = 0
+        while x < size:
+            end = x
+            while end < size and bits[end] == "1":
+                end += 1
+            if end > x:
+                parts.append(f"{left + x * module:.2f} {bottom + (size - 1 - y) * module:.2f} "
+                             f"{(end - x) * module:.2f} {module:.2f} re")
+            x = max(end, x + 1)
+    return "\n".join(parts + ["f"]).encode()
+
+
 def run(*command):
     subprocess.run([str(part) for part in command], check=True)
 
@@ -92,6 +123,7 @@ pdf("sideways.pdf", [content(matrix="0 1 -1 0 300 0")], (300, 420))
 pdf("off-page.pdf", [content(LINES + [("F1", 11, 900, 100, "Elsewhere")])])
 pdf("private-use.pdf", [content()], to_unicode=PRIVATE_USE)
 pdf("huge-page.pdf", [content()], (14400, 14400))
+pdf("qr-bill.pdf", [content(matrix="1 0 0 1 0 170") + b"\n" + code(40, 25, 130.4)], (420, 470))
 
 with tempfile.TemporaryDirectory() as folder:
     folder = pathlib.Path(folder)
@@ -112,6 +144,7 @@ picture("invoice.pdf", "scan.png", "-colors", "16")
 picture("invoice.pdf", "scan-90.png", "-rotate", "90", "-colors", "16")
 picture("invoice.pdf", "scan-180.png", "-rotate", "180", "-colors", "16")
 picture("invoice.pdf", "scan-skewed.png", "-background", "white", "-distort", "SRT", "4", "-colors", "16")
+picture("qr-bill.pdf", "qr-bill-scan.png", "-colors", "16")
 picture("invoice.pdf", "scan-60dpi.png", dpi=60)
 picture("invoice.pdf", "scan-cmyk.jpg", "-colorspace", "CMYK", "-quality", "60")
 picture("invoice.pdf", "scan.bmp", "-monochrome", "-type", "Bilevel")

@@ -74,6 +74,43 @@ class TestDocumentEngine : public QObject {
     }
 
 private slots:
+    void codesOfPages_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("drawn") << u"qr-bill.pdf"_s;
+        QTest::newRow("scanned") << u"qr-bill-scan.png"_s;
+    }
+    void codesOfPages()
+    {
+        QFETCH(QString, file);
+        const auto document = read(bytesOf(file));
+        QVERIFY(document);
+        const ReadPage &page = document->pages.first();
+        QCOMPARE(page.codes.size(), 1);
+        const PageCode &code = page.codes.first();
+        QVERIFY(code.text.startsWith(u"SPC\n0200\n1\nCH4431999123000889012\nS\nRobert Schneider AG\n"_s));
+        QVERIFY(code.text.endsWith(u"\nEPD"_s));
+        QVERIFY(std::abs(code.box.left - 40 / 420.0) < 0.02 && std::abs(code.box.right - 170.4 / 420) < 0.02);
+        QVERIFY(std::abs(code.box.bottom - 445 / 470.0) < 0.02);
+    }
+
+    void aRangeOfPages()
+    {
+        ReadOptions options;
+        options.firstPage = 1;
+        options.lastPage = 1;
+        const auto second = read(bytesOf(u"two-pages.pdf"_s), options);
+        QVERIFY(second);
+        QCOMPARE(second->pageCount, 2); // of the file
+        QCOMPARE(second->pages.size(), 1);
+        QVERIFY(!find(second->pages.first(), u"Envelopes"_s));
+        QVERIFY(second->notices.isEmpty());
+        options.lastPage = 7; // no more than there are
+        QCOMPARE(read(bytesOf(u"two-pages.pdf"_s), options)->pages.size(), 1);
+        options.firstPage = 2;
+        QCOMPARE(read(bytesOf(u"two-pages.pdf"_s), options).error().code, ErrorCode::NotFound);
+    }
+
     void formats_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -197,9 +197,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("language");
-        for (const char *name :
-             {"invoice.pdf", "attachments.pdf", "restricted.pdf", "private-use.pdf", "blank.pdf", "scan.png",
-              "scan.webp", "exif-6.jpg", "scan-cmyk.jpg", "scan-90.png", "two-pages.tif", "locked.pdf", "no-pages.pdf"})
+        for (const char *name : {"invoice.pdf", "attachments.pdf", "restricted.pdf", "private-use.pdf", "blank.pdf",
+                                 "scan.png", "scan.webp", "exif-6.jpg", "scan-cmyk.jpg", "scan-90.png", "two-pages.tif",
+                                 "locked.pdf", "no-pages.pdf", "qr-bill.pdf", "qr-bill-scan.png"})
             QTest::newRow(name) << bytesOf(QString::fromLatin1(name)) << u"eng"_s;
         // A language that was not loaded when it was locked in.
         QTest::newRow("another language") << bytesOf(u"scan.png"_s) << u"deu"_s;
