@@ -177,9 +177,11 @@ void InvoicesScreen::connectSplits()
     });
     connect(&d->splitPresenter, &SplitPresenter::takenBack, this, [this](const Regrouping &back) {
         d->list->banner().show(Tone::Neutral, tr("Taken back: everything is as it was before."));
+        d->listPresenter.reload(); // which of them are in the trash is no change that it asks anew for
         if (!back.before.isEmpty())
             d->list->choose(back.before.first());
     });
+    connect(&d->splitPresenter, &SplitPresenter::doneAgain, &d->listPresenter, &InvoiceListPresenter::reload);
     connect(&d->splitPresenter, &SplitPresenter::failed, this, [this](const Error &error) {
         if (d->merging)
             d->merging->showError(error);

@@ -327,9 +327,11 @@ void ReviewWidget::showHistory()
 
 void ReviewWidget::showWhy(std::optional<Field> field)
 {
-    if (!field)
-        return;
     const Extraction &extraction = m_presenter.invoice().extraction;
+    if (!field) { // no field has the keyboard: the first that is to be checked, else what is paid
+        const QList<Field> toCheck = fieldsToCheck(extraction, m_presenter.threshold());
+        field = toCheck.isEmpty() ? Field::TotalWithTax : toCheck.first();
+    }
     m_why->popUp(m_fields->whyAnchorOf(*field), *field, extraction.value(*field),
                  whyOf(extraction, *field, m_presenter.pages(), m_presenter.threshold()), m_presenter.threshold());
 }

@@ -83,7 +83,9 @@ void SplitPresenter::remember(const Regrouping &regrouping, const QString &what)
     };
     const auto again = [this, regrouping] {
         whenFinished(m_splitting.redo(regrouping.id), this, [this](const Result<> &done) {
-            if (!done)
+            if (done)
+                emit doneAgain();
+            else
                 emit failed(done.error());
         });
     };

@@ -43,6 +43,8 @@ signals:
     void mergeDone(const desk::Regrouping &regrouping);
     /// What had given way is there again.
     void takenBack(const desk::Regrouping &regrouping);
+    /// What was taken back is done again.
+    void doneAgain();
     void failed(const desk::Error &error);
 
 private:

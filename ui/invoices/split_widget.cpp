@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -113,10 +114,17 @@ void SplitWidget::build()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->hide();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 4, 12, 8);
+    column->setContentsMargins(24, 8, 24, 12);
     column->setSpacing(8);
     column->addLayout(line);
     column->addWidget(m_scroll);
+}
+
+void SplitWidget::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const ToneColours accent = toneColours(Tone::Accent, palette());
+    paintRound(&painter, rect().adjusted(12, 0, -12, -4), 6, accent.background, accent.border);
 }
 
 void SplitWidget::setParts(const QList<ProposedPart> &parts)

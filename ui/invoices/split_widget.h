@@ -39,6 +39,9 @@ signals:
     /// The person does not want to, for now.
     void closed();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void build();
     void setParts(const QList<ProposedPart> &parts);

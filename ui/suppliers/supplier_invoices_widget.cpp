@@ -43,6 +43,7 @@ SupplierInvoicesWidget::SupplierInvoicesWidget(SupplierInvoicesModel &model, QWi
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(SupplierInvoicesModel::Problem, QHeaderView::Stretch);
     header->setResizeContentsPrecision(100);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_table->installEventFilter(this);
     addWide(m_table);
     m_splitOff = new QPushButton(this);

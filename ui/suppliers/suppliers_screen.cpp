@@ -3,6 +3,7 @@
 
 #include "core/storage/settings_service.h"
 #include "ui/kit/actions.h"
+#include "ui/kit/format.h"
 #include "ui/kit/list_header_widget.h"
 #include "ui/kit/navigator.h"
 #include "ui/kit/place_switch_widget.h"
@@ -14,6 +15,7 @@
 #include "ui/suppliers/suppliers_presenter.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -167,9 +169,18 @@ QTableView *SuppliersScreen::buildTable()
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(SuppliersModel::Name, Qt::AscendingOrder);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setResizeContentsPrecision(50);
+    header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(SuppliersModel::Name, QHeaderView::Stretch);
+    const int sign = scaled(18, fontMetrics()); // of the column that the list is sorted by
+    for (const int column : {SuppliersModel::Invoices, SuppliersModel::Waiting, SuppliersModel::LastInvoice}) {
+        const QString title = m_presenter->model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const QString widest = column == SuppliersModel::LastInvoice ? formatDate(QDate(2026, 9, 28)) : u"9999"_s;
+        const int words =
+            std::max(fontMetrics().horizontalAdvance(title) + sign, fontMetrics().horizontalAdvance(widest));
+        m_widths[column] = words + 2 * ListHeaderWidget::Margin;
+        m_table->setColumnWidth(column, m_widths[column]);
+    }
+    m_table->installEventFilter(this);
     connect(header, &QHeaderView::sectionClicked, this, &SuppliersScreen::sortBy);
     return m_table;
 }
@@ -258,6 +269,23 @@ void SuppliersScreen::showSupplier(SupplierId id)
     if (id.isValid())
         m_presenter->open(id);
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+// A name must be readable before anything else is.
+void SuppliersScreen::fitColumns()
+{
+    int room = m_table->width() - scaled(180, fontMetrics());
+    for (const int column : {SuppliersModel::Waiting, SuppliersModel::LastInvoice, SuppliersModel::Invoices}) {
+        room -= m_widths.value(column);
+        m_table->setColumnHidden(column, room < 0);
+    }
+}
+
+bool SuppliersScreen::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void SuppliersScreen::showEvent(QShowEvent *event)

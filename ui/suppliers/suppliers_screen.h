@@ -3,6 +3,7 @@
 
 #include "core/invoices/suppliers/supplier.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <memory>
@@ -53,6 +54,7 @@ signals:
     void samplesRequested();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -65,6 +67,7 @@ private:
     void showList();
     void showCurrent();
     void sortBy(int column);
+    void fitColumns();
 
     SettingsService &m_settings;
     std::unique_ptr<SuppliersPresenter> m_presenter;
@@ -80,7 +83,8 @@ private:
     QWidget *m_noChoice = nullptr;
     QStackedWidget *m_right = nullptr;
     EmptyStateWidget *m_none = nullptr;
-    bool m_choosing = false; ///< the list is being made to show what is open
+    QHash<int, int> m_widths; ///< of the narrow columns: column -> pixels
+    bool m_choosing = false;  ///< the list is being made to show what is open
 };
 
 } // namespace desk

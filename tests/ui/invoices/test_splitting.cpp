@@ -105,7 +105,7 @@ void TestSplitting::offerSaysWhatWasSeen()
     bar.offer(twoParts());
     QVERIFY(bar.isVisible());
     QVERIFY(!bar.isOpened());
-    QVERIFY(bar.findChild<QLabel *>(u"splitSentence"_s)->text().contains(u"2 invoices"_s));
+    QVERIFY(bar.findChild<QLabel *>(u"splitSentence"_s)->text().contains(u"2 invoice"_s));
     const QString detail = bar.findChild<QLabel *>(u"splitDetail"_s)->text();
     QVERIFY2(detail.contains(u"1\u20132"_s) && detail.contains(u"A-77"_s), qPrintable(detail));
     QVERIFY2(detail.contains(u"another seller"_s), qPrintable(detail));
