@@ -184,7 +184,7 @@ Result<ReadPage> DocumentEngine::readByOcr(const ReadRequest &request, int page,
     if (!missing.isEmpty() && std::ranges::none_of(document.notices, aboutLanguage))
         document.notices.append({ReadNotice::LanguageMissing, -1, missing.join(u", "_s)});
     const int limitMs = std::max(leastOcrMs, int(request.options.pageTimeoutMs * ocrShareOfPage) - usedMs);
-    TRY_ASSIGN(recognised, recognisePage(*m_opened, page, m_ocr, {limitMs, stop}));
+    TRY_ASSIGN(recognised, recognisePage(*m_opened, page, {m_ocr, m_second}, {limitMs, stop}));
     for (Notice notice : recognised.notices) {
         notice.page = page;
         document.notices.append(notice);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/reading/engine/ocr_engine.h"
+#include "core/reading/engine/second_reader.h"
 #include "core/reading/engine/opened_document.h"
 #include "core/reading/engine/pdf_opener.h"
 #include "core/reading/reader_protocol.h"
@@ -43,6 +44,7 @@ private:
     std::unique_ptr<OpenedDocument> m_opened; ///< of m_bytes, once it was asked for a page
     PdfOpener m_pdfOpener;
     OcrEngine m_ocr;
+    SecondReader m_second;
 };
 
 } // namespace desk

@@ -35,6 +35,7 @@ struct Reading {
     int turned = 0;
     double skew = 0;
     double scale = 1; ///< of that picture against the drawn page
+    PixPtr picture;
 };
 
 /// Receipts are one block of lines, and page layout analysis tears them apart: of the values on 30 of them 73 were read
@@ -65,6 +66,7 @@ Result<Reading> readTurned(const PixPtr &drawn, double pageDpi, int turned, OcrE
     TRY_ASSIGN(result, engine.recognise(straight.get(), options, stop));
     reading.result = std::move(result);
     reading.size = QSizeF(pixGetWidth(straight.get()), pixGetHeight(straight.get()));
+    reading.picture = std::move(straight);
     return reading;
 }
 
@@ -106,9 +108,10 @@ double findSkew(PIX *grey)
     return double(confidence) < leastSkewConfidence || size < leastSkew ? 0 : double(angle);
 }
 
-Result<RecognisedPage> recognisePage(const OpenedDocument &document, int page, OcrEngine &engine,
+Result<RecognisedPage> recognisePage(const OpenedDocument &document, int page, const Recognisers &engines,
                                      const RecogniseOptions &options)
 {
+    OcrEngine &engine = engines.first;
     QElapsedTimer clock;
     clock.start();
     RecognisedPage recognised;
@@ -134,6 +137,14 @@ Result<RecognisedPage> recognisePage(const OpenedDocument &document, int page, O
             if (again.result.confidence > reading.result.confidence - (reading.result.turn == turn ? 0.2 : 0))
                 reading = std::move(again);
         }
+    }
+    if (wantsSecondReading(reading.result)) {
+        const int left = options.timeLimitMs - int(clock.elapsed());
+        const auto second = engines.second.read(reading.picture.get(), left, options.stop);
+        if (!second && options.stop && options.stop())
+            return tl::unexpected(second.error());
+        if (second && isBetter(*second, reading.result)) // without it, the first reading stands
+            reading.result = *second;
     }
     const OcrResult &result = reading.result;
 

@@ -3,6 +3,7 @@
 
 #include "core/reading/engine/ocr_engine.h"
 #include "core/reading/engine/opened_document.h"
+#include "core/reading/engine/second_reader.h"
 
 namespace desk {
 
@@ -20,9 +21,15 @@ struct RecognisedPage {
     qint64 codesMs = 0;
 };
 
-/// Draws a page, turns and straightens it, and reads it by OCR.
+/// What reads pictures.
+struct Recognisers {
+    OcrEngine &first;
+    SecondReader &second;
+};
+
+/// Draws a page, turns and straightens it, and reads it by OCR; a second time where the first reading is unsure.
 /// Errors: those of drawing, and Internal (no language model).
-[[nodiscard]] Result<RecognisedPage> recognisePage(const OpenedDocument &document, int page, OcrEngine &engine,
+[[nodiscard]] Result<RecognisedPage> recognisePage(const OpenedDocument &document, int page, const Recognisers &engines,
                                                    const RecogniseOptions &options);
 
 /// Degrees clockwise that straighten the lines of a page; 0 where that cannot be told or would not matter.

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/engine/line_reader.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lineHeight = 48;
+constexpr int leastWidth = 32, mostWidth = 3'200;
+constexpr char16_t firstForeign = 0x250; // beyond the Latin letters
+/// When words part though the net saw no blank: how much wider than between the letters of this line the gap is, in
+/// heights of its letters, and how much farther than usual the middles of two letters lie apart. Narrow letters of
+/// typewriters have wide gaps, so one alone does not count unless it is `wide`.
+struct GapRule {
+    double least, wide, apart;
+};
+constexpr GapRule betweenLetters{0.18, 0.45, 1.3};
+constexpr GapRule betweenFigures{0.35, 0.7, 1.6}; // figures stand wide in some types
+constexpr double inkedRow = 0.08;                 // of the fullest row
+
+/// A character and the middle of its place, in columns of the picture of the line.
+struct Letter {
+    QString text; ///< a blank: words part here
+    double x = 0;
+    double confidence = 0;
+};
+
+/// Where the ink of a line stands.
+struct Ink {
+    std::vector<bool> columns;
+    int top = 0, bottom = 0; ///< rows, `bottom` excluded
+    [[nodiscard]] double height() const { return std::max(1, bottom - top); }
+};
+
+Tensor tensorOf(PIX *grey)
+{
+    const int width = pixGetWidth(grey), height = pixGetHeight(grey), words = pixGetWpl(grey);
+    Tensor tensor(1, height, width);
+    for (int y = 0; y < height; ++y) {
+        l_uint32 *line = pixGetData(grey) + qsizetype(y) * words;
+        for (int x = 0; x < width; ++x)
+            tensor.values[size_t(y) * size_t(width) + size_t(x)] = float(GET_DATA_BYTE(line, x));
+    }
+    return tensor;
+}
+
+bool isTaken(const QString &character)
+{
+    return std::ranges::all_of(character, [](QChar c) { return c.unicode() < firstForeign; });
+}
+
+/// The likeliest class of each column, repeats and blanks taken out.
+QList<Letter> lettersOf(const Tensor &scores, const QStringList &characters, double columnWidth)
+{
+    QList<Letter> letters;
+    int before = 0, begin = 0;
+    for (int t = 0; t < scores.columns; ++t) {
+        int best = 0;
+        float greatest = scores.values[size_t(t)];
+        for (int c = 1; c < scores.channels; ++c) {
+            const float score = scores.channel(c)[t];
+            if (score > greatest && isTaken(characters[c - 1])) {
+                greatest = score;
+                best = c;
+            }
+        }
+        if (best != 0 && best != before) {
+            double sum = 0;
+            for (int c = 0; c < scores.channels; ++c)
+                sum += std::exp(double(scores.channel(c)[t] - greatest));
+            letters.append({characters[best - 1], (t + 0.5) * columnWidth, 1 / sum});
+            begin = t;
+        } else if (best != 0) {
+            letters.last().x = ((begin + t) / 2.0 + 0.5) * columnWidth;
+        }
+        before = best;
+    }
+    return letters;
+}
+
+Ink inkOf(PIX *line)
+{
+    Ink ink;
+    const int width = pixGetWidth(line), height = pixGetHeight(line);
+    PIX *found = nullptr;
+    pixOtsuAdaptiveThreshold(line, width, height, 0, 0, 0, nullptr, &found);
+    const PixPtr binary(found);
+    ink.columns.assign(size_t(width), false);
+    ink.bottom = height;
+    if (!binary)
+        return ink;
+    std::vector<int> rows(size_t(height), 0);
+    const int words = pixGetWpl(binary.get());
+    for (int y = 0; y < height; ++y) {
+        l_uint32 *data = pixGetData(binary.get()) + qsizetype(y) * words;
+        for (int x = 0; x < width; ++x) {
+            if (GET_DATA_BIT(data, x)) {
+                ++rows[size_t(y)];
+                ink.columns[size_t(x)] = true;
+            }
+        }
+    }
+    const double least = inkedRow * *std::ranges::max_element(rows);
+    const auto isInked = [&](int row) { return rows[size_t(row)] > least; };
+    while (ink.top < height - 1 && !isInked(ink.top))
+        ++ink.top;
+    while (ink.bottom > ink.top + 1 && !isInked(ink.bottom - 1))
+        --ink.bottom;
+    return ink;
+}
+
+/// The longest run of columns without ink between two places: where it begins and how long it is.
+std::pair<int, int> longestGap(const Ink &ink, double from, double to)
+{
+    std::pair<int, int> longest{int((from + to) / 2), 0};
+    int run = 0;
+    for (int x = std::max(0, int(from)); x < std::min(int(ink.columns.size()), int(to)); ++x) {
+        run = ink.columns[size_t(x)] ? 0 : run + 1;
+        if (run > longest.second)
+            longest = {x - run + 1, run};
+    }
+    return longest;
+}
+
+bool isFigure(const QString &text)
+{
+    return text.size() == 1 && (text.front().isDigit() || u".,-:/"_s.contains(text.front()));
+}
+
+/// What is usual between two letters of a line, in pixels.
+struct Spacing {
+    double gap = 0, apart = 0;
+};
+
+double median(std::vector<double> values)
+{
+    if (values.empty())
+        return 0;
+    const auto middle = values.begin() + qsizetype(values.size() / 2);
+    std::ranges::nth_element(values, middle);
+    return *middle;
+}
+
+bool isBlank(const Letter &letter)
+{
+    return letter.text.trimmed().isEmpty();
+}
+
+Spacing usualSpacing(const QList<Letter> &letters, const Ink &ink)
+{
+    std::vector<double> gaps, distances;
+    for (qsizetype i = 1; i < letters.size(); ++i) {
+        if (isBlank(letters[i]) || isBlank(letters[i - 1]))
+            continue;
+        gaps.push_back(longestGap(ink, letters[i - 1].x, letters[i].x).second);
+        distances.push_back(letters[i].x - letters[i - 1].x);
+    }
+    return {median(gaps), median(distances)};
+}
+
+/// Makes words of the letters of a line.
+class WordMaker {
+public:
+    WordMaker(const Ink &ink, QPoint origin) : m_ink(ink), m_origin(origin) {}
+
+    QList<TextPiece> words(const QList<Letter> &letters)
+    {
+        m_usual = usualSpacing(letters, m_ink);
+        for (const Letter &letter : letters) {
+            if (isBlank(letter)) {
+                m_blank = true;
+                continue;
+            }
+            if (!m_text.isEmpty())
+                part(letter);
+            m_blank = false;
+            m_text += letter.text;
+            m_confidence += letter.confidence * double(letter.text.size());
+            m_last = letter;
+        }
+        end(double(m_ink.columns.size()));
+        return m_words;
+    }
+
+private:
+    void part(const Letter &next)
+    {
+        const auto [begin, length] = longestGap(m_ink, m_last.x, next.x);
+        const GapRule &rule = isFigure(m_last.text) && isFigure(next.text) ? betweenFigures : betweenLetters;
+        const double wider = (length - m_usual.gap) / m_ink.height();
+        const bool isFar = next.x - m_last.x > rule.apart * m_usual.apart;
+        if (!m_blank && !(wider > rule.wide || (wider > rule.least && isFar)))
+            return;
+        end(begin);
+        m_begin = begin + length;
+    }
+
+    void end(double right)
+    {
+        if (m_text.isEmpty())
+            return;
+        int first = std::clamp(int(m_begin), 0, int(m_ink.columns.size()) - 1);
+        int last = std::clamp(int(right) - 1, first, int(m_ink.columns.size()) - 1);
+        while (first < last && !m_ink.columns[size_t(first)])
+            ++first;
+        while (last > first && !m_ink.columns[size_t(last)])
+            --last;
+        TextPiece piece;
+        piece.text = m_text.normalized(QString::NormalizationForm_C);
+        piece.box = QRectF(m_origin.x() + first, m_origin.y() + m_ink.top, last - first + 1, m_ink.height());
+        piece.confidence = float(std::clamp(m_confidence / double(m_text.size()), 0.0, 1.0));
+        piece.spaceAfter = true;
+        m_words.append(piece);
+        m_text.clear();
+        m_confidence = 0;
+        m_begin = right;
+    }
+
+    const Ink &m_ink;
+    QPoint m_origin;
+    Spacing m_usual;
+    QList<TextPiece> m_words;
+    QString m_text;
+    Letter m_last;
+    double m_confidence = 0;
+    double m_begin = 0;
+    bool m_blank = false;
+};
+
+} // namespace
+
+Result<QList<TextPiece>> readLine(PIX *grey, const QRect &place, const Net &net, const StopCheck &stop)
+{
+    if (place.width() < 2 || place.height() < 2)
+        return QList<TextPiece>();
+    BOX *box = boxCreate(place.x(), place.y(), place.width(), place.height());
+    const PixPtr line(pixClipRectangle(grey, box, nullptr));
+    boxDestroy(&box);
+    const double scale = double(lineHeight) / place.height();
+    const int width = std::clamp(int(std::lround(place.width() * scale)), leastWidth, mostWidth);
+    const PixPtr scaled(line ? pixScaleToSize(line.get(), width, lineHeight) : nullptr);
+    if (!scaled)
+        return fail(ErrorCode::OutOfMemory, u"no memory to read a line"_s);
+    TRY_ASSIGN(scores, net.run(tensorOf(scaled.get()), stop));
+    if (scores.channels != net.characters().size() + 1)
+        return fail(ErrorCode::Internal, u"the net does not know its characters"_s);
+    const QList<Letter> letters = lettersOf(scores, net.characters(), double(place.width()) / scores.columns);
+    const Ink ink = inkOf(line.get());
+    return WordMaker(ink, place.topLeft()).words(letters);
+}
+
+} // namespace desk

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/engine/second_reader.h"
+
+#include "core/reading/engine/line_reader.h"
+#include "core/reading/engine/text_finder.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <algorithm>
+
+/// A static library's resources are not there by themselves. Outside of any namespace, as Qt asks for.
+static void makeModelsReachable()
+{
+    Q_INIT_RESOURCE(models);
+}
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double sureOfPage = 0.90;      // mean confidence of Tesseract's words
+constexpr double leastConfidence = 0.75; // of the second reading
+constexpr double foreignShare = 0.005;   // of the letters
+constexpr double leastLetters = 0.5;     // of those of the first reading
+
+qsizetype lettersIn(const OcrResult &result)
+{
+    qsizetype count = 0;
+    for (const TextPiece &word : result.words)
+        count += word.text.size();
+    return count;
+}
+
+Result<Net> netOf(const QString &name)
+{
+    QFile file(u":/desk/models/"_s + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Internal, u"the net %1 is missing"_s.arg(name));
+    return Net::fromBytes(file.readAll());
+}
+
+} // namespace
+
+bool wantsSecondReading(const OcrResult &first)
+{
+    if (first.confidence >= sureOfPage || first.cutShort)
+        return false;
+    qsizetype foreign = 0;
+    for (const TextPiece &word : first.words)
+        foreign += std::ranges::count_if(word.text, [](QChar c) { return c.isLetter() && c.unicode() > u'z'; });
+    return double(foreign) <= foreignShare * double(lettersIn(first));
+}
+
+bool isBetter(const OcrResult &second, const OcrResult &first)
+{
+    return second.confidence >= leastConfidence && second.confidence > first.confidence &&
+           double(lettersIn(second)) >= leastLetters * double(lettersIn(first));
+}
+
+Result<> SecondReader::load()
+{
+    makeModelsReachable();
+    if (!m_finder) {
+        TRY_ASSIGN(finder, netOf(u"text_finder.net"_s));
+        m_finder = std::move(finder);
+    }
+    if (!m_line) {
+        TRY_ASSIGN(line, netOf(u"text_line.net"_s));
+        m_line = std::move(line);
+    }
+    return {};
+}
+
+Result<OcrResult> SecondReader::read(PIX *grey, int timeLimitMs, const StopCheck &stop)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const StopCheck over = [&] { return clock.hasExpired(timeLimitMs) || (stop && stop()); };
+    TRY(load());
+    TRY_ASSIGN(places, findText(grey, *m_finder, over));
+    OcrResult result;
+    double sum = 0, weights = 0;
+    for (const QRect &place : std::as_const(places)) {
+        TRY_ASSIGN(words, readLine(grey, place, *m_line, over));
+        for (const TextPiece &word : std::as_const(words)) {
+            sum += double(word.confidence) * double(word.text.size());
+            weights += double(word.text.size());
+        }
+        result.words.append(words);
+    }
+    result.confidence = weights > 0 ? sum / weights : 0;
+    return result;
+}
+
+} // namespace desk

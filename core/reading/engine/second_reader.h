@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/engine/ocr_engine.h"
+#include "core/reading/net/net.h"
+
+#include <optional>
+
+namespace desk {
+
+/// Reads pages that Tesseract is unsure of a second time, by nets that find and read text in photos. They know the
+/// letters of English, no others: only what German and French share with it.
+/// Threads: one at a time. The nets travel inside the program and are loaded when first needed (20 MB).
+class SecondReader {
+public:
+    /// Errors: Internal (the nets are damaged), OutOfMemory, Cancelled.
+    [[nodiscard]] Result<OcrResult> read(PIX *grey, int timeLimitMs, const StopCheck &stop);
+
+private:
+    [[nodiscard]] Result<> load();
+
+    std::optional<Net> m_finder, m_line;
+};
+
+/// Whether a second reading is worth its time: Tesseract was unsure of the page, and wrote no letters that the nets do
+/// not know.
+[[nodiscard]] bool wantsSecondReading(const OcrResult &first);
+/// Whether the second reading is the better one.
+[[nodiscard]] bool isBetter(const OcrResult &second, const OcrResult &first);
+
+} // namespace desk
