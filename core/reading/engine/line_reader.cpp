@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/engine/line_reader.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -88,7 +90,8 @@ Ink inkOf(PIX *line)
     Ink ink;
     const int width = pixGetWidth(line), height = pixGetHeight(line);
     PIX *found = nullptr;
-    pixOtsuAdaptiveThreshold(line, width, height, 0, 0, 0, nullptr, &found);
+    constexpr int leastTile = 16; // what Leptonica asks for
+    pixOtsuAdaptiveThreshold(line, std::max(width, leastTile), std::max(height, leastTile), 0, 0, 0, nullptr, &found);
     const PixPtr binary(found);
     ink.columns.assign(size_t(width), false);
     ink.bottom = height;
@@ -163,6 +166,23 @@ Spacing usualSpacing(const QList<Letter> &letters, const Ink &ink)
     return {median(gaps), median(distances)};
 }
 
+/// A date and the time behind it, which tills print close together: "10/03/20185:41:06".
+QList<TextPiece> timeSplitOff(const TextPiece &word)
+{
+    static const QRegularExpression glued(
+        u"^(.*?(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:(?:19|20)\\d\\d|\\d\\d)|\\d{4}[/.-]\\d\\d[/.-]\\d\\d))(\\d{1,2}:\\d\\d.*)$"_s);
+    const auto match = glued.match(word.text);
+    if (!match.hasMatch())
+        return {word};
+    TextPiece date = word, time = word;
+    date.text = match.captured(1);
+    time.text = match.captured(2);
+    const double border = word.box.left() + word.box.width() * double(date.text.size()) / double(word.text.size());
+    date.box.setRight(border);
+    time.box.setLeft(border);
+    return {date, time};
+}
+
 /// Makes words of the letters of a line.
 class WordMaker {
 public:
@@ -215,7 +235,7 @@ private:
         piece.box = QRectF(m_origin.x() + first, m_origin.y() + m_ink.top, last - first + 1, m_ink.height());
         piece.confidence = float(std::clamp(m_confidence / double(m_text.size()), 0.0, 1.0));
         piece.spaceAfter = true;
-        m_words.append(piece);
+        m_words.append(timeSplitOff(piece));
         m_text.clear();
         m_confidence = 0;
         m_begin = right;

@@ -144,7 +144,7 @@ Result<RecognisedPage> recognisePage(const OpenedDocument &document, int page, c
         if (!second && options.stop && options.stop())
             return tl::unexpected(second.error());
         if (second && isBetter(*second, reading.result)) // without it, the first reading stands
-            reading.result = *second;
+            reading.result = withAgreement(*second, reading.result);
     }
     const OcrResult &result = reading.result;
 

@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cmath>
 
 /// A static library's resources are not there by themselves. Outside of any namespace, as Qt asks for.
 static void makeModelsReachable()
@@ -25,6 +26,8 @@ constexpr double sureOfPage = 0.90;      // mean confidence of Tesseract's words
 constexpr double leastConfidence = 0.75; // of the second reading
 constexpr double foreignShare = 0.005;   // of the letters
 constexpr double leastLetters = 0.5;     // of those of the first reading
+constexpr float trustAlone = 0.8f;       // in a word that only the second reading has
+constexpr double sameRow = 0.5;          // of the height: how far the middles of equal words may lie apart
 
 qsizetype lettersIn(const OcrResult &result)
 {
@@ -42,6 +45,24 @@ Result<Net> netOf(const QString &name)
     return Net::fromBytes(file.readAll());
 }
 
+/// Letters and figures only: how a mark is read matters less than how a value is.
+QString core(const QString &text)
+{
+    QString letters;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            letters += c.toCaseFolded();
+    }
+    return letters;
+}
+
+bool agree(const TextPiece &a, const TextPiece &b)
+{
+    const double apart = std::abs(a.box.center().y() - b.box.center().y());
+    const bool overlap = a.box.left() < b.box.right() && b.box.left() < a.box.right();
+    return overlap && apart < sameRow * std::max(a.box.height(), b.box.height()) && core(a.text) == core(b.text);
+}
+
 } // namespace
 
 bool wantsSecondReading(const OcrResult &first)
@@ -52,6 +73,15 @@ bool wantsSecondReading(const OcrResult &first)
     for (const TextPiece &word : first.words)
         foreign += std::ranges::count_if(word.text, [](QChar c) { return c.isLetter() && c.unicode() > u'z'; });
     return double(foreign) <= foreignShare * double(lettersIn(first));
+}
+
+OcrResult withAgreement(OcrResult second, const OcrResult &first)
+{
+    for (TextPiece &word : second.words) {
+        if (std::ranges::none_of(first.words, [&](const TextPiece &other) { return agree(word, other); }))
+            word.confidence *= trustAlone;
+    }
+    return second;
 }
 
 bool isBetter(const OcrResult &second, const OcrResult &first)

@@ -25,6 +25,9 @@ private:
 /// Whether a second reading is worth its time: Tesseract was unsure of the page, and wrote no letters that the nets do
 /// not know.
 [[nodiscard]] bool wantsSecondReading(const OcrResult &first);
+/// The second reading with less trust in words that the first one read otherwise or not at all: two readers that know
+/// nothing of each other seldom make the same mistake.
+[[nodiscard]] OcrResult withAgreement(OcrResult second, const OcrResult &first);
 /// Whether the second reading is the better one.
 [[nodiscard]] bool isBetter(const OcrResult &second, const OcrResult &first);
 

@@ -292,10 +292,11 @@ bool fits(const NetLayer &layer, const QList<const Tensor *> &inputs)
     switch (layer.operation) {
     case NetOperation::Convolution:
     case NetOperation::Depthwise:
-    case NetOperation::UpConvolution:
-    case NetOperation::Norm:
         return first.channels == layer.channelsIn && first.rows + 2 * layer.padRows >= layer.kernelRows &&
                first.columns + 2 * layer.padColumns >= layer.kernelColumns;
+    case NetOperation::UpConvolution:
+    case NetOperation::Norm:
+        return first.channels == layer.channelsIn;
     case NetOperation::Pool:
         return first.rows >= layer.kernelRows && first.columns >= layer.kernelColumns;
     case NetOperation::Add:
