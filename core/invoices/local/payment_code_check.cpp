@@ -218,7 +218,9 @@ private:
         }
         if (!agrees)
             differ(u"payment_code_amount"_s, u"the amount"_s, page.value, first.amount->toString(2), {field});
-        else if (currency == first.currency)
+        if (agrees && currency.isEmpty())
+            m_extraction.fields[Field::Currency].taken = valueOf(codes.first(), first.currency);
+        if (agrees && (currency.isEmpty() || currency == first.currency))
             m_agreeing.append(Field::Currency);
     }
 

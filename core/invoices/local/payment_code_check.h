@@ -7,7 +7,8 @@
 namespace desk {
 
 /// Compares the payment codes on the pages (Swiss QR-bill, EPC) with what was read, and writes findings:
-///  - payment_code_agrees (ok; names the code's account, amount and reference): raises the confidence of its fields;
+///  - payment_code_agrees (ok; names the code's account, amount and reference): raises the confidence of its fields,
+///    and says the currency of an amount that stands on the page without one;
 ///  - payment_code_filled (info; account and reference of the code): the text has no account, or one that cannot be
 ///    read; it was taken from the code, whose place on the page is its box;
 ///  - payment_code_account, payment_code_amount, payment_code_currency, payment_code_payee, payment_code_reference

@@ -105,14 +105,13 @@ QByteArray withoutOutputIntents(const QByteArray &bytes)
 {
     constexpr qsizetype largest = 50 << 20; // a copy is made
     const QByteArrayView key("/OutputIntents");
-    const qsizetype at = bytes.size() > largest ? -1 : bytes.lastIndexOf(key);
-    if (at < 0)
-        return bytes;
-    const QByteArrayView object = objectAround(bytes, at);
-    if (object.indexOf("/Catalog") < 0 || object.indexOf("stream") >= 0)
-        return bytes;
     QByteArray changed = bytes;
-    changed[at + key.size() - 1] = '_';
+    qsizetype at = bytes.size() > largest ? -1 : bytes.indexOf(key);
+    for (int looks = 0; at >= 0 && looks < 100; ++looks, at = bytes.indexOf(key, at + key.size())) {
+        const QByteArrayView object = objectAround(bytes, at);
+        if (object.indexOf("/Catalog") >= 0 && object.indexOf("stream") < 0)
+            changed[at + key.size() - 1] = '_';
+    }
     return changed;
 }
 

@@ -109,6 +109,7 @@ private slots:
     void checkDigits();
     void agreementMakesSure();
     void missingAccountIsTakenFromTheCode();
+    void missingCurrencyIsTakenFromTheCode();
     void misreadAccountIsTakenFromTheCode();
     void ofSeveralAccountsTheCodeSaysWhich();
     void whatDiffersBlocks_data();
@@ -262,6 +263,21 @@ void TestPaymentCode::missingAccountIsTakenFromTheCode()
     const Finding filled = found(extraction, u"payment_code_filled"_s);
     QCOMPARE(filled.severity, Severity::Info);
     QCOMPARE(filled.fields, (QList{Field::Iban, Field::Bic}));
+}
+
+void TestPaymentCode::missingCurrencyIsTakenFromTheCode()
+{
+    const auto withoutCurrency = [](const QString &amount) {
+        ReadDocument document = invoice({epcCode({.amount = amount})});
+        document.pages.first().words.removeIf([](const Word &word) { return word.text == u"EUR"_s; });
+        return read(document);
+    };
+    const Extraction agreeing = withoutCurrency(u"EUR300.00"_s);
+    QCOMPARE(agreeing.value(Field::Currency).value, u"EUR"_s);
+    QVERIFY(agreeing.value(Field::Currency).confidence >= 0.97);
+    const Extraction differing = withoutCurrency(u"EUR900.00"_s);
+    QVERIFY(codeRules(differing).contains(u"payment_code_amount"_s));
+    QVERIFY(differing.value(Field::Currency).confidence < 0.97);
 }
 
 void TestPaymentCode::misreadAccountIsTakenFromTheCode()

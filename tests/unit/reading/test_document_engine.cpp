@@ -94,6 +94,17 @@ private slots:
         QVERIFY(std::abs(code.box.bottom - 445 / 470.0) < 0.02);
     }
 
+    void theOutputIntentChangesNothing()
+    {
+        const QByteArray plain = bytesOf(u"invoice.pdf"_s);
+        QByteArray intended = plain; // its table of places is wrong then, and made anew by whoever opens it
+        intended.replace("/Type /Catalog", "/Type /Catalog /OutputIntents [<< /Type /OutputIntent /S /GTS_PDFA1 >>]");
+        QVERIFY(intended != plain);
+        const auto with = read(intended), without = read(plain);
+        QVERIFY(with && without);
+        QCOMPARE(with->pages, without->pages);
+    }
+
     void aRangeOfPages()
     {
         ReadOptions options;
