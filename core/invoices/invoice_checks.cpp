@@ -99,9 +99,9 @@ Result<> tellTwins(WriteTransaction &tx, InvoiceId id, const QString &number, co
     return compareAgain(tx, concerned, policy);
 }
 
-Result<> tellSameSupplier(WriteTransaction &tx, InvoiceId id, const ReviewPolicy &policy)
+Result<> tellSameSupplier(WriteTransaction &tx, InvoiceId id, const ReviewPolicy &policy, const QString &otherThan)
 {
-    TRY_ASSIGN(waiting, waitingOfSameSupplier(tx.connection(), id));
+    TRY_ASSIGN(waiting, waitingOfSameSupplier(tx.connection(), id, otherThan));
     return compareAgain(tx, waiting, policy);
 }
 

@@ -30,7 +30,9 @@ namespace desk {
 /// Those that found this invoice to be their twin may be wrong now; and later imports that were read first found no
 /// twin and have one now. Nobody else would tell them.
 [[nodiscard]] Result<> tellTwins(WriteTransaction &tx, InvoiceId id, const QString &number, const ReviewPolicy &policy);
-/// After an approval: what waits of the same supplier has another history now.
-[[nodiscard]] Result<> tellSameSupplier(WriteTransaction &tx, InvoiceId id, const ReviewPolicy &policy);
+/// After an approval: what waits of the same supplier has another history now. @param otherThan  only what names
+/// another account than this one; empty = all.
+[[nodiscard]] Result<> tellSameSupplier(WriteTransaction &tx, InvoiceId id, const ReviewPolicy &policy,
+                                        const QString &otherThan = {});
 
 } // namespace desk

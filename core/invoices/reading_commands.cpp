@@ -103,7 +103,9 @@ Result<> saveReading(WriteTransaction &tx, InvoiceId id, FinishedReading reading
     TRY(change.tell(u"read"_s, payload, System, approved ? decision : QStringList()));
     if (approved) {
         TRY(learnFromApproval(tx, id, reading.extraction, true, policy.review.own));
-        TRY(tellSameSupplier(tx, id, policy.review));
+        // A stack of hundreds must not have each one look at all that wait; the account alone is urgent.
+        if (const QString iban = reading.extraction.value(Field::Iban).value; !iban.isEmpty())
+            TRY(tellSameSupplier(tx, id, policy.review, iban));
         TRY(change.tell(u"approved"_s, {{u"automatic"_s, true}}, System));
     }
     return tx.changed(Entity::Invoice, id.value, ChangeKind::Updated);

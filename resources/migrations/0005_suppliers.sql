@@ -68,7 +68,8 @@ CREATE INDEX supplier_hint_by_invoice ON supplier_hint (learned_from);
 ALTER TABLE invoice ADD COLUMN supplier_id INTEGER REFERENCES supplier (id);
 ALTER TABLE invoice ADD COLUMN supplier_by_hand INTEGER NOT NULL DEFAULT 0 CHECK (supplier_by_hand IN (0, 1));
 
-CREATE INDEX invoice_by_supplier ON invoice (supplier_id, id) WHERE supplier_id IS NOT NULL;
+CREATE INDEX invoice_by_supplier ON invoice (supplier_id, issue_date, id) WHERE supplier_id IS NOT NULL;
+CREATE INDEX invoice_waiting ON invoice (supplier_id, id) WHERE status = 2 AND trashed_at IS NULL; -- needs review
 CREATE INDEX invoice_by_iban ON invoice (iban, supplier_id) WHERE iban IS NOT NULL;
 CREATE INDEX invoice_without_supplier ON invoice (id)
     WHERE supplier_id IS NULL AND (seller_name IS NOT NULL OR seller_vat_id IS NOT NULL);

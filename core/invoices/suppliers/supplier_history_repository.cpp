@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int HistoryLength = 200;
+constexpr int HistoryLength = 200; // of rates and days, too
 constexpr int MostNear = 5;
 constexpr qsizetype FewestFigures = 5;
 
@@ -73,23 +73,29 @@ double likenessOf(const QSet<QString> &a, const QSet<QString> &b)
     return double(both) / double(a.size() + b.size() - both);
 }
 
-Result<QList<EarlierInvoice>> SupplierHistoryRepository::approved(SupplierId head, InvoiceId except)
+Result<QList<EarlierInvoice>> SupplierHistoryRepository::approved(SupplierId head, InvoiceId except, int atMost)
 {
+    // Member by member along the index: a supplier may have ten thousand invoices.
+    TRY_ASSIGN(members, SupplierRepository(m_db).family(head));
     TRY_ASSIGN(query, prepare(m_db, u"SELECT id, status, kind, invoice_number, total_text, currency, iban, issue_date "
-                                    "FROM invoice WHERE supplier_id IN "_s +
-                                        familySql() +
-                                        u" AND +status = :approved AND trashed_at IS NULL "
-                                        "AND id <> :except ORDER BY issue_date DESC, id DESC LIMIT :most"_s));
-    query.bindValue(u":supplier"_s, head.value);
-    query.bindValue(u":approved"_s, int(InvoiceStatus::Approved));
-    query.bindValue(u":except"_s, except.value);
-    query.bindValue(u":most"_s, HistoryLength);
-    TRY(run(query));
+                                    "FROM invoice WHERE supplier_id = :supplier AND +status = :approved "
+                                    "AND trashed_at IS NULL AND id <> :except "
+                                    "ORDER BY issue_date DESC, id DESC LIMIT :most"_s));
     QList<EarlierInvoice> invoices;
-    while (query.next())
-        invoices.append(earlierInvoice(query));
-    TRY(ended(query));
-    return invoices;
+    for (const SupplierId member : std::as_const(members)) {
+        query.bindValue(u":supplier"_s, member.value);
+        query.bindValue(u":approved"_s, int(InvoiceStatus::Approved));
+        query.bindValue(u":except"_s, except.value);
+        query.bindValue(u":most"_s, atMost);
+        TRY(run(query));
+        while (query.next())
+            invoices.append(earlierInvoice(query));
+        TRY(ended(query));
+    }
+    std::ranges::stable_sort(invoices, [](const EarlierInvoice &a, const EarlierInvoice &b) {
+        return a.issueDate != b.issueDate ? a.issueDate > b.issueDate : a.id > b.id;
+    });
+    return invoices.mid(0, atMost);
 }
 
 Result<QList<SupplierInvoice>> SupplierHistoryRepository::invoices(SupplierId head, int atMost)
@@ -182,13 +188,19 @@ Result<QList<BillTwin>> SupplierHistoryRepository::sameDateAndTotal(QDate issued
     const auto minor = amount ? amount->rounded(minorUnitDigits(currency)) : std::nullopt;
     if (!issued.isValid() || !minor || minor->isZero())
         return twins;
-    TRY_ASSIGN(query,
-               prepare(m_db, u"SELECT id, status, kind, invoice_number, total_text, currency, iban, issue_date, "
-                             "seller_name, source, supplier_id IN "_s +
-                                 familySql() +
-                                 u" FROM invoice WHERE issue_date = :issued AND +total_minor = :minor "
-                                 "AND coalesce(currency, '') IN ('', :currency) AND +status IN (:review, :approved) "
-                                 "AND trashed_at IS NULL AND id <> :except ORDER BY id LIMIT 20"_s));
+    TRY_ASSIGN(
+        query,
+        prepare(m_db, u"SELECT id, status, kind, invoice_number, total_text, currency, iban, issue_date, "
+                      "seller_name, source, supplier_id IN "_s +
+                          familySql() +
+                          u" FROM invoice WHERE issue_date = :issued AND +total_minor = :minor "
+                          "AND coalesce(currency, '') IN ('', :currency) AND +status IN (:review, :approved) "
+                          "AND trashed_at IS NULL AND id <> :except AND NOT EXISTS (SELECT 1 " // parts of one file
+                          "FROM regrouping_member AS own JOIN regrouping_member AS other "
+                          "ON other.regrouping_id = own.regrouping_id AND other.made = 1 "
+                          "WHERE own.invoice_id = :part AND own.made = 1 AND other.invoice_id = invoice.id) "
+                          "ORDER BY id LIMIT 20"_s));
+    query.bindValue(u":part"_s, except.value);
     query.bindValue(u":supplier"_s, head.value);
     query.bindValue(u":issued"_s, issued.toString(Qt::ISODate));
     query.bindValue(u":minor"_s, minor->unscaled());

@@ -13,8 +13,8 @@ class SupplierHistoryRepository {
 public:
     explicit SupplierHistoryRepository(QSqlDatabase &connection) : m_db(connection) {}
 
-    /// Approved ones of the family outside the trash, newest issue date first, at most 200.
-    [[nodiscard]] Result<QList<EarlierInvoice>> approved(SupplierId head, InvoiceId except);
+    /// Approved ones of the family outside the trash, newest issue date first.
+    [[nodiscard]] Result<QList<EarlierInvoice>> approved(SupplierId head, InvoiceId except, int atMost = 200);
     /// All of the family outside the trash, newest issue date first.
     [[nodiscard]] Result<QList<SupplierInvoice>> invoices(SupplierId head, int atMost);
     /// How many that makes, and how many of those wait for a person.

@@ -80,26 +80,40 @@ Result<QList<SupplierAccount>> SupplierKnowledgeRepository::accounts(SupplierId 
         account.lastInvoice = QDate::fromString(named.value(3).toString(), Qt::ISODate);
     }
     TRY(ended(named));
-    TRY_ASSIGN(decided, prepare(m_db, u"SELECT iban, state, decided_by, decided_at, decided_on FROM supplier_account "
-                                      "WHERE supplier_id IN "_s +
-                                          familySql() + u" ORDER BY decided_at"_s)); // the newest decision holds
-    decided.bindValue(u":supplier"_s, head.value);
-    TRY(run(decided));
-    while (decided.next()) {
-        SupplierAccount &account = byIban[decided.value(0).toString()];
-        account.iban = decided.value(0).toString();
-        account.state = AccountState(decided.value(1).toInt());
-        account.decidedBy = decided.value(2).toString();
-        account.decidedAt = timeFromSql(decided.value(3));
-        account.decidedOn = InvoiceId{decided.value(4).toLongLong()};
+    TRY_ASSIGN(known, decided(head));
+    for (const SupplierAccount &one : std::as_const(known)) {
+        SupplierAccount &account = byIban[one.iban];
+        account.iban = one.iban;
+        account.state = one.state;
+        account.decidedBy = one.decidedBy;
+        account.decidedAt = one.decidedAt;
+        account.decidedOn = one.decidedOn;
     }
-    TRY(ended(decided));
     QList<SupplierAccount> accounts = byIban.values();
     std::ranges::stable_sort(accounts, [](const SupplierAccount &a, const SupplierAccount &b) {
         return std::tuple(rankOf(a.state), b.lastInvoice, b.seenOn.value) <
                std::tuple(rankOf(b.state), a.lastInvoice, a.seenOn.value);
     });
     return accounts;
+}
+
+Result<QList<SupplierAccount>> SupplierKnowledgeRepository::decided(SupplierId head)
+{
+    TRY_ASSIGN(query, prepare(m_db, u"SELECT iban, state, decided_by, decided_at, decided_on FROM supplier_account "
+                                    "WHERE supplier_id IN "_s +
+                                        familySql() + u" ORDER BY decided_at"_s));
+    query.bindValue(u":supplier"_s, head.value);
+    TRY(run(query));
+    QMap<QString, SupplierAccount> byIban; // of two that were joined, the newest decision holds
+    while (query.next()) {
+        byIban[query.value(0).toString()] = {.iban = query.value(0).toString(),
+                                             .state = AccountState(query.value(1).toInt()),
+                                             .decidedBy = query.value(2).toString(),
+                                             .decidedAt = timeFromSql(query.value(3)),
+                                             .decidedOn = InvoiceId{query.value(4).toLongLong()}};
+    }
+    TRY(ended(query));
+    return byIban.values();
 }
 
 Result<SupplierAccount> SupplierKnowledgeRepository::account(SupplierId head, const QString &iban)

@@ -15,6 +15,8 @@ public:
 
     /// Decided ones and those that invoices outside the trash name: confirmed, seen, refused; each the newest first.
     [[nodiscard]] Result<QList<SupplierAccount>> accounts(SupplierId head);
+    /// Those that a person confirmed or refused, without what invoices say of them.
+    [[nodiscard]] Result<QList<SupplierAccount>> decided(SupplierId head);
     /// Of an account that nobody decided on: Seen. Errors: those of Database::read.
     [[nodiscard]] Result<SupplierAccount> account(SupplierId head, const QString &iban);
     /// Decides for the whole family; Seen takes a decision back.

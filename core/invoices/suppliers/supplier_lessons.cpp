@@ -119,17 +119,19 @@ Result<> confirmAccount(WriteTransaction &tx, InvoiceId id, SupplierId supplier,
                           {u"invoice"_s, displayId(id)}});
 }
 
-/// The first approval, and every correction by a person, say how it is written.
-Result<> learnNames(WriteTransaction &tx, SupplierId supplier, const SellerReading &seller,
+/// The first approval of what is spelled right, and every correction by a person, say how it is written.
+Result<> learnNames(WriteTransaction &tx, InvoiceId id, SupplierId supplier, const SellerReading &seller,
                     const Extraction &extraction)
 {
     SupplierRepository suppliers(tx.connection());
     TRY_ASSIGN(record, suppliers.load(supplier));
+    TRY_ASSIGN(head, suppliers.headOf(supplier));
+    TRY_ASSIGN(known, suppliers.hasWellSpelled(head, id));
     const SupplierRecord before = record;
-    const auto learn = [&](Field field, QString &known, const QString &now) {
+    const auto learn = [&](Field field, QString &old, const QString &now) {
         const bool corrected = extraction.value(field).source == ValueSource::Human;
-        if (!now.isEmpty() && (known.isEmpty() || corrected))
-            known = now;
+        if (!now.isEmpty() && (!known || old.isEmpty() || corrected))
+            old = now;
     };
     learn(Field::SellerName, record.name, seller.name);
     learn(Field::SellerVatId, record.vatId, seller.vatId);
@@ -180,15 +182,18 @@ Result<> learnFromApproval(WriteTransaction &tx, InvoiceId id, const Extraction 
     TRY_ASSIGN(pages, ExtractionRepository(tx.connection()).pages(id));
     const SellerReading seller = sellerReading(extraction, layoutKeys(pages), own);
     QList<SupplierKey> keys = keysOf(seller);
-    if (automatic)
-        return learnKeys(tx, id, link.supplier, keys);
+    if (automatic) {
+        TRY(learnKeys(tx, id, link.supplier, keys));
+        const bool exact = extraction.value(Field::SellerName).source != ValueSource::Ocr;
+        return exact ? learnNames(tx, id, link.supplier, seller, extraction) : Result<>();
+    }
     TRY_ASSIGN(machine, machineReading(tx.connection(), id));
     // What the program took for the name is how it will know the next document.
     if (const QString misread = supplierNameKey(machine.value(Field::SellerName).taken.value);
         !misread.isEmpty() && !keys.contains(SupplierKey{SupplierKeyKind::Name, misread}))
         keys.append({SupplierKeyKind::Misread, misread});
     TRY(learnKeys(tx, id, link.supplier, keys));
-    TRY(learnNames(tx, link.supplier, seller, extraction));
+    TRY(learnNames(tx, id, link.supplier, seller, extraction));
     TRY(keepHints(tx, id, link.supplier, learnedHints(extraction, machine, pages)));
     return confirmAccount(tx, id, link.supplier, extraction);
 }

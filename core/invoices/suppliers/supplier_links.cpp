@@ -171,14 +171,16 @@ Result<SupplierMemory> recallSupplier(QSqlDatabase &connection, const Extraction
     memory.recognition = found.recognition;
     TRY_ASSIGN(hints, SupplierKnowledgeRepository(connection).hintsInUse(found.head));
     memory.hints = hints;
-    TRY_ASSIGN(approved, SupplierHistoryRepository(connection).approved(found.head, {}));
-    if (approved.isEmpty()) // what nobody has approved is no known spelling
+    TRY_ASSIGN(known, SupplierRepository(connection).hasWellSpelled(found.head, {}));
+    if (!known) // what OCR read and nobody looked at is no known spelling
         return memory;
     TRY_ASSIGN(record, SupplierRepository(connection).load(found.head));
     memory.name = record.name;
     memory.vatId = record.vatId;
     memory.address = record.address;
-    memory.spelledOn = approved.first().id;
+    TRY_ASSIGN(approved, SupplierHistoryRepository(connection).approved(found.head, {}, 1));
+    if (!approved.isEmpty())
+        memory.spelledOn = approved.first().id;
     return memory;
 }
 
@@ -192,7 +194,7 @@ Result<SupplierHistory> supplierHistory(QSqlDatabase &connection, InvoiceId id, 
     if (link.supplier.isValid()) {
         TRY_ASSIGN(head, suppliers.headOf(link.supplier));
         history.supplier = head;
-        TRY_ASSIGN(accounts, SupplierKnowledgeRepository(connection).accounts(head));
+        TRY_ASSIGN(accounts, SupplierKnowledgeRepository(connection).decided(head));
         history.accounts = accounts;
         TRY_ASSIGN(approved, earlier.approved(head, id));
         history.approved = approved;
@@ -216,14 +218,14 @@ Result<SupplierHistory> supplierHistory(QSqlDatabase &connection, InvoiceId id, 
     return history;
 }
 
-Result<QList<InvoiceId>> waitingOfSameSupplier(QSqlDatabase &connection, InvoiceId id)
+Result<QList<InvoiceId>> waitingOfSameSupplier(QSqlDatabase &connection, InvoiceId id, const QString &otherThan)
 {
     SupplierRepository suppliers(connection);
     TRY_ASSIGN(link, suppliers.linkOf(id));
     if (!link.supplier.isValid())
         return QList<InvoiceId>();
     TRY_ASSIGN(head, suppliers.headOf(link.supplier));
-    return suppliers.waiting(head, id);
+    return suppliers.waiting(head, id, otherThan);
 }
 
 Result<InvoiceId> linkEarlierInvoices(WriteTransaction &tx, InvoiceId after, int atMost, const OwnIdentity &own)

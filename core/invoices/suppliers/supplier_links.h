@@ -33,7 +33,9 @@ namespace desk {
 [[nodiscard]] Result<SupplierHistory> supplierHistory(QSqlDatabase &connection, InvoiceId id,
                                                       const Extraction &extraction);
 /// Invoices that wait for a person and belong to the same supplier, at most 50. Errors: those of Database::read.
-[[nodiscard]] Result<QList<InvoiceId>> waitingOfSameSupplier(QSqlDatabase &connection, InvoiceId id);
+/// @param otherThan  only those that name another account than this one; empty = all.
+[[nodiscard]] Result<QList<InvoiceId>> waitingOfSameSupplier(QSqlDatabase &connection, InvoiceId id,
+                                                             const QString &otherThan = {});
 
 /// Links up to `atMost` invoices that were read before there were suppliers. @return the last of them, or none.
 [[nodiscard]] Result<InvoiceId> linkEarlierInvoices(WriteTransaction &tx, InvoiceId after, int atMost,

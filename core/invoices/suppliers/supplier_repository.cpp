@@ -240,15 +240,36 @@ Result<QList<InvoiceId>> SupplierRepository::unlinked(InvoiceId after, int atMos
     return invoicesOf(query);
 }
 
-Result<QList<InvoiceId>> SupplierRepository::waiting(SupplierId head, InvoiceId except)
+Result<QList<InvoiceId>> SupplierRepository::waiting(SupplierId head, InvoiceId except, const QString &otherThan)
 {
+    static_assert(int(InvoiceStatus::NeedsReview) == 2); // written out, so that the index over just these is used
     TRY_ASSIGN(query, prepare(m_db, u"SELECT id FROM invoice WHERE supplier_id IN "_s + familySql() +
-                                        u" AND +status = :review AND trashed_at IS NULL AND id <> :except "
-                                        "ORDER BY id DESC LIMIT 50"_s));
+                                        u" AND status = 2 AND trashed_at IS NULL AND id <> :except "
+                                        "AND (:account = '' OR iban <> :account) ORDER BY id DESC LIMIT 50"_s));
     query.bindValue(u":supplier"_s, head.value);
-    query.bindValue(u":review"_s, int(InvoiceStatus::NeedsReview));
     query.bindValue(u":except"_s, except.value);
+    query.bindValue(u":account"_s, notNull(otherThan));
     return invoicesOf(query);
+}
+
+Result<bool> SupplierRepository::hasWellSpelled(SupplierId head, InvoiceId except)
+{
+    TRY_ASSIGN(query, prepare(m_db, u"SELECT 1 FROM invoice WHERE supplier_id IN "_s + familySql() +
+                                        u" AND +status = :approved AND trashed_at IS NULL AND id <> :except "
+                                        "AND (approved_automatically = 0 OR source <> :ocr) LIMIT 1"_s));
+    query.bindValue(u":supplier"_s, head.value);
+    query.bindValue(u":approved"_s, int(InvoiceStatus::Approved));
+    query.bindValue(u":except"_s, except.value);
+    query.bindValue(u":ocr"_s, int(ValueSource::Ocr));
+    TRY(run(query));
+    return query.next();
+}
+
+Result<QList<SupplierId>> SupplierRepository::family(SupplierId head)
+{
+    TRY_ASSIGN(query, prepare(m_db, u"SELECT id FROM supplier WHERE id IN "_s + familySql() + u" ORDER BY id"_s));
+    query.bindValue(u":supplier"_s, head.value);
+    return suppliersOf(query);
 }
 
 Result<bool> SupplierRepository::hasApproved(SupplierId head)

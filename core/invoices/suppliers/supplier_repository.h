@@ -70,9 +70,14 @@ public:
     /// Read before there were suppliers: linked to nobody, with a seller.
     [[nodiscard]] Result<QList<InvoiceId>> unlinked(InvoiceId after, int atMost);
     /// Wait for a person and belong to the family, at most 50, without `except`.
-    [[nodiscard]] Result<QList<InvoiceId>> waiting(SupplierId head, InvoiceId except);
+    /// @param otherThan  only those that name another account than this one; empty = all.
+    [[nodiscard]] Result<QList<InvoiceId>> waiting(SupplierId head, InvoiceId except, const QString &otherThan = {});
     /// True where an invoice of the family is approved.
     [[nodiscard]] Result<bool> hasApproved(SupplierId head);
+    /// True where one of them was approved by a person, or was not read from a picture: its names are spelled right.
+    [[nodiscard]] Result<bool> hasWellSpelled(SupplierId head, InvoiceId except);
+    /// `head` and all that are joined to it.
+    [[nodiscard]] Result<QList<SupplierId>> family(SupplierId head);
 
 private:
     QSqlDatabase &m_db;
