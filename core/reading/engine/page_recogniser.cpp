@@ -140,7 +140,7 @@ Result<RecognisedPage> recognisePage(const OpenedDocument &document, int page, c
     }
     if (wantsSecondReading(reading.result)) {
         const int left = options.timeLimitMs - int(clock.elapsed());
-        const auto second = engines.second.read(reading.picture.get(), left, options.stop);
+        const auto second = engines.second.read(reading.picture.get(), reading.result, left, options.stop);
         if (!second && options.stop && options.stop())
             return tl::unexpected(second.error());
         if (second && isBetter(*second, reading.result)) // without it, the first reading stands

@@ -27,6 +27,8 @@ constexpr double leastConfidence = 0.75; // of the second reading
 constexpr double foreignShare = 0.005;   // of the letters
 constexpr double leastLetters = 0.5;     // of those of the first reading
 constexpr float trustAlone = 0.8f;       // in a word that only the second reading has
+constexpr float sureOfWord = 0.92f;      // so that its line is not read again
+constexpr double mostUncovered = 0.25;   // of the width of a line that is not read again
 constexpr double sameRow = 0.5;          // of the height: how far the middles of equal words may lie apart
 
 qsizetype lettersIn(const OcrResult &result)
@@ -61,6 +63,22 @@ bool agree(const TextPiece &a, const TextPiece &b)
     const double apart = std::abs(a.box.center().y() - b.box.center().y());
     const bool overlap = a.box.left() < b.box.right() && b.box.left() < a.box.right();
     return overlap && apart < sameRow * std::max(a.box.height(), b.box.height()) && core(a.text) == core(b.text);
+}
+
+/// The words of the first reading in a place, where it was sure of all of them and they fill it.
+QList<TextPiece> sureWords(const OcrResult &first, const QRectF &place)
+{
+    QList<TextPiece> words;
+    double covered = 0;
+    for (const TextPiece &word : first.words) {
+        if (!place.contains(word.box.center()))
+            continue;
+        if (word.confidence < sureOfWord)
+            return {};
+        covered += word.box.width() + word.box.height() / 3; // with the blank behind it
+        words.append(word);
+    }
+    return covered >= (1 - mostUncovered) * place.width() ? words : QList<TextPiece>();
 }
 
 } // namespace
@@ -104,7 +122,7 @@ Result<> SecondReader::load()
     return {};
 }
 
-Result<OcrResult> SecondReader::read(PIX *grey, int timeLimitMs, const StopCheck &stop)
+Result<OcrResult> SecondReader::read(PIX *grey, const OcrResult &first, int timeLimitMs, const StopCheck &stop)
 {
     QElapsedTimer clock;
     clock.start();
@@ -114,7 +132,11 @@ Result<OcrResult> SecondReader::read(PIX *grey, int timeLimitMs, const StopCheck
     OcrResult result;
     double sum = 0, weights = 0;
     for (const QRect &place : std::as_const(places)) {
-        TRY_ASSIGN(words, readLine(grey, place, *m_line, over));
+        QList<TextPiece> words = sureWords(first, place);
+        if (words.isEmpty()) {
+            TRY_ASSIGN(read, readLine(grey, place, *m_line, over));
+            words = read;
+        }
         for (const TextPiece &word : std::as_const(words)) {
             sum += double(word.confidence) * double(word.text.size());
             weights += double(word.text.size());

@@ -13,8 +13,9 @@ namespace desk {
 /// Threads: one at a time. The nets travel inside the program and are loaded when first needed (20 MB).
 class SecondReader {
 public:
+    /// @param first  what Tesseract read: lines of which it was sure are kept as they are.
     /// Errors: Internal (the nets are damaged), OutOfMemory, Cancelled.
-    [[nodiscard]] Result<OcrResult> read(PIX *grey, int timeLimitMs, const StopCheck &stop);
+    [[nodiscard]] Result<OcrResult> read(PIX *grey, const OcrResult &first, int timeLimitMs, const StopCheck &stop);
 
 private:
     [[nodiscard]] Result<> load();

@@ -55,7 +55,7 @@ private slots:
         const auto grey = greyPix(image);
         QVERIFY(grey);
         SecondReader reader;
-        const auto result = reader.read(grey->get(), 60'000, {});
+        const auto result = reader.read(grey->get(), {}, 60'000, {});
         QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
         const QStringList lines = linesOf(*result, image.size());
         for (const QString &line : {u"KEDAI BUKU MAJU SDN BHD"_s, u"50480 KUALA LUMPUR"_s, u"10/03/2018 15:41:06"_s,
@@ -72,7 +72,7 @@ private slots:
         const QImage image(QStringLiteral(DESK_TEST_DATA) + u"/reading/receipt-noisy.png"_s);
         const auto grey = greyPix(image);
         SecondReader reader;
-        const auto stopped = reader.read(grey->get(), 60'000, [] { return true; });
+        const auto stopped = reader.read(grey->get(), {}, 60'000, [] { return true; });
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
     }
