@@ -2,6 +2,7 @@
 #include "core/invoices/local/number_fields.h"
 
 #include "core/invoices/local/field_scorer.h"
+#include "core/invoices/local/line_kinds.h"
 
 #include <QRegularExpression>
 
@@ -98,6 +99,21 @@ double weakness(const PageValues &values, const NumberSpan &span)
     return std::min(weak, 2.0);
 }
 
+/// "140, avenue des Tilleuls", "4461 XM Goes": house numbers and postcodes below the label of a column are no numbers
+/// of invoices.
+bool isInAddress(const Layout &layout, const LabelLinks &links, int word)
+{
+    static const QRegularExpression house(u"^\\W*\\d{1,5}[a-zA-Z]?\\W*$"_s);
+    const LayoutCell &cell = layout.cells[layout.words[word].cell];
+    if (cell.first == cell.last || !house.match(layout.words[word].text).hasMatch())
+        return false;
+    for (int other = cell.first; other <= cell.last; ++other) {
+        if (links.isLabel(other))
+            return false;
+    }
+    return looksOf(layout.text(cell.first, cell.last)).address() >= 0.8;
+}
+
 double form(const QString &text)
 {
     const auto digits = std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
@@ -181,7 +197,8 @@ NumbersReading readNumbers(const Layout &layout, const LabelLinks &links, const 
         const double asInvoice = claims.of(InvoiceNumber), asOrder = claims.of(PurchaseOrder);
         if (asInvoice < 0.2 && asOrder < 0.2)
             continue;
-        FieldCandidate c = candidateOf(layout, span, weakness(values, span));
+        const double weak = weakness(values, span) + (isInAddress(layout, links, word) ? 1.2 : 0);
+        FieldCandidate c = candidateOf(layout, span, weak);
         const auto rivalOf = [&](LabelRole role) {
             // Parties, addresses and titles stand above everything; they claim no number.
             double rival = claims.rival(

@@ -76,13 +76,28 @@ void findRowDates(const Layout &layout, const LabelLinks &links, const LayoutCel
     }
 }
 
+double letterWidth(const LayoutWord &word)
+{
+    return (word.box.right - word.box.left) / double(word.text.size());
+}
+
+/// Whether "1" and "707,79" stand one blank apart in type of one width, whose blank is as wide as its digits. Such type
+/// shows itself where the mark takes as much room as a digit.
+bool isGroupOfFixedType(const LayoutWord &left, const LayoutWord &right)
+{
+    static const QRegularExpression head(u"(^|\\D)\\d{1,3}$"_s), group(u"^\\d{3}[.,]\\d\\d(\\D|$)"_s);
+    const double letter = letterWidth(right), gap = right.box.left - left.box.right;
+    return left.cell == right.cell && head.match(left.text).hasMatch() && group.match(right.text).hasMatch() &&
+           std::abs(letterWidth(left) - letter) < 0.03 * letter && std::abs(gap - letter) < 0.1 * letter;
+}
+
 /// Words may belong to one amount if they stand as close as the parts of a number.
 bool joins(const Layout &layout, int a, int b)
 {
     const LayoutWord &left = layout.words[a], &right = layout.words[b];
     const double gap = right.box.left - left.box.right;
     const bool digits = isDigit(left.text.back()) && isDigit(right.text.front());
-    return gap < (digits ? 0.42 : 1.6) * std::max(left.size, right.size);
+    return gap < (digits ? 0.42 : 1.6) * std::max(left.size, right.size) || isGroupOfFixedType(left, right);
 }
 
 bool mayBegin(const QString &text)
