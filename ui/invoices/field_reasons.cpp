@@ -233,7 +233,8 @@ FieldWhy whyOf(const Extraction &extraction, Field field, const QList<ReadPage> 
     if (measured)
         why.meaning = Why::tr("Of 100 values that are as sure as this one, about %1 are right.")
                           .arg(std::clamp(qRound(value.confidence * 100), 1, 99));
-    why.reasons.append({Tone::Neutral, howRead(value, pages)});
+    if (value.doubt.code != DoubtCode::Guessed || value.page >= 0) // what is derived was read nowhere
+        why.reasons.append({Tone::Neutral, howRead(value, pages)});
     if (!value.raw.isEmpty() && value.raw != value.value)
         //: %1: a value as it is printed on the document.
         why.reasons.append({Tone::Neutral, Why::tr("Printed as “%1”.").arg(displayName(value.raw))});

@@ -2,10 +2,10 @@
 #include "ui/invoices/field_why_widget.h"
 
 #include "ui/invoices/review_popup.h"
-#include "ui/kit/tone_label_widget.h"
 #include "ui/kit/confidence_widget.h"
 #include "ui/kit/invoice_words.h"
 #include "ui/kit/style_painting.h"
+#include "ui/kit/tone_label_widget.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -108,6 +108,10 @@ void FieldWhyWidget::popUp(QWidget *anchor, Field field, const FieldValue &value
     m_rows->show();
     setFixedHeight(m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width) : sizeHint().height());
     placePopup(*this, *anchor);
+    // Inside the window as long as that is wide enough, so that it covers what it speaks of and nothing else.
+    const QRect window(anchor->window()->mapToGlobal(QPoint(0, 0)), anchor->window()->size());
+    if (x() + width > window.right() && window.width() > width)
+        this->move(window.right() - width - 4, y());
     show();
     setFocus(Qt::PopupFocusReason);
 }

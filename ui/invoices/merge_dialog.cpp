@@ -57,6 +57,7 @@ void MergeDialog::build()
     m_list->setModel(m_model);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     //: Button: one place further to the front of the list.
     m_up = new QPushButton(icon(u"arrow-up"), tr("Up"), this);
     m_up->setObjectName(u"mergeUp"_s);

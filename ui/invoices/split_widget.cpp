@@ -112,6 +112,7 @@ void SplitWidget::build()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 8, 24, 12);
@@ -198,6 +199,7 @@ void SplitWidget::showPages()
         });
     }
     m_scroll->setWidget(m_strip); // which deletes the strip before
+    m_strip->setAutoFillBackground(false);
     const QMargins margins = layout()->contentsMargins();
     const int width = std::max(this->width() - margins.left() - margins.right(), 400);
     m_scroll->setFixedHeight(std::min(scaled(StripHeight, fontMetrics()), flow->heightForWidth(width) + 4));
@@ -242,8 +244,11 @@ void SplitWidget::showParts()
         const bool same = i < m_proposed.size() && m_proposed[i].pages == ranges[i];
         asProposed = asProposed && same;
         const QString number = same ? displayName(m_proposed[i].number) : QString();
-        //: Pages of one invoice within a file. %1: "2" or "3-5".
-        const QString pages = tr("page %1", "one or several", ranges[i].count()).arg(pageRangeText(ranges[i]));
+        const QString text = pageRangeText(ranges[i]);
+        //: Page of one invoice within a file. %1: its number.
+        const QString pages = ranges[i].count() == 1 ? tr("page %1").arg(text)
+                                                     //: Pages of one invoice within a file. %1: "3-5".
+                                                     : tr("pages %1").arg(text);
         named.append(number.isEmpty() ? pages : u"%1 (%2)"_s.arg(pages, number));
     }
     const int count = int(ranges.size());

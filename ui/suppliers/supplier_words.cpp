@@ -149,8 +149,8 @@ QList<FigureLine> figureLines(const SupplierFigures &figures)
         const QString range = Words::tr("%1 (from %2 to %3)")
                                   .arg(formatMoney(totals.median, totals.currency), formatDecimal(totals.lowest),
                                        formatDecimal(totals.highest));
-        lines.append(
-            {Words::tr("Usual total"), totals.count > 1 ? range : formatMoney(totals.median, totals.currency)});
+        lines.append({Words::tr("Usual total"),
+                      totals.lowest != totals.highest ? range : formatMoney(totals.median, totals.currency)});
     }
     if (!figures.taxRates.isEmpty())
         lines.append({Words::tr("Tax rates"), percents(figures.taxRates)});
