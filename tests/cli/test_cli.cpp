@@ -229,7 +229,8 @@ private slots:
             return run({u"invoices"_s, u"--json"_s, u"--status"_s, status}).lines().size();
         };
         QCOMPARE(listed(u"needs_review"_s), 1);
-        QCOMPARE(run({u"approve"_s, u"inv-000001"_s}).status, 0);
+        QCOMPARE(run({u"approve"_s, u"inv-000001"_s}).status, 1); // nobody has looked at its account
+        QCOMPARE(run({u"approve"_s, u"inv-000001"_s, u"--confirm-account"_s}).status, 0);
         QCOMPARE(listed(u"approved"_s), 1);
         QCOMPARE(run({u"approve"_s, u"inv-000001"_s}).status, 1); // it is already
         QCOMPARE(run({u"reopen"_s, u"1"_s}).status, 0);

@@ -97,6 +97,16 @@ private:
             "INSERT INTO audit_key (name, proof, created_at) VALUES ('key', zeroblob(32), 7);"
             "INSERT INTO payment_order (message_id, created_at, actor, execution_date, file, file_sha256, currency, "
             "total_minor, payments) VALUES ('M1', 1, 'ada', '2026-05-01', 'a.xml', zeroblob(32), 'EUR', 100, 1);"
+            "INSERT INTO supplier (name, vat_id, address, created_at) VALUES ('Müller & Söhne', 'DE136695976', 'Weg "
+            "1', "
+            "2), ('Müller Holding', NULL, NULL, 3);"
+            "UPDATE supplier SET merged_into = 1, merged_by = 'ada', merged_at = 4 WHERE id = 2;"
+            "INSERT INTO supplier_key (supplier_id, kind, key) VALUES (1, 1, 'mullersohne'), (1, 0, 'DE136695976');"
+            "INSERT INTO supplier_account (supplier_id, iban, state, decided_by, decided_at) VALUES (1, "
+            "'DE89370400440532013000', 1, 'ada', 5);"
+            "INSERT INTO supplier_hint (supplier_id, kind, field, value, learned_from, learned_by, learned_at) VALUES "
+            "(1, 0, 'invoice_number', 'Beleg', 1, 'ada', 6);"
+            "INSERT INTO regrouping (kind, at, actor) VALUES (0, 7, 'ada');"
             "INSERT INTO job (kind, subject, payload, created_at) VALUES ('read', 1, '{\"again\": true}', 9)");
     }
 
@@ -131,6 +141,10 @@ private:
                 "max(id), 4, 'ada', 0, 0, 'iban', 'a', 'b%1' FROM invoice;"
                 "INSERT INTO coding (invoice_id, line, account) SELECT max(id), -1, '4930' FROM invoice;"
                 "INSERT INTO payment (invoice_id, state, hold_reason) SELECT max(id), 1, 'why %1' FROM invoice;"
+                "INSERT INTO invoice_page_range (invoice_id, position, document_id, first_page, last_page) SELECT "
+                "max(i.id), 0, max(d.id), 0, 1 FROM invoice i, document d;"
+                "INSERT INTO invoice_pages (invoice_id, packed, read_at) SELECT max(id), randomblob(300), 6 FROM "
+                "invoice;"
                 "INSERT INTO invoice_search (rowid, seller, buyer, number, file_name, body) SELECT max(id), 'Müller', "
                 "'me', 'n%1', 'file%1.pdf', 'some words, others %1.' FROM invoice")
                 .arg(i);
