@@ -108,7 +108,8 @@ bool isInAddress(const Layout &layout, const LabelLinks &links, int word)
     if (cell.first == cell.last || !house.match(layout.words[word].text).hasMatch())
         return false;
     for (int other = cell.first; other <= cell.last; ++other) {
-        if (links.isLabel(other))
+        const LabelHit *label = links.labelAt(other); // "Port" is a street's name as well as the freight
+        if (label && label->role == InvoiceNumber)
             return false;
     }
     return looksOf(layout.text(cell.first, cell.last)).address() >= 0.8;
