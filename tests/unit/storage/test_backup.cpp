@@ -298,7 +298,7 @@ private slots:
             else
                 QCOMPARE(restoredTables(at(u"flipped"_s)), meaning);
         }
-        QVERIFY(found > 5); // most of a small file is free space
+        QVERIFY(found > 2); // most of a small file is free space, each of its many tables has a page
     }
 
     void refusesWhileOthersWork()
