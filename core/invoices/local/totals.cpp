@@ -157,7 +157,11 @@ void preferSummed(Sheet &sheet)
             const bool paid = paymentAgreement(sheet, net.cents + tax.cents) > 0;
             bool printed = false;
             for (qsizetype i = 0; i < sheet.items.size(); ++i) {
-                if (sheet.items[i].cents != net.cents + tax.cents)
+                const qint64 rest = sheet.items[i].cents - net.cents - tax.cents;
+                const bool rounded = std::abs(rest) <= 5 && std::ranges::any_of(sheet.roundings, [rest](qint64 r) {
+                                         return std::abs(r) == std::abs(rest);
+                                     });
+                if (rest != 0 && !rounded)
                     continue;
                 printed = true;
                 bonus[i] = std::max(bonus[i], (labelled ? 1.8 : 1.3) + (paid ? 1.0 : 0.0));

@@ -407,6 +407,13 @@ private slots:
                                                                      {u"Accepted total"_s, u"2.00"_s},
                                                                      {u"Change"_s, u"0.50"_s}}
                                                              << u"1.50"_s;
+        QTest::newRow("rounded, under a damaged label") << Rows{{u"Total Sales (Excluding GST)"_s, u"565.50"_s},
+                                                                {u"Discount"_s, u"0.00"_s},
+                                                                {u"Total GST"_s, u"33.93"_s},
+                                                                {u"Rounding"_s, u"0.02"_s},
+                                                                {u"gffos (Inclusive of GST)"_s, u"599.45"_s},
+                                                                {u"Total 6 %"_s, u"599.43"_s}}
+                                                        << u"599.45"_s;
     }
     void takesWhatWasPaidAtATill()
     {
