@@ -87,7 +87,8 @@ void SplitWidget::build()
     m_detail->setObjectName(u"splitDetail"_s);
     m_detail->setQuiet();
     m_detail->setWordWrap(true);
-    m_split = new QPushButton(this);
+    //: Button: split the file now.
+    m_split = new QPushButton(tr("Split"), this);
     m_split->setObjectName(u"splitNow"_s);
     //: Button: show the pages, so that where invoices begin can be changed.
     m_change = new QPushButton(tr("Change the pages"), this);

@@ -21,7 +21,8 @@ namespace {
 constexpr qsizetype MaxRecent = 20;
 constexpr qsizetype MaxInvoices = 30;
 constexpr qsizetype MaxSuppliers = 4;
-constexpr qsizetype FewLetters = 4; ///< mean an action rather than a name
+constexpr qsizetype FewInvoices = 3; ///< before the suppliers
+constexpr qsizetype FewLetters = 4;  ///< mean an action rather than a name
 constexpr int RecentBonus = 3;
 
 PaletteEntry entryOf(const InvoiceRow &row)
@@ -132,9 +133,6 @@ void PalettePresenter::findSuppliers(const QString &typed, const QList<PaletteEn
                          if (m_foundSuppliers.size() < MaxSuppliers && !row.name.isEmpty())
                              m_foundSuppliers.append(entryOf(row));
                      }
-                     if (!m_foundSuppliers.isEmpty())
-                         emit found(typed.size() < FewLetters ? actions + m_foundSuppliers
-                                                              : m_foundSuppliers + actions);
                      findInvoices(typed, actions);
                  });
 }
@@ -167,7 +165,7 @@ void PalettePresenter::findInvoices(const QString &typed, const QList<PaletteEnt
 void PalettePresenter::showInvoices(const QList<InvoiceId> &ids, const QString &typed,
                                     const QList<PaletteEntry> &actions)
 {
-    if (ids.isEmpty())
+    if (ids.isEmpty() && m_foundSuppliers.isEmpty())
         return;
     whenFinished(m_invoices.rows(ids), this,
                  [this, generation = m_generation, typed, actions](const Result<QList<InvoiceRow>> &rows) {
@@ -178,7 +176,10 @@ void PalettePresenter::showInvoices(const QList<InvoiceId> &ids, const QString &
                          invoices.append(entryOf(row));
                      std::ranges::stable_sort(invoices, std::greater{},
                                               [this](const PaletteEntry &e) { return recency(e.key); });
-                     invoices = m_foundSuppliers + invoices;
+                     // The first invoice stays the first of all: Enter opens it, as ever.
+                     if (!m_foundSuppliers.isEmpty())
+                         invoices = invoices.first(std::min(FewInvoices, invoices.size())) + m_foundSuppliers +
+                                    invoices.mid(FewInvoices);
                      // Few letters mean an action; a word or a number that only invoices have means an invoice.
                      const bool actionsFirst =
                          typed.isEmpty() ? false : !actions.isEmpty() && typed.size() < FewLetters;

@@ -131,6 +131,14 @@ public:
             .value();
     }
 
+    /// A person says that the account of an invoice belongs to its supplier: it blocks no more.
+    void confirmAccount(InvoiceId id)
+    {
+        const QString iban = invoice(id).extraction.value(Field::Iban).value;
+        const SupplierId supplier = await(suppliers.supplierOf(id)).value();
+        if (!iban.isEmpty() && !await(suppliers.setAccountState(supplier, iban, AccountState::Confirmed, id)))
+            qFatal("the account could not be confirmed");
+    }
     /// Shows the list.
     void show()
     {

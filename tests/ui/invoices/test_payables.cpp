@@ -65,6 +65,7 @@ public:
     InvoiceId approve(const Extraction &extraction)
     {
         const InvoiceId id = add(extraction.value(Field::InvoiceNumber).value + u".pdf"_s, extraction);
+        confirmAccount(id);
         const auto done = await(service->approve(id, invoice(id).rowVersion));
         if (!done)
             qFatal("the invoice could not be approved: %s", qPrintable(done.error().detail));
