@@ -323,6 +323,107 @@
         <comment>menu</comment>
         <translation type="unfinished">Hilfe</translation>
     </message>
+    <message>
+        <source>Why this value?</source>
+        <comment>menu: what speaks for the value of the field, and what against it</comment>
+        <translation type="unfinished">Warum dieser Wert?</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s page</source>
+        <comment>menu: what is known of the supplier of this invoice</comment>
+        <translation type="unfinished">Seite des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Split into several invoices...</source>
+        <comment>menu: a file that holds more than one</comment>
+        <translation type="unfinished">In mehrere Rechnungen teilen...</translation>
+    </message>
+    <message>
+        <source>Merge into one invoice...</source>
+        <comment>menu: an invoice that lies in several files</comment>
+        <translation type="unfinished">Zu einer Rechnung verbinden...</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <comment>menu: go to what is known of suppliers</comment>
+        <translation type="unfinished">Lieferanten</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmWords</name>
+    <message>
+        <source>Call the supplier on a number that you know, not on one from this invoice, before it is paid.</source>
+        <translation type="unfinished">Rufen Sie den Lieferanten vor der Zahlung unter einer Nummer an, die Sie kennen, nicht unter einer von dieser Rechnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier invoice(s) in a row named the old one.</source>
+        <translation type="unfinished">
+            <numerusform>Eine frühere Rechnung nannte das alte.</numerusform>
+            <numerusform>%Ln frühere Rechnungen in Folge nannten das alte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not pay to it. Reject the invoice, and tell the supplier on a number that you know.</source>
+        <translation type="unfinished">Zahlen Sie nicht darauf. Lehnen Sie die Rechnung ab und sagen Sie es dem Lieferanten unter einer Nummer, die Sie kennen.</translation>
+    </message>
+    <message>
+        <source>The first account of a supplier is always looked at by a person.</source>
+        <translation type="unfinished">Das erste Konto eines Lieferanten sieht immer ein Mensch an.</translation>
+    </message>
+    <message>
+        <source>Compare it with a contract or an earlier letter, or call the supplier on a number that you know.</source>
+        <translation type="unfinished">Vergleichen Sie es mit einem Vertrag oder einem früheren Brief oder rufen Sie den Lieferanten unter einer Nummer an, die Sie kennen.</translation>
+    </message>
+    <message>
+        <source>Letters of another alphabet can look exactly like ours; forgers use that.</source>
+        <translation type="unfinished">Buchstaben eines anderen Alphabets können genau wie unsere aussehen; Fälscher nutzen das.</translation>
+    </message>
+    <message>
+        <source>%1 has the VAT ID %2.</source>
+        <extracomment>%1: name of a supplier, %2: its VAT ID.</extracomment>
+        <translation type="unfinished">%1 hat die USt-IdNr. %2.</translation>
+    </message>
+    <message>
+        <source>Is it the same supplier? Then join both on the supplier&apos;s page. If not, ask who sent it.</source>
+        <translation type="unfinished">Ist es derselbe Lieferant? Dann führen Sie beide auf der Seite des Lieferanten zusammen. Wenn nicht, fragen Sie, wer die Rechnung geschickt hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its last %Ln invoice(s) came to between %1 and %2.</source>
+        <extracomment>%1 and %2 are amounts, %n is a number of invoices.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Die letzte Rechnung dieses Lieferanten lag zwischen %1 und %2.</numerusform>
+            <numerusform>Die letzten %Ln Rechnungen dieses Lieferanten lagen zwischen %1 und %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look whether the amount was read right, and whether so much was ordered.</source>
+        <translation type="unfinished">Prüfen Sie, ob der Betrag richtig gelesen wurde und ob so viel bestellt war.</translation>
+    </message>
+    <message>
+        <source>Look whether the number was read right. If it stands so on the page, ask the supplier.</source>
+        <translation type="unfinished">Prüfen Sie, ob die Nummer richtig gelesen wurde. Steht sie so auf der Seite, fragen Sie den Lieferanten.</translation>
+    </message>
+    <message>
+        <source>The largest step so far was %1.</source>
+        <extracomment>%1: a number.</extracomment>
+        <translation type="unfinished">Der größte Sprung bisher war %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) before it were written like %1.</source>
+        <extracomment>%1: the number of an earlier invoice.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%Ln Rechnung davor war geschrieben wie %1.</numerusform>
+            <numerusform>%Ln Rechnungen davor waren geschrieben wie %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the other one. If both are one bill, reject this one, so that it is not paid twice.</source>
+        <translation type="unfinished">Öffnen Sie die andere. Sind beide dieselbe Rechnung, lehnen Sie diese ab, damit nicht doppelt gezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Is it yours? Then add the name under Settings, or accept it. If not, reject it.</source>
+        <translation type="unfinished">Ist die Rechnung für Sie? Dann ergänzen Sie den Namen in den Einstellungen oder nehmen Sie den Befund hin. Wenn nicht, lehnen Sie sie ab.</translation>
+    </message>
 </context>
 <context>
     <name>CodingWords</name>
@@ -713,6 +814,95 @@
         <source>%1: this number cannot be.</source>
         <extracomment>%1: the name of a setting, for example &quot;Client number&quot;.</extracomment>
         <translation type="unfinished">%1: Diese Nummer kann nicht sein.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldReasons</name>
+    <message>
+        <source>Stands exactly so in the e-invoice.</source>
+        <translation type="unfinished">Steht genau so in der E-Rechnung.</translation>
+    </message>
+    <message>
+        <source>Read from the text of the file, on page %1.</source>
+        <translation type="unfinished">Aus dem Text der Datei gelesen, auf Seite %1.</translation>
+    </message>
+    <message>
+        <source>Read from the text of the file.</source>
+        <translation type="unfinished">Aus dem Text der Datei gelesen.</translation>
+    </message>
+    <message>
+        <source>Recognised in the picture of page %1.</source>
+        <translation type="unfinished">Im Bild der Seite %1 erkannt.</translation>
+    </message>
+    <message>
+        <source>Recognised in the picture of the page.</source>
+        <translation type="unfinished">Im Bild der Seite erkannt.</translation>
+    </message>
+    <message>
+        <source>Answered by the model %1.</source>
+        <extracomment>%1: name of an AI model.</extracomment>
+        <translation type="unfinished">Vom Modell %1 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Known from earlier invoices of this supplier.</source>
+        <translation type="unfinished">Aus früheren Rechnungen dieses Lieferanten bekannt.</translation>
+    </message>
+    <message>
+        <source>Typed or confirmed by a person.</source>
+        <translation type="unfinished">Von einem Menschen eingegeben oder bestätigt.</translation>
+    </message>
+    <message>
+        <source>Its least clear letters were read with %1 certainty.</source>
+        <extracomment>%1: a percentage.</extracomment>
+        <translation type="unfinished">Die undeutlichsten Zeichen wurden mit %1 Sicherheit gelesen.</translation>
+    </message>
+    <message>
+        <source>Stands beside “%1”.</source>
+        <extracomment>%1: words printed on the document, &quot;Invoice no.&quot;</extracomment>
+        <translation type="unfinished">Steht neben „%1“.</translation>
+    </message>
+    <message>
+        <source>Stands at the head of the first page.</source>
+        <translation type="unfinished">Steht oben auf der ersten Seite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stands in %Ln other place(s) of the document as well.</source>
+        <translation type="unfinished">
+            <numerusform>Steht auch an %Ln anderen Stelle des Dokuments.</numerusform>
+            <numerusform>Steht auch an %Ln anderen Stellen des Dokuments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Accepted: %2</source>
+        <extracomment>Behind a warning that was accepted. %1: the warning, a sentence; %2: the reason given.</extracomment>
+        <translation type="unfinished">%1 Hingenommen: %2</translation>
+    </message>
+    <message>
+        <source>The next likely value is %1 (%2).</source>
+        <extracomment>%1: another value of the same field, %2: how sure it is, a percentage.</extracomment>
+        <translation type="unfinished">Der nächste wahrscheinliche Wert ist %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Below %1 a person looks at this field.</source>
+        <extracomment>%1: a percentage of the settings.</extracomment>
+        <translation type="unfinished">Unter %1 sieht ein Mensch dieses Feld an.</translation>
+    </message>
+    <message>
+        <source>Nothing on the pages was taken for it, and it is needed.</source>
+        <translation type="unfinished">Nichts auf den Seiten wurde dafür genommen, und es wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Nothing on the pages was taken for it. It may be empty.</source>
+        <translation type="unfinished">Nichts auf den Seiten wurde dafür genommen. Es darf leer sein.</translation>
+    </message>
+    <message>
+        <source>Of 100 values that are as sure as this one, about %1 are right.</source>
+        <translation type="unfinished">Von 100 Werten, die so sicher sind wie dieser, stimmen etwa %1.</translation>
+    </message>
+    <message>
+        <source>Printed as “%1”.</source>
+        <extracomment>%1: a value as it is printed on the document.</extracomment>
+        <translation type="unfinished">Gedruckt als „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2491,10 +2681,6 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Mehrere Rechnungen in einer Datei</translation>
     </message>
     <message>
-        <source>This file seems to hold several invoices (pages: number): %1. Only the first was read; split the file and import the others by themselves.</source>
-        <translation type="unfinished">Diese Datei enthält anscheinend mehrere Rechnungen (Seiten: Nummer): %1. Nur die erste wurde gelesen; teilen Sie die Datei und importieren Sie die anderen einzeln.</translation>
-    </message>
-    <message>
         <source>Orders to a program</source>
         <translation type="unfinished">Anweisungen an ein Programm</translation>
     </message>
@@ -2509,6 +2695,356 @@ Minutes that are left.</extracomment>
     <message>
         <source>The letters can hardly be made out (page %1). What could not be read surely was left empty; ask for a better copy.</source>
         <translation type="unfinished">Die Zeichen sind kaum zu erkennen (Seite %1). Was nicht sicher zu lesen war, blieb leer; bitten Sie um eine bessere Kopie.</translation>
+    </message>
+    <message>
+        <source>QR code for payment</source>
+        <translation type="unfinished">QR-Code zur Zahlung</translation>
+    </message>
+    <message>
+        <source>The QR code for payment says the same as the page.</source>
+        <translation type="unfinished">Der QR-Code zur Zahlung sagt dasselbe wie die Seite.</translation>
+    </message>
+    <message>
+        <source>Taken from the QR code</source>
+        <translation type="unfinished">Aus dem QR-Code genommen</translation>
+    </message>
+    <message>
+        <source>The page names no readable bank account; %1 was taken from the QR code.</source>
+        <translation type="unfinished">Die Seite nennt kein lesbares Bankkonto; %1 wurde aus dem QR-Code genommen.</translation>
+    </message>
+    <message>
+        <source>QR code names another bank account</source>
+        <translation type="unfinished">QR-Code nennt anderes Bankkonto</translation>
+    </message>
+    <message>
+        <source>The page names the bank account %1, the QR code for payment names %2.</source>
+        <translation type="unfinished">Die Seite nennt das Bankkonto %1, der QR-Code zur Zahlung nennt %2.</translation>
+    </message>
+    <message>
+        <source>QR code asks for another amount</source>
+        <translation type="unfinished">QR-Code verlangt anderen Betrag</translation>
+    </message>
+    <message>
+        <source>The page says %1, the QR code for payment says %2.</source>
+        <translation type="unfinished">Die Seite sagt %1, der QR-Code zur Zahlung sagt %2.</translation>
+    </message>
+    <message>
+        <source>QR code asks for another currency</source>
+        <translation type="unfinished">QR-Code verlangt andere Währung</translation>
+    </message>
+    <message>
+        <source>QR code pays somebody else</source>
+        <translation type="unfinished">QR-Code zahlt an jemand anderen</translation>
+    </message>
+    <message>
+        <source>The seller is %1, but the QR code pays %2, who is not named on the page.</source>
+        <translation type="unfinished">Der Verkäufer ist %1, aber der QR-Code zahlt an %2; dieser Name steht nicht auf der Seite.</translation>
+    </message>
+    <message>
+        <source>QR code names another reference</source>
+        <translation type="unfinished">QR-Code nennt anderen Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>The page names the reference %1, the QR code for payment names %2.</source>
+        <translation type="unfinished">Die Seite nennt den Verwendungszweck %1, der QR-Code zur Zahlung nennt %2.</translation>
+    </message>
+    <message>
+        <source>QR code cannot be used</source>
+        <translation type="unfinished">QR-Code nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>The QR code for payment cannot be used: %1.</source>
+        <translation type="unfinished">Der QR-Code zur Zahlung lässt sich nicht verwenden: %1.</translation>
+    </message>
+    <message>
+        <source>Bank account not confirmed</source>
+        <translation type="unfinished">Bankkonto nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed yet that %1 is this supplier&apos;s bank account.</source>
+        <translation type="unfinished">Noch niemand hat bestätigt, dass %1 das Bankkonto dieses Lieferanten ist.</translation>
+    </message>
+    <message>
+        <source>Refused bank account</source>
+        <translation type="unfinished">Abgelehntes Bankkonto</translation>
+    </message>
+    <message>
+        <source>The bank account %1 was refused: it is not this supplier&apos;s.</source>
+        <translation type="unfinished">Das Bankkonto %1 wurde abgelehnt: Es gehört diesem Lieferanten nicht.</translation>
+    </message>
+    <message>
+        <source>Looks like another supplier</source>
+        <translation type="unfinished">Sieht aus wie ein anderer Lieferant</translation>
+    </message>
+    <message>
+        <source>“%1” looks like your supplier “%2”, but is not the same.</source>
+        <translation type="unfinished">„%1“ sieht aus wie Ihr Lieferant „%2“, ist aber nicht derselbe.</translation>
+    </message>
+    <message>
+        <source>Letters of two alphabets</source>
+        <translation type="unfinished">Buchstaben aus zwei Alphabeten</translation>
+    </message>
+    <message>
+        <source>The name “%1” mixes letters of two alphabets in “%2”.</source>
+        <translation type="unfinished">Der Name „%1“ mischt in „%2“ Buchstaben aus zwei Alphabeten.</translation>
+    </message>
+    <message>
+        <source>Unusual total</source>
+        <translation type="unfinished">Ungewöhnliche Summe</translation>
+    </message>
+    <message>
+        <source>The total %1 is far from the usual one of this supplier, %2.</source>
+        <translation type="unfinished">Die Summe %1 ist weit entfernt von der üblichen dieses Lieferanten, %2.</translation>
+    </message>
+    <message>
+        <source>The same bill again</source>
+        <translation type="unfinished">Dieselbe Rechnung noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 has the same date and the same total, %3: this seems to be another copy of it.</source>
+        <translation type="unfinished">%1 hat dasselbe Datum und dieselbe Summe, %3: Dies ist anscheinend noch eine Kopie davon.</translation>
+    </message>
+    <message>
+        <source>Number out of order</source>
+        <translation type="unfinished">Nummer außer der Reihe</translation>
+    </message>
+    <message>
+        <source>Number %1 does not fit its date: number %2 is of %3.</source>
+        <translation type="unfinished">Nummer %1 passt nicht zu ihrem Datum: Nummer %2 ist vom %3.</translation>
+    </message>
+    <message>
+        <source>Number jumps</source>
+        <translation type="unfinished">Nummer springt</translation>
+    </message>
+    <message>
+        <source>From number %2 to %1 is a larger step than this supplier ever made.</source>
+        <translation type="unfinished">Von Nummer %2 auf %1 ist ein größerer Sprung, als dieser Lieferant je gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Number of another form</source>
+        <translation type="unfinished">Nummer in anderer Form</translation>
+    </message>
+    <message>
+        <source>The number %1 is not written like those before it.</source>
+        <translation type="unfinished">Die Nummer %1 ist nicht geschrieben wie die davor.</translation>
+    </message>
+    <message>
+        <source>Taken as it was corrected before</source>
+        <translation type="unfinished">Nach früherer Berichtigung genommen</translation>
+    </message>
+    <message>
+        <source>The value beside “%1” was taken, as it was corrected before.</source>
+        <translation type="unfinished">Der Wert neben „%1“ wurde genommen, so wie früher berichtigt.</translation>
+    </message>
+    <message>
+        <source>The value at the place was taken where it stood when it was corrected before.</source>
+        <translation type="unfinished">Der Wert wurde von der Stelle genommen, an der er bei der früheren Berichtigung stand.</translation>
+    </message>
+    <message>
+        <source>The value written like %1 was taken, as it was corrected before.</source>
+        <translation type="unfinished">Der Wert, der wie %1 geschrieben ist, wurde genommen, so wie früher berichtigt.</translation>
+    </message>
+    <message>
+        <source>Date read as it was corrected before</source>
+        <translation type="unfinished">Datum nach früherer Berichtigung gelesen</translation>
+    </message>
+    <message>
+        <source>The date was read with the day first, as it was corrected before.</source>
+        <translation type="unfinished">Das Datum wurde mit dem Tag zuerst gelesen, so wie früher berichtigt.</translation>
+    </message>
+    <message>
+        <source>The date was read with the month first, as it was corrected before.</source>
+        <translation type="unfinished">Das Datum wurde mit dem Monat zuerst gelesen, so wie früher berichtigt.</translation>
+    </message>
+    <message>
+        <source>Spelled as it was corrected before</source>
+        <translation type="unfinished">Schreibweise nach früherer Berichtigung</translation>
+    </message>
+    <message>
+        <source>“%1” was read; it is spelled as it is known of this supplier.</source>
+        <translation type="unfinished">Gelesen wurde „%1“; geschrieben ist es so, wie es von diesem Lieferanten bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Taken by the usual tax rates</source>
+        <translation type="unfinished">Nach den üblichen Steuersätzen genommen</translation>
+    </message>
+    <message>
+        <source>The amounts were taken that fit the usual tax rates (%1 %).</source>
+        <translation type="unfinished">Genommen wurden die Beträge, die zu den üblichen Steuersätzen passen (%1 %).</translation>
+    </message>
+    <message>
+        <source>This file seems to hold several invoices (pages: number): %1. Only the first was read; split the file, and each of them is.</source>
+        <translation type="unfinished">Diese Datei enthält anscheinend mehrere Rechnungen (Seiten: Nummer): %1. Nur die erste wurde gelesen; teilen Sie die Datei, dann wird jede gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierWords</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A tax rate. %1: a number.</extracomment>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <extracomment>In the place of a supplier&apos;s name.</extracomment>
+        <translation type="unfinished">Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <comment>bank account</comment>
+        <translation type="unfinished">Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>bank account</comment>
+        <translation type="unfinished">Bestätigt</translation>
+    </message>
+    <message>
+        <source>Not theirs</source>
+        <comment>bank account</comment>
+        <translation type="unfinished">Nicht sein Konto</translation>
+    </message>
+    <message>
+        <source>On no invoice now.</source>
+        <translation type="unfinished">Derzeit auf keiner Rechnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln invoice(s), the last of %1.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Auf %Ln Rechnung, vom %1.</numerusform>
+            <numerusform>Auf %Ln Rechnungen, die letzte vom %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln invoice(s).</source>
+        <translation type="unfinished">
+            <numerusform>Auf %Ln Rechnung.</numerusform>
+            <numerusform>Auf %Ln Rechnungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 on %2.</source>
+        <extracomment>%1: who, %2: when.</extracomment>
+        <translation type="unfinished">Bestätigt von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>Refused by %1 on %2.</source>
+        <extracomment>%1: who, %2: when.</extracomment>
+        <translation type="unfinished">Abgelehnt von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands beside “%2”.</source>
+        <extracomment>%1: a field, %2: words printed on the document.</extracomment>
+        <translation type="unfinished">%1 steht neben „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 stands at a certain place of page %2.</source>
+        <extracomment>%1: a field, %2: number of a page.</extracomment>
+        <translation type="unfinished">%1 steht an einer bestimmten Stelle der Seite %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands at a certain place.</source>
+        <translation type="unfinished">%1 steht an einer bestimmten Stelle.</translation>
+    </message>
+    <message>
+        <source>In dates the month comes first.</source>
+        <translation type="unfinished">In Datumsangaben steht der Monat zuerst.</translation>
+    </message>
+    <message>
+        <source>In dates the day comes first.</source>
+        <translation type="unfinished">In Datumsangaben steht der Tag zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 is written like %2 (9 is any digit, A any letter).</source>
+        <extracomment>%1: a field, %2: how it is written, 9 = any digit, A = any letter.</extracomment>
+        <translation type="unfinished">%1 ist geschrieben wie %2 (9 ist eine beliebige Ziffer, A ein beliebiger Buchstabe).</translation>
+    </message>
+    <message>
+        <source>%1 is spelled “%2”, though “%3” may be read.</source>
+        <extracomment>%1: a field, %2: its right spelling, %3: what was read.</extracomment>
+        <translation type="unfinished">%1 schreibt sich „%2“, auch wenn vielleicht „%3“ gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The tax rates are %1.</source>
+        <extracomment>%1: tax rates.</extracomment>
+        <translation type="unfinished">Die Steuersätze sind %1.</translation>
+    </message>
+    <message>
+        <source>Forgotten by %1 on %2; it is not used.</source>
+        <extracomment>%1: who, %2: when.</extracomment>
+        <translation type="unfinished">Vergessen von %1 am %2; es wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>From %1 on %2.</source>
+        <extracomment>%1: who, %2: when.</extracomment>
+        <translation type="unfinished">Von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>From the correction of %1 by %2 on %3.</source>
+        <extracomment>Where something was learned. %1: &quot;inv-000012&quot;, %2: who, %3: when.</extracomment>
+        <translation type="unfinished">Aus der Berichtigung von %1 durch %2 am %3.</translation>
+    </message>
+    <message>
+        <source>%1 (from %2 to %3)</source>
+        <extracomment>How much a supplier usually asks. %1: an amount, %2 and %3: the lowest and the highest.</extracomment>
+        <translation type="unfinished">%1 (von %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Usual total</source>
+        <translation type="unfinished">Übliche Summe</translation>
+    </message>
+    <message>
+        <source>Tax rates</source>
+        <translation type="unfinished">Steuersätze</translation>
+    </message>
+    <message>
+        <source>Time to pay</source>
+        <translation type="unfinished">Zahlungsziel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoice numbers</source>
+        <extracomment>How invoice numbers are written. %1: the last one.</extracomment>
+        <translation type="unfinished">Rechnungsnummern</translation>
+    </message>
+    <message>
+        <source>like %1</source>
+        <translation type="unfinished">wie %1</translation>
+    </message>
+    <message>
+        <source>Order of numbers</source>
+        <translation type="unfinished">Folge der Nummern</translation>
+    </message>
+    <message>
+        <source>they rise with the dates</source>
+        <translation type="unfinished">sie steigen mit dem Datum</translation>
+    </message>
+    <message>
+        <source>Invoices from</source>
+        <extracomment>First and last date of the invoices. %1, %2: dates.</extracomment>
+        <translation type="unfinished">Rechnungen vom</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation type="unfinished">Grundlage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved invoice(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln freigegebene Rechnung</numerusform>
+            <numerusform>%Ln freigegebene Rechnungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3786,18 @@ Minutes that are left.</extracomment>
     </message>
 </context>
 <context>
+    <name>desk::FieldWhyWidget</name>
+    <message>
+        <source>Esc closes.</source>
+        <translation type="unfinished">Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <extracomment>Heading above the reasons for a value. %1: the field.</extracomment>
+        <translation type="unfinished">Warum: %1</translation>
+    </message>
+</context>
+<context>
     <name>desk::FieldWidget</name>
     <message>
         <source>Printed as &quot;%1&quot;</source>
@@ -3282,6 +3830,11 @@ Minutes that are left.</extracomment>
         <source>%1, %2</source>
         <extracomment>Tooltip: how sure a value is, and where it comes from. %1: &quot;Certain, 97 %&quot;, %2: &quot;Text&quot;.</extracomment>
         <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. Click to see why.</source>
+        <extracomment>Tooltip of how sure a value is. %1: &quot;Certain, 97 %&quot;.</extracomment>
+        <translation type="unfinished">%1. Ein Klick zeigt, warum.</translation>
     </message>
 </context>
 <context>
@@ -3504,21 +4057,6 @@ Minutes that are left.</extracomment>
         <extracomment>The bank account of an invoice beside that of the invoices before. %1: this one, %2: the one before.</extracomment>
         <translation type="unfinished">Jetzt: %1&lt;br&gt;Vorher: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln earlier invoice(s) in a row named the old one.</source>
-        <translation type="unfinished">
-            <numerusform>Eine frühere Rechnung nannte das alte.</numerusform>
-            <numerusform>%Ln frühere Rechnungen in Folge nannten das alte.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ask the supplier on a number that you know, not on one from this invoice, before it is paid.</source>
-        <translation type="unfinished">Fragen Sie den Lieferanten vor der Zahlung unter einer Nummer, die Sie kennen, nicht unter einer von dieser Rechnung.</translation>
-    </message>
-    <message>
-        <source>Is it yours? Then add the name under Settings, or accept it. If not, reject it.</source>
-        <translation type="unfinished">Ist die Rechnung für Sie? Dann ergänzen Sie den Namen in den Einstellungen oder nehmen Sie den Befund hin. Wenn nicht, lehnen Sie sie ab.</translation>
-    </message>
     <message>
         <source>Show each</source>
         <extracomment>Button beside several warnings of one kind: list each of them.</extracomment>
@@ -3576,6 +4114,33 @@ Minutes that are left.</extracomment>
         <source>Accept: %1</source>
         <extracomment>Tooltip of a button that accepts a warning with a reason given before. %1: the reason.</extracomment>
         <translation type="unfinished">Hinnehmen: %1</translation>
+    </message>
+    <message>
+        <source>The supplier</source>
+        <extracomment>Button beside an alarm: show what is known of the supplier.</extracomment>
+        <translation type="unfinished">Der Lieferant</translation>
+    </message>
+    <message>
+        <source>Shows what is known of the supplier: earlier invoices, usual figures, bank accounts</source>
+        <translation type="unfinished">Zeigt, was über den Lieferanten bekannt ist: frühere Rechnungen, übliche Werte, Bankkonten</translation>
+    </message>
+    <message>
+        <source>Not theirs</source>
+        <extracomment>Button beside a warning on a bank account: it does not belong to the supplier.</extracomment>
+        <translation type="unfinished">Nicht sein Konto</translation>
+    </message>
+    <message>
+        <source>Remembers that this account is not the supplier&apos;s: every invoice that names it is held</source>
+        <translation type="unfinished">Merkt sich, dass dieses Konto dem Lieferanten nicht gehört: Jede Rechnung, die es nennt, wird zurückgehalten</translation>
+    </message>
+    <message>
+        <source>It is theirs</source>
+        <extracomment>Button beside a warning on a bank account: it belongs to the supplier.</extracomment>
+        <translation type="unfinished">Ist sein Konto</translation>
+    </message>
+    <message>
+        <source>Confirms the account: later invoices that name it are not held because of it</source>
+        <translation type="unfinished">Bestätigt das Konto: Spätere Rechnungen, die es nennen, werden seinetwegen nicht zurückgehalten</translation>
     </message>
 </context>
 <context>
@@ -4012,18 +4577,44 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>Button: take approval or rejection back.</extracomment>
+        <extracomment>Button: take what was just done back.
+----------
+Button: take approval or rejection back.</extracomment>
         <translation type="unfinished">Rückgängig</translation>
     </message>
     <message>
-        <source>Invoices</source>
-        <extracomment>Switch above the list: all invoices.</extracomment>
-        <translation type="unfinished">Rechnungen</translation>
+        <source>Nothing on this document says who it is from.</source>
+        <translation type="unfinished">Nichts auf diesem Dokument sagt, von wem es ist.</translation>
     </message>
     <message>
-        <source>To pay</source>
-        <extracomment>Switch above the list: what is to be paid.</extracomment>
-        <translation type="unfinished">Zu zahlen</translation>
+        <source>Open it and type the seller; then it belongs to a supplier.</source>
+        <translation type="unfinished">Öffnen Sie es und geben Sie den Verkäufer ein; dann gehört es zu einem Lieferanten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is split into %Ln invoice(s).</source>
+        <translation type="unfinished">
+            <numerusform>Die Datei ist in %Ln Rechnung geteilt.</numerusform>
+            <numerusform>Die Datei ist in %Ln Rechnungen geteilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them is read now.</source>
+        <translation type="unfinished">Jede davon wird jetzt gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are one invoice now.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Datei ist jetzt eine Rechnung.</numerusform>
+            <numerusform>%Ln Dateien sind jetzt eine Rechnung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is read now.</source>
+        <translation type="unfinished">Sie wird jetzt gelesen.</translation>
+    </message>
+    <message>
+        <source>Taken back: everything is as it was before.</source>
+        <translation type="unfinished">Zurückgenommen: Alles ist wie zuvor.</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +5413,64 @@ Minutes that are left.</extracomment>
     </message>
 </context>
 <context>
+    <name>desk::MergeDialog</name>
+    <message>
+        <source>%1.  %2</source>
+        <extracomment>A line of a numbered list. %1: the number, %2: what stands there.</extracomment>
+        <translation type="unfinished">%1.  %2</translation>
+    </message>
+    <message>
+        <source>Merge into one invoice</source>
+        <translation type="unfinished">Zu einer Rechnung verbinden</translation>
+    </message>
+    <message>
+        <source>For one invoice that lies in several files. Their pages are put together in this order and read as one invoice; it takes the name and the day of import of the first. The single ones lie in the trash then, and come back when the merge is undone.</source>
+        <translation type="unfinished">Für eine Rechnung, die auf mehrere Dateien verteilt ist. Deren Seiten werden in dieser Reihenfolge zusammengefügt und als eine Rechnung gelesen; sie erhält Namen und Importtag der ersten. Die einzelnen liegen dann im Papierkorb und kommen zurück, wenn das Verbinden rückgängig gemacht wird.</translation>
+    </message>
+    <message>
+        <source>Files in their order</source>
+        <translation type="unfinished">Dateien in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>Button: one place further to the front of the list.</extracomment>
+        <translation type="unfinished">Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>Button: one place further to the end of the list.</extracomment>
+        <translation type="unfinished">Nach unten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Datei verbinden</numerusform>
+            <numerusform>%Ln Dateien verbinden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: do not merge after all.</extracomment>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Not all of them can be merged now.</source>
+        <translation type="unfinished">Nicht alle davon lassen sich jetzt verbinden.</translation>
+    </message>
+    <message>
+        <source>Only invoices that wait for review can: reopen approved and rejected ones first, and wait for those that are still being read.</source>
+        <translation type="unfinished">Verbinden lassen sich nur Rechnungen, die auf die Prüfung warten: Öffnen Sie freigegebene und abgelehnte erst wieder und warten Sie auf die, die noch gelesen werden.</translation>
+    </message>
+    <message>
+        <source>These cannot be merged.</source>
+        <translation type="unfinished">Diese lassen sich nicht verbinden.</translation>
+    </message>
+    <message>
+        <source>An e-invoice of data has no pages, and an invoice has at most 300.</source>
+        <translation type="unfinished">Eine E-Rechnung aus Daten hat keine Seiten, und eine Rechnung hat höchstens 300.</translation>
+    </message>
+</context>
+<context>
     <name>desk::NeedsYouDelegate</name>
     <message numerus="yes">
         <source>%Ln doubtful field(s)</source>
@@ -5019,6 +5668,22 @@ Minutes that are left.</extracomment>
         <source>Select all text of the page</source>
         <extracomment>Context menu of the page.</extracomment>
         <translation type="unfinished">Allen Text der Seite auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PalettePresenter</name>
+    <message numerus="yes">
+        <source>%Ln invoice(s)</source>
+        <extracomment>Behind the name of a supplier: so many invoices of it are here.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%Ln Rechnung</numerusform>
+            <numerusform>%Ln Rechnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <extracomment>In the command palette, at the end of a line: what it is.</extracomment>
+        <translation type="unfinished">Lieferant</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +6315,24 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
     </message>
 </context>
 <context>
+    <name>desk::PlaceSwitchWidget</name>
+    <message>
+        <source>Invoices</source>
+        <extracomment>Switch above the list: all invoices.</extracomment>
+        <translation type="unfinished">Rechnungen</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>Switch above the list: what is to be paid.</extracomment>
+        <translation type="unfinished">Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <extracomment>Switch above the list: who the invoices come from.</extracomment>
+        <translation type="unfinished">Lieferanten</translation>
+    </message>
+</context>
+<context>
     <name>desk::ProgressStripWidget</name>
     <message>
         <source>Progress</source>
@@ -5883,6 +6566,14 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
     </message>
 </context>
 <context>
+    <name>desk::ReviewSupplierPresenter</name>
+    <message>
+        <source>Bank account</source>
+        <extracomment>For the undo menu: a bank account was confirmed or refused.</extracomment>
+        <translation type="unfinished">Bankkonto</translation>
+    </message>
+</context>
+<context>
     <name>desk::ReviewWidget</name>
     <message>
         <source>Saved as %1</source>
@@ -5977,6 +6668,100 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
     <message>
         <source>Put back</source>
         <translation type="unfinished">Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SettingsApprovalWidget</name>
+    <message>
+        <source>Automatic approval</source>
+        <translation type="unfinished">Automatische Freigabe</translation>
+    </message>
+    <message>
+        <source>Approved means that the reading is right; it never means that anything is paid.</source>
+        <translation type="unfinished">Freigegeben heißt, dass die Lesung stimmt; es heißt nie, dass etwas bezahlt ist.</translation>
+    </message>
+    <message>
+        <source>Approve without a person where everything is certain</source>
+        <translation type="unfinished">Ohne Menschen freigeben, wo alles sicher ist</translation>
+    </message>
+    <message>
+        <source>automatic approval</source>
+        <translation type="unfinished">automatische Freigabe</translation>
+    </message>
+    <message>
+        <source>At most 1 in %1 documents</source>
+        <extracomment>How many mistakes are put up with. %1: a number of approved documents.</extracomment>
+        <translation type="unfinished">Höchstens in 1 von %1 Dokumenten</translation>
+    </message>
+    <message>
+        <source>Own certainty</source>
+        <extracomment>Instead of a number of mistakes: the certainty is set by hand.</extracomment>
+        <translation type="unfinished">Sicherheit selbst wählen</translation>
+    </message>
+    <message>
+        <source>Wrong key fields put up with</source>
+        <translation type="unfinished">Hingenommene Fehler in Pflichtfeldern</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Behind a number: percent.</extracomment>
+        <translation type="unfinished"> %</translation>
+    </message>
+    <message>
+        <source>Certainty of each key field</source>
+        <translation type="unfinished">Sicherheit jedes Pflichtfelds</translation>
+    </message>
+    <message>
+        <source>A field below it is doubtful and wants a person.</source>
+        <translation type="unfinished">Ein Feld darunter ist zweifelhaft und braucht einen Menschen.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished">Keine Grenze</translation>
+    </message>
+    <message>
+        <source>A person always looks above</source>
+        <translation type="unfinished">Ein Mensch prüft immer über</translation>
+    </message>
+    <message>
+        <source>In the currency of the invoice, however certain everything is.</source>
+        <translation type="unfinished">In der Währung der Rechnung, so sicher auch alles ist.</translation>
+    </message>
+    <message>
+        <source>That asks for %1 certainty of each key field.</source>
+        <extracomment>%1: a percentage.</extracomment>
+        <translation type="unfinished">Das verlangt %1 Sicherheit für jedes Pflichtfeld.</translation>
+    </message>
+    <message>
+        <source>Of %1 documents with known truth that pass it, %2 had a wrong key field.</source>
+        <extracomment>How well a threshold did. %1: a number of documents, %2: how many of them were wrong.</extracomment>
+        <translation type="unfinished">Von %1 Dokumenten mit bekannten richtigen Werten, die das erfüllen, hatten %2 ein falsches Pflichtfeld.</translation>
+    </message>
+    <message>
+        <source>That is too few to prove it: with 95 % confidence it is at most %1 %.</source>
+        <extracomment>%1: a percentage with a decimal.</extracomment>
+        <translation type="unfinished">Das sind zu wenige, um es zu belegen: Mit 95 % Konfidenz sind es höchstens %1 %.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet that proves it.</source>
+        <translation type="unfinished">Es wurde noch nichts gemessen, was das belegt.</translation>
+    </message>
+    <message>
+        <source>wrong key fields put up with</source>
+        <translation type="unfinished">hingenommene Fehler in Pflichtfeldern</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation type="unfinished">Sicherheit</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write it like %1.</source>
+        <extracomment>%1 is an example of an amount.</extracomment>
+        <translation type="unfinished">Das ist kein Betrag. Schreiben Sie ihn wie %1.</translation>
+    </message>
+    <message>
+        <source>value limit</source>
+        <translation type="unfinished">Wertgrenze</translation>
     </message>
 </context>
 <context>
@@ -6200,51 +6985,6 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
         <translation type="unfinished">Gilt ab dem nächsten Start des Programms.</translation>
     </message>
     <message>
-        <source>Automatic approval</source>
-        <translation type="unfinished">Automatische Freigabe</translation>
-    </message>
-    <message>
-        <source>Approved means that the reading is right; it never means that anything is paid.</source>
-        <translation type="unfinished">Freigegeben heißt, dass die Lesung stimmt; es heißt nie, dass etwas bezahlt ist.</translation>
-    </message>
-    <message>
-        <source>Approve without a person where everything is certain</source>
-        <translation type="unfinished">Ohne Menschen freigeben, wo alles sicher ist</translation>
-    </message>
-    <message>
-        <source>automatic approval</source>
-        <translation type="unfinished">automatische Freigabe</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <extracomment>Behind a number: percent.</extracomment>
-        <translation type="unfinished"> %</translation>
-    </message>
-    <message>
-        <source>certainty</source>
-        <translation type="unfinished">Sicherheit</translation>
-    </message>
-    <message>
-        <source>Certainty of each key field</source>
-        <translation type="unfinished">Sicherheit jedes Pflichtfelds</translation>
-    </message>
-    <message>
-        <source>A field below it is doubtful and wants a person.</source>
-        <translation type="unfinished">Ein Feld darunter ist zweifelhaft und braucht einen Menschen.</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation type="unfinished">Keine Grenze</translation>
-    </message>
-    <message>
-        <source>A person always looks above</source>
-        <translation type="unfinished">Ein Mensch prüft immer über</translation>
-    </message>
-    <message>
-        <source>In the currency of the invoice.</source>
-        <translation type="unfinished">In der Währung der Rechnung.</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation type="unfinished">Erscheinungsbild</translation>
     </message>
@@ -6292,15 +7032,6 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
         <translation type="unfinished">Dokumente werden hier gelesen, ohne einen Dienst im Netz; das Programm öffnet keine Verbindung. Dokumente werden in einem eigenen Prozess geöffnet, und den Datenordner können nur Sie lesen.</translation>
     </message>
     <message>
-        <source>This is not an amount. Write it like %1.</source>
-        <extracomment>%1 is an example of an amount.</extracomment>
-        <translation type="unfinished">Das ist kein Betrag. Schreiben Sie ihn wie %1.</translation>
-    </message>
-    <message>
-        <source>value limit</source>
-        <translation type="unfinished">Wertgrenze</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <comment>heading of settings</comment>
         <translation type="unfinished">Lesen</translation>
@@ -6337,6 +7068,126 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
         <source>Close</source>
         <comment>button of a dialog</comment>
         <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SplitPageWidget</name>
+    <message>
+        <source>The first invoice begins with page 1</source>
+        <extracomment>%1: number of a page.</extracomment>
+        <translation type="unfinished">Die erste Rechnung beginnt mit Seite 1</translation>
+    </message>
+    <message>
+        <source>An invoice begins with page %1</source>
+        <translation type="unfinished">Mit Seite %1 beginnt eine Rechnung</translation>
+    </message>
+    <message>
+        <source>Click: an invoice begins with this page, or not</source>
+        <translation type="unfinished">Klicken: Mit dieser Seite beginnt eine Rechnung oder nicht</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <extracomment>Above the pages of an invoice within a file. %1: its number in the file.</extracomment>
+        <translation type="unfinished">Rechnung %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SplitPresenter</name>
+    <message>
+        <source>Split</source>
+        <extracomment>For the undo menu: a file was split into several invoices.</extracomment>
+        <translation type="unfinished">Teilen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>For the undo menu: several files were merged into one invoice.</extracomment>
+        <translation type="unfinished">Verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SplitWidget</name>
+    <message>
+        <source>another invoice number</source>
+        <translation type="unfinished">eine andere Rechnungsnummer</translation>
+    </message>
+    <message>
+        <source>another seller</source>
+        <translation type="unfinished">ein anderer Verkäufer</translation>
+    </message>
+    <message>
+        <source>another date</source>
+        <translation type="unfinished">ein anderes Datum</translation>
+    </message>
+    <message>
+        <source>totals of its own</source>
+        <translation type="unfinished">eigene Summen</translation>
+    </message>
+    <message>
+        <source>a heading of its own</source>
+        <translation type="unfinished">eine eigene Überschrift</translation>
+    </message>
+    <message>
+        <source>pages that count from 1 again</source>
+        <translation type="unfinished">neue Seitenzählung ab 1</translation>
+    </message>
+    <message>
+        <source>the page before said that it was the last</source>
+        <translation type="unfinished">die Seite davor nennt sich die letzte</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <extracomment>Button: split the file now.</extracomment>
+        <translation type="unfinished">Teilen</translation>
+    </message>
+    <message>
+        <source>Change the pages</source>
+        <extracomment>Button: show the pages, so that where invoices begin can be changed.</extracomment>
+        <translation type="unfinished">Seiten ändern</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>Button: do not split the file.</extracomment>
+        <translation type="unfinished">Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Noticed: %1.</source>
+        <extracomment>%1: a list, &quot;another invoice number, another seller&quot;.</extracomment>
+        <translation type="unfinished">Aufgefallen: %1.</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <extracomment>Page of one invoice within a file. %1: its number.</extracomment>
+        <translation type="unfinished">Seite %1</translation>
+    </message>
+    <message>
+        <source>pages %1</source>
+        <extracomment>Pages of one invoice within a file. %1: &quot;3-5&quot;.</extracomment>
+        <translation type="unfinished">Seiten %1</translation>
+    </message>
+    <message>
+        <source>Click the pages with which another invoice begins.</source>
+        <translation type="unfinished">Klicken Sie die Seiten an, mit denen eine weitere Rechnung beginnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file seems to hold %Ln invoice(s).</source>
+        <translation type="unfinished">
+            <numerusform>Diese Datei enthält anscheinend %Ln Rechnung.</numerusform>
+            <numerusform>Diese Datei enthält anscheinend %Ln Rechnungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is cut into %Ln invoice(s).</source>
+        <translation type="unfinished">
+            <numerusform>Die Datei wird in %Ln Rechnung geteilt.</numerusform>
+            <numerusform>Die Datei wird in %Ln Rechnungen geteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %Ln invoice(s)</source>
+        <translation type="unfinished">
+            <numerusform>In %Ln Rechnung teilen</numerusform>
+            <numerusform>In %Ln Rechnungen teilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6459,6 +7310,412 @@ Der Datenordner ist %2</translation>
     <message>
         <source>What is being read</source>
         <translation type="unfinished">Was gerade gelesen wird</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SupplierInvoicesModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: &quot;inv-000012&quot;, %2: kind of document.</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>column: issue date</comment>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>column: of the invoice</comment>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>column</comment>
+        <translation type="unfinished">Summe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column</comment>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <comment>column: what is wrong or unusual</comment>
+        <translation type="unfinished">Auffälliges</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SupplierInvoicesWidget</name>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished">Rechnungen</translation>
+    </message>
+    <message>
+        <source>Invoices of the supplier</source>
+        <translation type="unfinished">Rechnungen des Lieferanten</translation>
+    </message>
+    <message>
+        <source>For invoices that were taken for this supplier&apos;s, but come from somebody else</source>
+        <translation type="unfinished">Für Rechnungen, die diesem Lieferanten zugeordnet wurden, aber von jemand anderem kommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a supplier of its own of %Ln invoice(s)</source>
+        <extracomment>Button: %n chosen invoices become a supplier of their own.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Aus %Ln Rechnung einen eigenen Lieferanten machen</numerusform>
+            <numerusform>Aus %Ln Rechnungen einen eigenen Lieferanten machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no invoice now.</source>
+        <translation type="unfinished">Derzeit ohne Rechnung.</translation>
+    </message>
+    <message>
+        <source>Enter opens an invoice.</source>
+        <translation type="unfinished">Die Eingabetaste öffnet eine Rechnung.</translation>
+    </message>
+    <message>
+        <source>Enter opens an invoice. Choose some to make a supplier of its own of them.</source>
+        <translation type="unfinished">Die Eingabetaste öffnet eine Rechnung. Wählen Sie einige, um daraus einen eigenen Lieferanten zu machen.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SupplierJoinWidget</name>
+    <message>
+        <source>Join with another supplier</source>
+        <translation type="unfinished">Mit anderem Lieferanten zusammenführen</translation>
+    </message>
+    <message>
+        <source>For one supplier that was taken for two. Invoices, accounts and what was learned count for the one that you choose; it can be taken back at any time.</source>
+        <translation type="unfinished">Für einen Lieferanten, der für zwei gehalten wurde. Rechnungen, Konten und Gelerntes zählen dann für den, den Sie wählen; das lässt sich jederzeit zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Name, VAT ID or account of the other supplier</source>
+        <translation type="unfinished">Name, USt-IdNr. oder Konto des anderen Lieferanten</translation>
+    </message>
+    <message>
+        <source>Other suppliers</source>
+        <translation type="unfinished">Andere Lieferanten</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <extracomment>Button: two suppliers become one.</extracomment>
+        <translation type="unfinished">Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: do not join after all.</extracomment>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>No other supplier has these words.</source>
+        <translation type="unfinished">Kein anderer Lieferant enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Join with %1</source>
+        <extracomment>Button: two suppliers become one. %1: name of the other one.</extracomment>
+        <translation type="unfinished">Mit %1 zusammenführen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SupplierWidget</name>
+    <message>
+        <source>The supplier</source>
+        <translation type="unfinished">Der Lieferant</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation type="unfinished">Bankkonten</translation>
+    </message>
+    <message>
+        <source>Only an account that you confirmed is known. Confirm one when the supplier named it on a number that you know, or when it stands in a contract; never because it stands on an invoice.</source>
+        <translation type="unfinished">Bekannt ist nur ein Konto, das Sie bestätigt haben. Bestätigen Sie eines, wenn der Lieferant es unter einer Nummer genannt hat, die Sie kennen, oder wenn es in einem Vertrag steht; nie, weil es auf einer Rechnung steht.</translation>
+    </message>
+    <message>
+        <source>Usual figures</source>
+        <translation type="unfinished">Übliche Werte</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation type="unfinished">Gelerntes</translation>
+    </message>
+    <message>
+        <source>From your corrections. It chooses among what is printed, and never writes what does not stand there.</source>
+        <translation type="unfinished">Aus Ihren Berichtigungen. Es wählt unter dem, was gedruckt ist, und schreibt nie, was nicht dasteht.</translation>
+    </message>
+    <message>
+        <source>Joined to this supplier</source>
+        <translation type="unfinished">Mit diesem Lieferanten zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Name of the supplier</source>
+        <translation type="unfinished">Name des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Button: give the supplier another name.</extracomment>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>Join...</source>
+        <extracomment>Button: this supplier is the same as another one.</extracomment>
+        <translation type="unfinished">Zusammenführen...</translation>
+    </message>
+    <message>
+        <source>This supplier is the same as another one</source>
+        <translation type="unfinished">Dieser Lieferant ist derselbe wie ein anderer</translation>
+    </message>
+    <message>
+        <source>VAT ID %1</source>
+        <extracomment>%1: a VAT number.</extracomment>
+        <translation type="unfinished">USt-IdNr. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Rechnung</numerusform>
+            <numerusform>%Ln Rechnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <extracomment>Badge: so many invoices of the supplier wait for a person.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <extracomment>Button: the bank account belongs to the supplier.</extracomment>
+        <translation type="unfinished">Bestätigen</translation>
+    </message>
+    <message>
+        <source>Later invoices that name this account are not held because of it</source>
+        <translation type="unfinished">Spätere Rechnungen, die dieses Konto nennen, werden seinetwegen nicht zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Not theirs</source>
+        <extracomment>Button: the bank account does not belong to the supplier.</extracomment>
+        <translation type="unfinished">Nicht sein Konto</translation>
+    </message>
+    <message>
+        <source>Every invoice that names this account is held</source>
+        <translation type="unfinished">Jede Rechnung, die dieses Konto nennt, wird zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>Button: take back that a bank account was confirmed or refused.</extracomment>
+        <translation type="unfinished">Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The account is not confirmed any more</source>
+        <translation type="unfinished">Das Konto ist nicht mehr bestätigt</translation>
+    </message>
+    <message>
+        <source>No invoice of this supplier has named a bank account yet.</source>
+        <translation type="unfinished">Noch keine Rechnung dieses Lieferanten hat ein Bankkonto genannt.</translation>
+    </message>
+    <message>
+        <source>They are drawn from approved invoices; there is none yet.</source>
+        <translation type="unfinished">Sie werden aus freigegebenen Rechnungen gewonnen; noch gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <extracomment>Button: something that was learned and forgotten is used again.</extracomment>
+        <translation type="unfinished">Wieder verwenden</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>Button: something that was learned is not used any more.</extracomment>
+        <translation type="unfinished">Vergessen</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Correct a field and approve the invoice: from the next one on it counts.</source>
+        <translation type="unfinished">Noch nichts. Berichtigen Sie ein Feld und geben Sie die Rechnung frei: Ab der nächsten zählt es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s).</source>
+        <extracomment>%1: who, %2: when.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%Ln Rechnung.</numerusform>
+            <numerusform>%Ln Rechnungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined by %1 on %2.</source>
+        <translation type="unfinished">Zusammengeführt von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <extracomment>Button: a supplier that was joined to another stands by itself again.</extracomment>
+        <translation type="unfinished">Trennen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SuppliersModel</name>
+    <message numerus="yes">
+        <source>%Ln bank account(s) not confirmed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Bankkonto nicht bestätigt</numerusform>
+            <numerusform>%Ln Bankkonten nicht bestätigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <comment>column</comment>
+        <translation type="unfinished">Lieferant</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <comment>column: how many</comment>
+        <translation type="unfinished">Rechnungen</translation>
+    </message>
+    <message>
+        <source>Invoices that wait for a person</source>
+        <translation type="unfinished">Rechnungen, die auf einen Menschen warten</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <comment>column: how many</comment>
+        <translation type="unfinished">Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>column: date of the last invoice</comment>
+        <translation type="unfinished">Letzte</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SuppliersPresenter</name>
+    <message>
+        <source>The supplier is called %1 now.</source>
+        <extracomment>For the undo menu: a supplier got another name.</extracomment>
+        <translation type="unfinished">Der Lieferant heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed as their account.</source>
+        <extracomment>%1: a bank account.</extracomment>
+        <translation type="unfinished">%1 ist als sein Konto bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 is not their account.</source>
+        <translation type="unfinished">%1 ist nicht sein Konto.</translation>
+    </message>
+    <message>
+        <source>%1 is not confirmed any more.</source>
+        <translation type="unfinished">%1 ist nicht mehr bestätigt.</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <extracomment>For the undo menu: a bank account was confirmed or refused.</extracomment>
+        <translation type="unfinished">Bankkonto</translation>
+    </message>
+    <message>
+        <source>Forgotten: it is not used any more.</source>
+        <translation type="unfinished">Vergessen: Es wird nicht mehr verwendet.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>For the undo menu: something that was learned is not used any more.</extracomment>
+        <translation type="unfinished">Vergessen</translation>
+    </message>
+    <message>
+        <source>It is used again.</source>
+        <translation type="unfinished">Es wird wieder verwendet.</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <extracomment>For the undo menu: something that was learned is used again.</extracomment>
+        <translation type="unfinished">Wieder verwenden</translation>
+    </message>
+    <message>
+        <source>%1 is joined to this supplier.</source>
+        <extracomment>%1: name of a supplier.</extracomment>
+        <translation type="unfinished">%1 ist mit diesem Lieferanten zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <extracomment>For the undo menu: two suppliers were made one.</extracomment>
+        <translation type="unfinished">Zusammenführen</translation>
+    </message>
+    <message>
+        <source>It stands by itself again.</source>
+        <translation type="unfinished">Er steht wieder für sich.</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <extracomment>For the undo menu: a supplier that was joined to another stands by itself again.</extracomment>
+        <translation type="unfinished">Trennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) make a supplier of their own now.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Rechnung bildet jetzt einen eigenen Lieferanten.</numerusform>
+            <numerusform>%Ln Rechnungen bilden jetzt einen eigenen Lieferanten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplier of its own</source>
+        <extracomment>For the undo menu: some invoices became a supplier of their own.</extracomment>
+        <translation type="unfinished">Eigener Lieferant</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SuppliersScreen</name>
+    <message>
+        <source>Choose a supplier</source>
+        <translation type="unfinished">Wählen Sie einen Lieferanten</translation>
+    </message>
+    <message>
+        <source>Its accounts, usual figures and invoices are shown here.</source>
+        <translation type="unfinished">Seine Konten, üblichen Werte und Rechnungen werden hier gezeigt.</translation>
+    </message>
+    <message>
+        <source>No suppliers yet</source>
+        <translation type="unfinished">Noch keine Lieferanten</translation>
+    </message>
+    <message>
+        <source>Every supplier whose invoice is read gets a page: its bank accounts, its usual figures, and what your corrections taught.</source>
+        <translation type="unfinished">Jeder Lieferant, dessen Rechnung gelesen wird, bekommt eine Seite: seine Bankkonten, seine üblichen Werte und was Ihre Berichtigungen gelehrt haben.</translation>
+    </message>
+    <message>
+        <source>Import files...</source>
+        <translation type="unfinished">Dateien importieren...</translation>
+    </message>
+    <message>
+        <source>Try the sample invoices</source>
+        <translation type="unfinished">Beispielrechnungen ausprobieren</translation>
+    </message>
+    <message>
+        <source>Find a supplier by name, VAT ID or account</source>
+        <translation type="unfinished">Lieferanten nach Name, USt-IdNr. oder Konto suchen</translation>
+    </message>
+    <message>
+        <source>Name, VAT ID or account</source>
+        <translation type="unfinished">Name, USt-IdNr. oder Konto</translation>
+    </message>
+    <message>
+        <source>Only with accounts to confirm</source>
+        <translation type="unfinished">Nur mit zu bestätigenden Konten</translation>
+    </message>
+    <message>
+        <source>No supplier has these words.</source>
+        <translation type="unfinished">Kein Lieferant enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation type="unfinished">Lieferanten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: take what was just done back.</extracomment>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
 </context>
 <context>

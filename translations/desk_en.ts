@@ -2,6 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlarmWords</name>
+    <message numerus="yes">
+        <source>%Ln earlier invoice(s) in a row named the old one.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln earlier invoice named the old one.</numerusform>
+            <numerusform>%Ln earlier invoices in a row named the old one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its last %Ln invoice(s) came to between %1 and %2.</source>
+        <extracomment>%1 and %2 are amounts, %n is a number of invoices.</extracomment>
+        <translation>
+            <numerusform>Its last invoice came to between %1 and %2.</numerusform>
+            <numerusform>Its last %Ln invoices came to between %1 and %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) before it were written like %1.</source>
+        <extracomment>%1: the number of an earlier invoice.</extracomment>
+        <translation>
+            <numerusform>One invoice before it was written like %1.</numerusform>
+            <numerusform>%Ln invoices before it were written like %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldReasons</name>
+    <message numerus="yes">
+        <source>Stands in %Ln other place(s) of the document as well.</source>
+        <translation>
+            <numerusform>Stands in one other place of the document as well.</numerusform>
+            <numerusform>Stands in %Ln other places of the document as well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%Ln min</source>
@@ -415,6 +451,38 @@ Minutes that are left.</extracomment>
     </message>
 </context>
 <context>
+    <name>SupplierWords</name>
+    <message numerus="yes">
+        <source>On %Ln invoice(s), the last of %1.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>
+            <numerusform>On %Ln invoice, the last of %1.</numerusform>
+            <numerusform>On %Ln invoices, the last of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln invoice(s).</source>
+        <translation>
+            <numerusform>On %Ln invoice.</numerusform>
+            <numerusform>On %Ln invoices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved invoice(s)</source>
+        <translation>
+            <numerusform>%Ln approved invoice</numerusform>
+            <numerusform>%Ln approved invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::CodingWidget</name>
     <message numerus="yes">
         <source>as in %Ln earlier invoice(s) of this supplier</source>
@@ -522,13 +590,6 @@ Minutes that are left.</extracomment>
 </context>
 <context>
     <name>desk::FindingsGroupWidget</name>
-    <message numerus="yes">
-        <source>%Ln earlier invoice(s) in a row named the old one.</source>
-        <translation>
-            <numerusform>%Ln earlier invoice named the old one.</numerusform>
-            <numerusform>%Ln earlier invoices in a row named the old one.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Accept %Ln finding(s)</source>
         <translation>
@@ -649,6 +710,23 @@ Minutes that are left.</extracomment>
         <translation>
             <numerusform>The first %Ln is opened.</numerusform>
             <numerusform>The first %Ln are opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::InvoicesScreen</name>
+    <message numerus="yes">
+        <source>The file is split into %Ln invoice(s).</source>
+        <translation>
+            <numerusform>The file is split into %Ln invoice.</numerusform>
+            <numerusform>The file is split into %Ln invoices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are one invoice now.</source>
+        <translation>
+            <numerusform>%Ln file is one invoice now.</numerusform>
+            <numerusform>%Ln files are one invoice now.</numerusform>
         </translation>
     </message>
 </context>
@@ -820,6 +898,16 @@ Minutes that are left.</extracomment>
     </message>
 </context>
 <context>
+    <name>desk::MergeDialog</name>
+    <message numerus="yes">
+        <source>Merge %Ln file(s)</source>
+        <translation>
+            <numerusform>Merge %Ln file</numerusform>
+            <numerusform>Merge %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::NeedsYouDelegate</name>
     <message numerus="yes">
         <source>%Ln doubtful field(s)</source>
@@ -844,6 +932,17 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">
             <numerusform>%Ln field to check</numerusform>
             <numerusform>%Ln fields to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::PalettePresenter</name>
+    <message numerus="yes">
+        <source>%Ln invoice(s)</source>
+        <extracomment>Behind the name of a supplier: so many invoices of it are here.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%Ln invoice</numerusform>
+            <numerusform>%Ln invoices</numerusform>
         </translation>
     </message>
 </context>
@@ -1057,6 +1156,30 @@ Minutes that are left.</extracomment>
     </message>
 </context>
 <context>
+    <name>desk::SplitWidget</name>
+    <message numerus="yes">
+        <source>This file seems to hold %Ln invoice(s).</source>
+        <translation>
+            <numerusform>This file seems to hold %Ln invoice.</numerusform>
+            <numerusform>This file seems to hold %Ln invoices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is cut into %Ln invoice(s).</source>
+        <translation>
+            <numerusform>The file is cut into %Ln invoice.</numerusform>
+            <numerusform>The file is cut into %Ln invoices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %Ln invoice(s)</source>
+        <translation>
+            <numerusform>Split into %Ln invoice</numerusform>
+            <numerusform>Split into %Ln invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::StatusStripWidget</name>
     <message numerus="yes">
         <source>%Ln need(s) review</source>
@@ -1088,6 +1211,63 @@ Minutes that are left.</extracomment>
         <translation>
             <numerusform>%Ln waiting</numerusform>
             <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::SupplierInvoicesWidget</name>
+    <message numerus="yes">
+        <source>Make a supplier of its own of %Ln invoice(s)</source>
+        <extracomment>Button: %n chosen invoices become a supplier of their own.</extracomment>
+        <translation>
+            <numerusform>Make a supplier of its own of %Ln invoice</numerusform>
+            <numerusform>Make a supplier of its own of %Ln invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::SupplierWidget</name>
+    <message numerus="yes">
+        <source>%Ln invoice(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln invoice</numerusform>
+            <numerusform>%Ln invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <extracomment>Badge: so many invoices of the supplier wait for a person.</extracomment>
+        <translation>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s).</source>
+        <extracomment>%1: who, %2: when.</extracomment>
+        <translation>
+            <numerusform>%Ln invoice.</numerusform>
+            <numerusform>%Ln invoices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::SuppliersModel</name>
+    <message numerus="yes">
+        <source>%Ln bank account(s) not confirmed</source>
+        <translation>
+            <numerusform>%Ln bank account not confirmed</numerusform>
+            <numerusform>%Ln bank accounts not confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::SuppliersPresenter</name>
+    <message numerus="yes">
+        <source>%Ln invoice(s) make a supplier of their own now.</source>
+        <translation>
+            <numerusform>%Ln invoice makes a supplier of its own now.</numerusform>
+            <numerusform>%Ln invoices make a supplier of their own now.</numerusform>
         </translation>
     </message>
 </context>

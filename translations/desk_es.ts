@@ -323,6 +323,107 @@
         <comment>menu</comment>
         <translation type="unfinished">Ayuda</translation>
     </message>
+    <message>
+        <source>Why this value?</source>
+        <comment>menu: what speaks for the value of the field, and what against it</comment>
+        <translation type="unfinished">¿Por qué este valor?</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s page</source>
+        <comment>menu: what is known of the supplier of this invoice</comment>
+        <translation type="unfinished">Ficha del proveedor</translation>
+    </message>
+    <message>
+        <source>Split into several invoices...</source>
+        <comment>menu: a file that holds more than one</comment>
+        <translation type="unfinished">Dividir en varias facturas...</translation>
+    </message>
+    <message>
+        <source>Merge into one invoice...</source>
+        <comment>menu: an invoice that lies in several files</comment>
+        <translation type="unfinished">Unir en una factura...</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <comment>menu: go to what is known of suppliers</comment>
+        <translation type="unfinished">Proveedores</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmWords</name>
+    <message>
+        <source>Call the supplier on a number that you know, not on one from this invoice, before it is paid.</source>
+        <translation type="unfinished">Antes de pagarla, llame al proveedor a un número que ya conozca, no a uno de esta factura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier invoice(s) in a row named the old one.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln factura anterior indicaba la cuenta antigua.</numerusform>
+            <numerusform>%Ln facturas anteriores seguidas indicaban la cuenta antigua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not pay to it. Reject the invoice, and tell the supplier on a number that you know.</source>
+        <translation type="unfinished">No pague a esa cuenta. Rechace la factura y avise al proveedor en un número que ya conozca.</translation>
+    </message>
+    <message>
+        <source>The first account of a supplier is always looked at by a person.</source>
+        <translation type="unfinished">La primera cuenta de un proveedor siempre la revisa una persona.</translation>
+    </message>
+    <message>
+        <source>Compare it with a contract or an earlier letter, or call the supplier on a number that you know.</source>
+        <translation type="unfinished">Compárela con un contrato o una carta anterior, o llame al proveedor a un número que ya conozca.</translation>
+    </message>
+    <message>
+        <source>Letters of another alphabet can look exactly like ours; forgers use that.</source>
+        <translation type="unfinished">Las letras de otro alfabeto pueden ser idénticas a las nuestras; los falsificadores lo aprovechan.</translation>
+    </message>
+    <message>
+        <source>%1 has the VAT ID %2.</source>
+        <extracomment>%1: name of a supplier, %2: its VAT ID.</extracomment>
+        <translation type="unfinished">%1 tiene el NIF-IVA %2.</translation>
+    </message>
+    <message>
+        <source>Is it the same supplier? Then join both on the supplier&apos;s page. If not, ask who sent it.</source>
+        <translation type="unfinished">¿Es el mismo proveedor? Entonces fusione ambos en la ficha del proveedor. Si no, pregunte quién la envió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its last %Ln invoice(s) came to between %1 and %2.</source>
+        <extracomment>%1 and %2 are amounts, %n is a number of invoices.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Su %Ln factura anterior se situó entre %1 y %2.</numerusform>
+            <numerusform>Sus últimas %Ln facturas se situaron entre %1 y %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look whether the amount was read right, and whether so much was ordered.</source>
+        <translation type="unfinished">Compruebe si el importe se leyó bien y si se pidió tanto.</translation>
+    </message>
+    <message>
+        <source>Look whether the number was read right. If it stands so on the page, ask the supplier.</source>
+        <translation type="unfinished">Compruebe si el número se leyó bien. Si figura así en la página, pregunte al proveedor.</translation>
+    </message>
+    <message>
+        <source>The largest step so far was %1.</source>
+        <extracomment>%1: a number.</extracomment>
+        <translation type="unfinished">El mayor salto hasta ahora fue de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) before it were written like %1.</source>
+        <extracomment>%1: the number of an earlier invoice.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%Ln factura anterior se escribía como %1.</numerusform>
+            <numerusform>%Ln facturas anteriores se escribían como %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the other one. If both are one bill, reject this one, so that it is not paid twice.</source>
+        <translation type="unfinished">Abra la otra. Si ambas son la misma factura, rechace esta para que no se pague dos veces.</translation>
+    </message>
+    <message>
+        <source>Is it yours? Then add the name under Settings, or accept it. If not, reject it.</source>
+        <translation type="unfinished">¿Es de su empresa? Añada el nombre en Ajustes o acepte la advertencia. Si no, rechace la factura.</translation>
+    </message>
 </context>
 <context>
     <name>CodingWords</name>
@@ -713,6 +814,95 @@
         <source>%1: this number cannot be.</source>
         <extracomment>%1: the name of a setting, for example &quot;Client number&quot;.</extracomment>
         <translation type="unfinished">%1: este número no es posible.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldReasons</name>
+    <message>
+        <source>Stands exactly so in the e-invoice.</source>
+        <translation type="unfinished">Figura exactamente así en la factura electrónica.</translation>
+    </message>
+    <message>
+        <source>Read from the text of the file, on page %1.</source>
+        <translation type="unfinished">Leído del texto del archivo, en la página %1.</translation>
+    </message>
+    <message>
+        <source>Read from the text of the file.</source>
+        <translation type="unfinished">Leído del texto del archivo.</translation>
+    </message>
+    <message>
+        <source>Recognised in the picture of page %1.</source>
+        <translation type="unfinished">Reconocido en la imagen de la página %1.</translation>
+    </message>
+    <message>
+        <source>Recognised in the picture of the page.</source>
+        <translation type="unfinished">Reconocido en la imagen de la página.</translation>
+    </message>
+    <message>
+        <source>Answered by the model %1.</source>
+        <extracomment>%1: name of an AI model.</extracomment>
+        <translation type="unfinished">Respuesta del modelo %1.</translation>
+    </message>
+    <message>
+        <source>Known from earlier invoices of this supplier.</source>
+        <translation type="unfinished">Conocido por facturas anteriores de este proveedor.</translation>
+    </message>
+    <message>
+        <source>Typed or confirmed by a person.</source>
+        <translation type="unfinished">Escrito o confirmado por una persona.</translation>
+    </message>
+    <message>
+        <source>Its least clear letters were read with %1 certainty.</source>
+        <extracomment>%1: a percentage.</extracomment>
+        <translation type="unfinished">Sus caracteres menos claros se leyeron con una certeza del %1.</translation>
+    </message>
+    <message>
+        <source>Stands beside “%1”.</source>
+        <extracomment>%1: words printed on the document, &quot;Invoice no.&quot;</extracomment>
+        <translation type="unfinished">Figura junto a «%1».</translation>
+    </message>
+    <message>
+        <source>Stands at the head of the first page.</source>
+        <translation type="unfinished">Figura en la cabecera de la primera página.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stands in %Ln other place(s) of the document as well.</source>
+        <translation type="unfinished">
+            <numerusform>Figura también en %Ln lugar más del documento.</numerusform>
+            <numerusform>Figura también en %Ln lugares más del documento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Accepted: %2</source>
+        <extracomment>Behind a warning that was accepted. %1: the warning, a sentence; %2: the reason given.</extracomment>
+        <translation type="unfinished">%1 Aceptado: %2</translation>
+    </message>
+    <message>
+        <source>The next likely value is %1 (%2).</source>
+        <extracomment>%1: another value of the same field, %2: how sure it is, a percentage.</extracomment>
+        <translation type="unfinished">El siguiente valor más probable es %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Below %1 a person looks at this field.</source>
+        <extracomment>%1: a percentage of the settings.</extracomment>
+        <translation type="unfinished">Por debajo del %1, una persona revisa este campo.</translation>
+    </message>
+    <message>
+        <source>Nothing on the pages was taken for it, and it is needed.</source>
+        <translation type="unfinished">Nada en las páginas se tomó por este valor, y es obligatorio.</translation>
+    </message>
+    <message>
+        <source>Nothing on the pages was taken for it. It may be empty.</source>
+        <translation type="unfinished">Nada en las páginas se tomó por este valor. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Of 100 values that are as sure as this one, about %1 are right.</source>
+        <translation type="unfinished">De cada 100 valores tan seguros como este, unos %1 son correctos.</translation>
+    </message>
+    <message>
+        <source>Printed as “%1”.</source>
+        <extracomment>%1: a value as it is printed on the document.</extracomment>
+        <translation type="unfinished">Impreso como «%1».</translation>
     </message>
 </context>
 <context>
@@ -2491,10 +2681,6 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Varias facturas en un archivo</translation>
     </message>
     <message>
-        <source>This file seems to hold several invoices (pages: number): %1. Only the first was read; split the file and import the others by themselves.</source>
-        <translation type="unfinished">Este archivo parece contener varias facturas (páginas: número): %1. Solo se leyó la primera; divida el archivo e importe las demás por separado.</translation>
-    </message>
-    <message>
         <source>Orders to a program</source>
         <translation type="unfinished">Órdenes a un programa</translation>
     </message>
@@ -2509,6 +2695,356 @@ Minutes that are left.</extracomment>
     <message>
         <source>The letters can hardly be made out (page %1). What could not be read surely was left empty; ask for a better copy.</source>
         <translation type="unfinished">Los caracteres apenas se distinguen (página %1). Lo que no se pudo leer con seguridad quedó vacío; pida una copia mejor.</translation>
+    </message>
+    <message>
+        <source>QR code for payment</source>
+        <translation type="unfinished">Código QR de pago</translation>
+    </message>
+    <message>
+        <source>The QR code for payment says the same as the page.</source>
+        <translation type="unfinished">El código QR de pago indica lo mismo que la página.</translation>
+    </message>
+    <message>
+        <source>Taken from the QR code</source>
+        <translation type="unfinished">Tomado del código QR</translation>
+    </message>
+    <message>
+        <source>The page names no readable bank account; %1 was taken from the QR code.</source>
+        <translation type="unfinished">La página no indica ninguna cuenta bancaria legible; %1 se tomó del código QR.</translation>
+    </message>
+    <message>
+        <source>QR code names another bank account</source>
+        <translation type="unfinished">El código QR indica otra cuenta bancaria</translation>
+    </message>
+    <message>
+        <source>The page names the bank account %1, the QR code for payment names %2.</source>
+        <translation type="unfinished">La página indica la cuenta bancaria %1; el código QR de pago indica %2.</translation>
+    </message>
+    <message>
+        <source>QR code asks for another amount</source>
+        <translation type="unfinished">El código QR pide otro importe</translation>
+    </message>
+    <message>
+        <source>The page says %1, the QR code for payment says %2.</source>
+        <translation type="unfinished">La página indica %1, el código QR de pago %2.</translation>
+    </message>
+    <message>
+        <source>QR code asks for another currency</source>
+        <translation type="unfinished">El código QR pide otra moneda</translation>
+    </message>
+    <message>
+        <source>QR code pays somebody else</source>
+        <translation type="unfinished">El código QR paga a otro destinatario</translation>
+    </message>
+    <message>
+        <source>The seller is %1, but the QR code pays %2, who is not named on the page.</source>
+        <translation type="unfinished">El vendedor es %1, pero el código QR paga a %2, que no figura en la página.</translation>
+    </message>
+    <message>
+        <source>QR code names another reference</source>
+        <translation type="unfinished">El código QR indica otra referencia</translation>
+    </message>
+    <message>
+        <source>The page names the reference %1, the QR code for payment names %2.</source>
+        <translation type="unfinished">La página indica la referencia %1; el código QR de pago indica %2.</translation>
+    </message>
+    <message>
+        <source>QR code cannot be used</source>
+        <translation type="unfinished">Código QR inservible</translation>
+    </message>
+    <message>
+        <source>The QR code for payment cannot be used: %1.</source>
+        <translation type="unfinished">El código QR de pago no se puede utilizar: %1.</translation>
+    </message>
+    <message>
+        <source>Bank account not confirmed</source>
+        <translation type="unfinished">Cuenta bancaria sin confirmar</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed yet that %1 is this supplier&apos;s bank account.</source>
+        <translation type="unfinished">Nadie ha confirmado aún que %1 sea la cuenta bancaria de este proveedor.</translation>
+    </message>
+    <message>
+        <source>Refused bank account</source>
+        <translation type="unfinished">Cuenta bancaria rechazada</translation>
+    </message>
+    <message>
+        <source>The bank account %1 was refused: it is not this supplier&apos;s.</source>
+        <translation type="unfinished">La cuenta bancaria %1 se rechazó: no es de este proveedor.</translation>
+    </message>
+    <message>
+        <source>Looks like another supplier</source>
+        <translation type="unfinished">Se parece a otro proveedor</translation>
+    </message>
+    <message>
+        <source>“%1” looks like your supplier “%2”, but is not the same.</source>
+        <translation type="unfinished">«%1» se parece a su proveedor «%2», pero no es el mismo.</translation>
+    </message>
+    <message>
+        <source>Letters of two alphabets</source>
+        <translation type="unfinished">Letras de dos alfabetos</translation>
+    </message>
+    <message>
+        <source>The name “%1” mixes letters of two alphabets in “%2”.</source>
+        <translation type="unfinished">El nombre «%1» mezcla letras de dos alfabetos en «%2».</translation>
+    </message>
+    <message>
+        <source>Unusual total</source>
+        <translation type="unfinished">Total inusual</translation>
+    </message>
+    <message>
+        <source>The total %1 is far from the usual one of this supplier, %2.</source>
+        <translation type="unfinished">El total %1 se aleja mucho del habitual de este proveedor, %2.</translation>
+    </message>
+    <message>
+        <source>The same bill again</source>
+        <translation type="unfinished">Otra vez la misma factura</translation>
+    </message>
+    <message>
+        <source>%1 has the same date and the same total, %3: this seems to be another copy of it.</source>
+        <translation type="unfinished">%1 tiene la misma fecha y el mismo total, %3: esta factura parece ser otra copia de aquella.</translation>
+    </message>
+    <message>
+        <source>Number out of order</source>
+        <translation type="unfinished">Número fuera de orden</translation>
+    </message>
+    <message>
+        <source>Number %1 does not fit its date: number %2 is of %3.</source>
+        <translation type="unfinished">El número %1 no encaja con su fecha: el número %2 es del %3.</translation>
+    </message>
+    <message>
+        <source>Number jumps</source>
+        <translation type="unfinished">Salto en la numeración</translation>
+    </message>
+    <message>
+        <source>From number %2 to %1 is a larger step than this supplier ever made.</source>
+        <translation type="unfinished">Del número %2 al %1 hay un salto mayor que cualquiera anterior de este proveedor.</translation>
+    </message>
+    <message>
+        <source>Number of another form</source>
+        <translation type="unfinished">Número con otra forma</translation>
+    </message>
+    <message>
+        <source>The number %1 is not written like those before it.</source>
+        <translation type="unfinished">El número %1 no se escribe como los anteriores.</translation>
+    </message>
+    <message>
+        <source>Taken as it was corrected before</source>
+        <translation type="unfinished">Tomado según una corrección anterior</translation>
+    </message>
+    <message>
+        <source>The value beside “%1” was taken, as it was corrected before.</source>
+        <translation type="unfinished">Se tomó el valor que figura junto a «%1», según una corrección anterior.</translation>
+    </message>
+    <message>
+        <source>The value at the place was taken where it stood when it was corrected before.</source>
+        <translation type="unfinished">Se tomó el valor del lugar en el que figuraba cuando se corrigió anteriormente.</translation>
+    </message>
+    <message>
+        <source>The value written like %1 was taken, as it was corrected before.</source>
+        <translation type="unfinished">Se tomó el valor escrito como %1, según una corrección anterior.</translation>
+    </message>
+    <message>
+        <source>Date read as it was corrected before</source>
+        <translation type="unfinished">Fecha leída según una corrección anterior</translation>
+    </message>
+    <message>
+        <source>The date was read with the day first, as it was corrected before.</source>
+        <translation type="unfinished">La fecha se leyó con el día primero, según una corrección anterior.</translation>
+    </message>
+    <message>
+        <source>The date was read with the month first, as it was corrected before.</source>
+        <translation type="unfinished">La fecha se leyó con el mes primero, según una corrección anterior.</translation>
+    </message>
+    <message>
+        <source>Spelled as it was corrected before</source>
+        <translation type="unfinished">Escrito según una corrección anterior</translation>
+    </message>
+    <message>
+        <source>“%1” was read; it is spelled as it is known of this supplier.</source>
+        <translation type="unfinished">Se leyó «%1»; se escribe tal como se conoce de este proveedor.</translation>
+    </message>
+    <message>
+        <source>Taken by the usual tax rates</source>
+        <translation type="unfinished">Tomado según los tipos de IVA habituales</translation>
+    </message>
+    <message>
+        <source>The amounts were taken that fit the usual tax rates (%1 %).</source>
+        <translation type="unfinished">Se tomaron los importes que cuadran con los tipos de IVA habituales (%1 %).</translation>
+    </message>
+    <message>
+        <source>This file seems to hold several invoices (pages: number): %1. Only the first was read; split the file, and each of them is.</source>
+        <translation type="unfinished">Este archivo parece contener varias facturas (páginas: número): %1. Solo se leyó la primera; divida el archivo y se leerá cada una de ellas.</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierWords</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A tax rate. %1: a number.</extracomment>
+        <translation type="unfinished">%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <extracomment>In the place of a supplier&apos;s name.</extracomment>
+        <translation type="unfinished">Sin nombre</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <comment>bank account</comment>
+        <translation type="unfinished">Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>bank account</comment>
+        <translation type="unfinished">Confirmada</translation>
+    </message>
+    <message>
+        <source>Not theirs</source>
+        <comment>bank account</comment>
+        <translation type="unfinished">No es del proveedor</translation>
+    </message>
+    <message>
+        <source>On no invoice now.</source>
+        <translation type="unfinished">Ahora no figura en ninguna factura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln invoice(s), the last of %1.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation type="unfinished">
+            <numerusform>En %Ln factura, la última del %1.</numerusform>
+            <numerusform>En %Ln facturas, la última del %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln invoice(s).</source>
+        <translation type="unfinished">
+            <numerusform>En %Ln factura.</numerusform>
+            <numerusform>En %Ln facturas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 on %2.</source>
+        <extracomment>%1: who, %2: when.</extracomment>
+        <translation type="unfinished">Confirmada por %1 el %2.</translation>
+    </message>
+    <message>
+        <source>Refused by %1 on %2.</source>
+        <extracomment>%1: who, %2: when.</extracomment>
+        <translation type="unfinished">Rechazada por %1 el %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands beside “%2”.</source>
+        <extracomment>%1: a field, %2: words printed on the document.</extracomment>
+        <translation type="unfinished">%1: figura junto a «%2».</translation>
+    </message>
+    <message>
+        <source>%1 stands at a certain place of page %2.</source>
+        <extracomment>%1: a field, %2: number of a page.</extracomment>
+        <translation type="unfinished">%1: figura en un lugar determinado de la página %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands at a certain place.</source>
+        <translation type="unfinished">%1: figura en un lugar determinado.</translation>
+    </message>
+    <message>
+        <source>In dates the month comes first.</source>
+        <translation type="unfinished">En las fechas, el mes va primero.</translation>
+    </message>
+    <message>
+        <source>In dates the day comes first.</source>
+        <translation type="unfinished">En las fechas, el día va primero.</translation>
+    </message>
+    <message>
+        <source>%1 is written like %2 (9 is any digit, A any letter).</source>
+        <extracomment>%1: a field, %2: how it is written, 9 = any digit, A = any letter.</extracomment>
+        <translation type="unfinished">%1: se escribe como %2 (9 es cualquier cifra; A, cualquier letra).</translation>
+    </message>
+    <message>
+        <source>%1 is spelled “%2”, though “%3” may be read.</source>
+        <extracomment>%1: a field, %2: its right spelling, %3: what was read.</extracomment>
+        <translation type="unfinished">%1: se escribe «%2», aunque se lea «%3».</translation>
+    </message>
+    <message>
+        <source>The tax rates are %1.</source>
+        <extracomment>%1: tax rates.</extracomment>
+        <translation type="unfinished">Los tipos de IVA son %1.</translation>
+    </message>
+    <message>
+        <source>Forgotten by %1 on %2; it is not used.</source>
+        <extracomment>%1: who, %2: when.</extracomment>
+        <translation type="unfinished">Olvidado por %1 el %2; no se utiliza.</translation>
+    </message>
+    <message>
+        <source>From %1 on %2.</source>
+        <extracomment>%1: who, %2: when.</extracomment>
+        <translation type="unfinished">De %1, el %2.</translation>
+    </message>
+    <message>
+        <source>From the correction of %1 by %2 on %3.</source>
+        <extracomment>Where something was learned. %1: &quot;inv-000012&quot;, %2: who, %3: when.</extracomment>
+        <translation type="unfinished">De la corrección de %1 por %2 el %3.</translation>
+    </message>
+    <message>
+        <source>%1 (from %2 to %3)</source>
+        <extracomment>How much a supplier usually asks. %1: an amount, %2 and %3: the lowest and the highest.</extracomment>
+        <translation type="unfinished">%1 (de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>Usual total</source>
+        <translation type="unfinished">Total habitual</translation>
+    </message>
+    <message>
+        <source>Tax rates</source>
+        <translation type="unfinished">Tipos de IVA</translation>
+    </message>
+    <message>
+        <source>Time to pay</source>
+        <translation type="unfinished">Plazo de pago</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoice numbers</source>
+        <extracomment>How invoice numbers are written. %1: the last one.</extracomment>
+        <translation type="unfinished">Números de factura</translation>
+    </message>
+    <message>
+        <source>like %1</source>
+        <translation type="unfinished">como %1</translation>
+    </message>
+    <message>
+        <source>Order of numbers</source>
+        <translation type="unfinished">Orden de los números</translation>
+    </message>
+    <message>
+        <source>they rise with the dates</source>
+        <translation type="unfinished">aumentan con las fechas</translation>
+    </message>
+    <message>
+        <source>Invoices from</source>
+        <extracomment>First and last date of the invoices. %1, %2: dates.</extracomment>
+        <translation type="unfinished">Periodo de las facturas</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 a %2</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation type="unfinished">A partir de</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved invoice(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln factura aprobada</numerusform>
+            <numerusform>%Ln facturas aprobadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3786,18 @@ Minutes that are left.</extracomment>
     </message>
 </context>
 <context>
+    <name>desk::FieldWhyWidget</name>
+    <message>
+        <source>Esc closes.</source>
+        <translation type="unfinished">Esc cierra.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <extracomment>Heading above the reasons for a value. %1: the field.</extracomment>
+        <translation type="unfinished">Por qué: %1</translation>
+    </message>
+</context>
+<context>
     <name>desk::FieldWidget</name>
     <message>
         <source>Printed as &quot;%1&quot;</source>
@@ -3282,6 +3830,11 @@ Minutes that are left.</extracomment>
         <source>%1, %2</source>
         <extracomment>Tooltip: how sure a value is, and where it comes from. %1: &quot;Certain, 97 %&quot;, %2: &quot;Text&quot;.</extracomment>
         <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. Click to see why.</source>
+        <extracomment>Tooltip of how sure a value is. %1: &quot;Certain, 97 %&quot;.</extracomment>
+        <translation type="unfinished">%1. Pulse para ver por qué.</translation>
     </message>
 </context>
 <context>
@@ -3504,21 +4057,6 @@ Minutes that are left.</extracomment>
         <extracomment>The bank account of an invoice beside that of the invoices before. %1: this one, %2: the one before.</extracomment>
         <translation type="unfinished">Ahora: %1&lt;br&gt;Antes: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln earlier invoice(s) in a row named the old one.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln factura anterior indicaba la cuenta antigua.</numerusform>
-            <numerusform>%Ln facturas anteriores seguidas indicaban la cuenta antigua.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ask the supplier on a number that you know, not on one from this invoice, before it is paid.</source>
-        <translation type="unfinished">Antes de pagarla, pregunte al proveedor en un número que ya conozca, no en uno de esta factura.</translation>
-    </message>
-    <message>
-        <source>Is it yours? Then add the name under Settings, or accept it. If not, reject it.</source>
-        <translation type="unfinished">¿Es de su empresa? Añada el nombre en Ajustes o acepte la advertencia. Si no, rechace la factura.</translation>
-    </message>
     <message>
         <source>Show each</source>
         <extracomment>Button beside several warnings of one kind: list each of them.</extracomment>
@@ -3576,6 +4114,33 @@ Minutes that are left.</extracomment>
         <source>Accept: %1</source>
         <extracomment>Tooltip of a button that accepts a warning with a reason given before. %1: the reason.</extracomment>
         <translation type="unfinished">Aceptar: %1</translation>
+    </message>
+    <message>
+        <source>The supplier</source>
+        <extracomment>Button beside an alarm: show what is known of the supplier.</extracomment>
+        <translation type="unfinished">Ver el proveedor</translation>
+    </message>
+    <message>
+        <source>Shows what is known of the supplier: earlier invoices, usual figures, bank accounts</source>
+        <translation type="unfinished">Muestra lo que se sabe del proveedor: facturas anteriores, cifras habituales, cuentas bancarias</translation>
+    </message>
+    <message>
+        <source>Not theirs</source>
+        <extracomment>Button beside a warning on a bank account: it does not belong to the supplier.</extracomment>
+        <translation type="unfinished">No es del proveedor</translation>
+    </message>
+    <message>
+        <source>Remembers that this account is not the supplier&apos;s: every invoice that names it is held</source>
+        <translation type="unfinished">Recuerda que esta cuenta no es del proveedor: se retiene toda factura que la indique</translation>
+    </message>
+    <message>
+        <source>It is theirs</source>
+        <extracomment>Button beside a warning on a bank account: it belongs to the supplier.</extracomment>
+        <translation type="unfinished">Es del proveedor</translation>
+    </message>
+    <message>
+        <source>Confirms the account: later invoices that name it are not held because of it</source>
+        <translation type="unfinished">Confirma la cuenta: las facturas posteriores que la indiquen no se retienen por ello</translation>
     </message>
 </context>
 <context>
@@ -4012,18 +4577,44 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>Button: take approval or rejection back.</extracomment>
+        <extracomment>Button: take what was just done back.
+----------
+Button: take approval or rejection back.</extracomment>
         <translation type="unfinished">Deshacer</translation>
     </message>
     <message>
-        <source>Invoices</source>
-        <extracomment>Switch above the list: all invoices.</extracomment>
-        <translation type="unfinished">Facturas</translation>
+        <source>Nothing on this document says who it is from.</source>
+        <translation type="unfinished">Nada en este documento indica de quién es.</translation>
     </message>
     <message>
-        <source>To pay</source>
-        <extracomment>Switch above the list: what is to be paid.</extracomment>
-        <translation type="unfinished">Por pagar</translation>
+        <source>Open it and type the seller; then it belongs to a supplier.</source>
+        <translation type="unfinished">Ábralo y escriba el vendedor; así pertenecerá a un proveedor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is split into %Ln invoice(s).</source>
+        <translation type="unfinished">
+            <numerusform>El archivo está dividido en %Ln factura.</numerusform>
+            <numerusform>El archivo está dividido en %Ln facturas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them is read now.</source>
+        <translation type="unfinished">Cada una se lee ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are one invoice now.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln archivo es ahora una factura.</numerusform>
+            <numerusform>%Ln archivos son ahora una factura.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is read now.</source>
+        <translation type="unfinished">Se lee ahora.</translation>
+    </message>
+    <message>
+        <source>Taken back: everything is as it was before.</source>
+        <translation type="unfinished">Deshecho: todo está como antes.</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +5413,64 @@ Minutes that are left.</extracomment>
     </message>
 </context>
 <context>
+    <name>desk::MergeDialog</name>
+    <message>
+        <source>%1.  %2</source>
+        <extracomment>A line of a numbered list. %1: the number, %2: what stands there.</extracomment>
+        <translation type="unfinished">%1.  %2</translation>
+    </message>
+    <message>
+        <source>Merge into one invoice</source>
+        <translation type="unfinished">Unir en una factura</translation>
+    </message>
+    <message>
+        <source>For one invoice that lies in several files. Their pages are put together in this order and read as one invoice; it takes the name and the day of import of the first. The single ones lie in the trash then, and come back when the merge is undone.</source>
+        <translation type="unfinished">Para una factura repartida en varios archivos. Sus páginas se juntan en este orden y se leen como una sola factura, que toma el nombre y el día de importación de la primera. Las facturas sueltas quedan entonces en la papelera y vuelven si se deshace la unión.</translation>
+    </message>
+    <message>
+        <source>Files in their order</source>
+        <translation type="unfinished">Archivos en su orden</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>Button: one place further to the front of the list.</extracomment>
+        <translation type="unfinished">Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>Button: one place further to the end of the list.</extracomment>
+        <translation type="unfinished">Bajar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform>Unir %Ln archivo</numerusform>
+            <numerusform>Unir %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: do not merge after all.</extracomment>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Not all of them can be merged now.</source>
+        <translation type="unfinished">Ahora no se pueden unir todas.</translation>
+    </message>
+    <message>
+        <source>Only invoices that wait for review can: reopen approved and rejected ones first, and wait for those that are still being read.</source>
+        <translation type="unfinished">Solo se pueden unir facturas por revisar: reabra antes las aprobadas y rechazadas, y espere a las que aún se están leyendo.</translation>
+    </message>
+    <message>
+        <source>These cannot be merged.</source>
+        <translation type="unfinished">Estas no se pueden unir.</translation>
+    </message>
+    <message>
+        <source>An e-invoice of data has no pages, and an invoice has at most 300.</source>
+        <translation type="unfinished">Una factura electrónica de solo datos no tiene páginas, y una factura tiene como máximo 300.</translation>
+    </message>
+</context>
+<context>
     <name>desk::NeedsYouDelegate</name>
     <message numerus="yes">
         <source>%Ln doubtful field(s)</source>
@@ -5019,6 +5668,22 @@ Minutes that are left.</extracomment>
         <source>Select all text of the page</source>
         <extracomment>Context menu of the page.</extracomment>
         <translation type="unfinished">Seleccionar todo el texto de la página</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PalettePresenter</name>
+    <message numerus="yes">
+        <source>%Ln invoice(s)</source>
+        <extracomment>Behind the name of a supplier: so many invoices of it are here.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%Ln factura</numerusform>
+            <numerusform>%Ln facturas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <extracomment>In the command palette, at the end of a line: what it is.</extracomment>
+        <translation type="unfinished">Proveedor</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +6315,24 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
     </message>
 </context>
 <context>
+    <name>desk::PlaceSwitchWidget</name>
+    <message>
+        <source>Invoices</source>
+        <extracomment>Switch above the list: all invoices.</extracomment>
+        <translation type="unfinished">Facturas</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>Switch above the list: what is to be paid.</extracomment>
+        <translation type="unfinished">Por pagar</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <extracomment>Switch above the list: who the invoices come from.</extracomment>
+        <translation type="unfinished">Proveedores</translation>
+    </message>
+</context>
+<context>
     <name>desk::ProgressStripWidget</name>
     <message>
         <source>Progress</source>
@@ -5883,6 +6566,14 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
     </message>
 </context>
 <context>
+    <name>desk::ReviewSupplierPresenter</name>
+    <message>
+        <source>Bank account</source>
+        <extracomment>For the undo menu: a bank account was confirmed or refused.</extracomment>
+        <translation type="unfinished">Cuenta bancaria</translation>
+    </message>
+</context>
+<context>
     <name>desk::ReviewWidget</name>
     <message>
         <source>Saved as %1</source>
@@ -5977,6 +6668,100 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
     <message>
         <source>Put back</source>
         <translation type="unfinished">Restaurar valor</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SettingsApprovalWidget</name>
+    <message>
+        <source>Automatic approval</source>
+        <translation type="unfinished">Aprobación automática</translation>
+    </message>
+    <message>
+        <source>Approved means that the reading is right; it never means that anything is paid.</source>
+        <translation type="unfinished">Aprobada significa que la lectura es correcta; nunca, que algo esté pagado.</translation>
+    </message>
+    <message>
+        <source>Approve without a person where everything is certain</source>
+        <translation type="unfinished">Aprobar sin intervención cuando todo es seguro</translation>
+    </message>
+    <message>
+        <source>automatic approval</source>
+        <translation type="unfinished">aprobación automática</translation>
+    </message>
+    <message>
+        <source>At most 1 in %1 documents</source>
+        <extracomment>How many mistakes are put up with. %1: a number of approved documents.</extracomment>
+        <translation type="unfinished">Como máximo 1 de cada %1 documentos</translation>
+    </message>
+    <message>
+        <source>Own certainty</source>
+        <extracomment>Instead of a number of mistakes: the certainty is set by hand.</extracomment>
+        <translation type="unfinished">Certeza propia</translation>
+    </message>
+    <message>
+        <source>Wrong key fields put up with</source>
+        <translation type="unfinished">Campos clave erróneos tolerados</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Behind a number: percent.</extracomment>
+        <translation type="unfinished">&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Certainty of each key field</source>
+        <translation type="unfinished">Certeza de cada campo clave</translation>
+    </message>
+    <message>
+        <source>A field below it is doubtful and wants a person.</source>
+        <translation type="unfinished">Un campo por debajo es dudoso y requiere revisión.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished">Sin límite</translation>
+    </message>
+    <message>
+        <source>A person always looks above</source>
+        <translation type="unfinished">Revisar siempre por encima de</translation>
+    </message>
+    <message>
+        <source>In the currency of the invoice, however certain everything is.</source>
+        <translation type="unfinished">En la moneda de la factura, por muy seguro que sea todo.</translation>
+    </message>
+    <message>
+        <source>That asks for %1 certainty of each key field.</source>
+        <extracomment>%1: a percentage.</extracomment>
+        <translation type="unfinished">Eso exige una certeza del %1 en cada campo clave.</translation>
+    </message>
+    <message>
+        <source>Of %1 documents with known truth that pass it, %2 had a wrong key field.</source>
+        <extracomment>How well a threshold did. %1: a number of documents, %2: how many of them were wrong.</extracomment>
+        <translation type="unfinished">De %1 documentos con valores correctos conocidos que la superan, %2 tenían un campo clave erróneo.</translation>
+    </message>
+    <message>
+        <source>That is too few to prove it: with 95 % confidence it is at most %1 %.</source>
+        <extracomment>%1: a percentage with a decimal.</extracomment>
+        <translation type="unfinished">Son demasiado pocos para demostrarlo: con un 95 % de confianza es como máximo un %1 %.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet that proves it.</source>
+        <translation type="unfinished">Aún no se ha medido nada que lo demuestre.</translation>
+    </message>
+    <message>
+        <source>wrong key fields put up with</source>
+        <translation type="unfinished">campos clave erróneos tolerados</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation type="unfinished">certeza</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write it like %1.</source>
+        <extracomment>%1 is an example of an amount.</extracomment>
+        <translation type="unfinished">Esto no es un importe. Escríbalo como %1.</translation>
+    </message>
+    <message>
+        <source>value limit</source>
+        <translation type="unfinished">límite de valor</translation>
     </message>
 </context>
 <context>
@@ -6200,51 +6985,6 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
         <translation type="unfinished">Tendrá efecto la próxima vez que se inicie el programa.</translation>
     </message>
     <message>
-        <source>Automatic approval</source>
-        <translation type="unfinished">Aprobación automática</translation>
-    </message>
-    <message>
-        <source>Approved means that the reading is right; it never means that anything is paid.</source>
-        <translation type="unfinished">Aprobada significa que la lectura es correcta; nunca, que algo esté pagado.</translation>
-    </message>
-    <message>
-        <source>Approve without a person where everything is certain</source>
-        <translation type="unfinished">Aprobar sin intervención cuando todo es seguro</translation>
-    </message>
-    <message>
-        <source>automatic approval</source>
-        <translation type="unfinished">aprobación automática</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <extracomment>Behind a number: percent.</extracomment>
-        <translation type="unfinished">&#xa0;%</translation>
-    </message>
-    <message>
-        <source>certainty</source>
-        <translation type="unfinished">certeza</translation>
-    </message>
-    <message>
-        <source>Certainty of each key field</source>
-        <translation type="unfinished">Certeza de cada campo clave</translation>
-    </message>
-    <message>
-        <source>A field below it is doubtful and wants a person.</source>
-        <translation type="unfinished">Un campo por debajo es dudoso y requiere revisión.</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation type="unfinished">Sin límite</translation>
-    </message>
-    <message>
-        <source>A person always looks above</source>
-        <translation type="unfinished">Revisar siempre por encima de</translation>
-    </message>
-    <message>
-        <source>In the currency of the invoice.</source>
-        <translation type="unfinished">En la moneda de la factura.</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation type="unfinished">Apariencia</translation>
     </message>
@@ -6292,15 +7032,6 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
         <translation type="unfinished">Los documentos se leen aquí, sin ningún servicio de red; el programa no abre ninguna conexión. Los documentos se abren en un proceso propio, y solo usted puede leer la carpeta de datos.</translation>
     </message>
     <message>
-        <source>This is not an amount. Write it like %1.</source>
-        <extracomment>%1 is an example of an amount.</extracomment>
-        <translation type="unfinished">Esto no es un importe. Escríbalo como %1.</translation>
-    </message>
-    <message>
-        <source>value limit</source>
-        <translation type="unfinished">límite de valor</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <comment>heading of settings</comment>
         <translation type="unfinished">Lectura</translation>
@@ -6337,6 +7068,126 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
         <source>Close</source>
         <comment>button of a dialog</comment>
         <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SplitPageWidget</name>
+    <message>
+        <source>The first invoice begins with page 1</source>
+        <extracomment>%1: number of a page.</extracomment>
+        <translation type="unfinished">La primera factura empieza en la página 1</translation>
+    </message>
+    <message>
+        <source>An invoice begins with page %1</source>
+        <translation type="unfinished">Una factura empieza en la página %1</translation>
+    </message>
+    <message>
+        <source>Click: an invoice begins with this page, or not</source>
+        <translation type="unfinished">Pulse: en esta página empieza una factura, o no</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <extracomment>Above the pages of an invoice within a file. %1: its number in the file.</extracomment>
+        <translation type="unfinished">Factura %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SplitPresenter</name>
+    <message>
+        <source>Split</source>
+        <extracomment>For the undo menu: a file was split into several invoices.</extracomment>
+        <translation type="unfinished">Dividir</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>For the undo menu: several files were merged into one invoice.</extracomment>
+        <translation type="unfinished">Unir</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SplitWidget</name>
+    <message>
+        <source>another invoice number</source>
+        <translation type="unfinished">otro número de factura</translation>
+    </message>
+    <message>
+        <source>another seller</source>
+        <translation type="unfinished">otro vendedor</translation>
+    </message>
+    <message>
+        <source>another date</source>
+        <translation type="unfinished">otra fecha</translation>
+    </message>
+    <message>
+        <source>totals of its own</source>
+        <translation type="unfinished">totales propios</translation>
+    </message>
+    <message>
+        <source>a heading of its own</source>
+        <translation type="unfinished">un encabezado propio</translation>
+    </message>
+    <message>
+        <source>pages that count from 1 again</source>
+        <translation type="unfinished">páginas que vuelven a contar desde 1</translation>
+    </message>
+    <message>
+        <source>the page before said that it was the last</source>
+        <translation type="unfinished">la página anterior indicaba que era la última</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <extracomment>Button: split the file now.</extracomment>
+        <translation type="unfinished">Dividir</translation>
+    </message>
+    <message>
+        <source>Change the pages</source>
+        <extracomment>Button: show the pages, so that where invoices begin can be changed.</extracomment>
+        <translation type="unfinished">Cambiar las páginas</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>Button: do not split the file.</extracomment>
+        <translation type="unfinished">Ahora no</translation>
+    </message>
+    <message>
+        <source>Noticed: %1.</source>
+        <extracomment>%1: a list, &quot;another invoice number, another seller&quot;.</extracomment>
+        <translation type="unfinished">Se ha detectado: %1.</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <extracomment>Page of one invoice within a file. %1: its number.</extracomment>
+        <translation type="unfinished">página %1</translation>
+    </message>
+    <message>
+        <source>pages %1</source>
+        <extracomment>Pages of one invoice within a file. %1: &quot;3-5&quot;.</extracomment>
+        <translation type="unfinished">páginas %1</translation>
+    </message>
+    <message>
+        <source>Click the pages with which another invoice begins.</source>
+        <translation type="unfinished">Pulse sobre las páginas en las que empieza otra factura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file seems to hold %Ln invoice(s).</source>
+        <translation type="unfinished">
+            <numerusform>Este archivo parece contener %Ln factura.</numerusform>
+            <numerusform>Este archivo parece contener %Ln facturas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is cut into %Ln invoice(s).</source>
+        <translation type="unfinished">
+            <numerusform>El archivo se corta en %Ln factura.</numerusform>
+            <numerusform>El archivo se corta en %Ln facturas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %Ln invoice(s)</source>
+        <translation type="unfinished">
+            <numerusform>Dividir en %Ln factura</numerusform>
+            <numerusform>Dividir en %Ln facturas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6459,6 +7310,412 @@ La carpeta de datos es %2</translation>
     <message>
         <source>What is being read</source>
         <translation type="unfinished">Lo que se está leyendo</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SupplierInvoicesModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: &quot;inv-000012&quot;, %2: kind of document.</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>column: issue date</comment>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>column: of the invoice</comment>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>column</comment>
+        <translation type="unfinished">Total</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column</comment>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <comment>column: what is wrong or unusual</comment>
+        <translation type="unfinished">Qué revisar</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SupplierInvoicesWidget</name>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished">Facturas</translation>
+    </message>
+    <message>
+        <source>Invoices of the supplier</source>
+        <translation type="unfinished">Facturas del proveedor</translation>
+    </message>
+    <message>
+        <source>For invoices that were taken for this supplier&apos;s, but come from somebody else</source>
+        <translation type="unfinished">Para facturas que se tomaron por de este proveedor, pero son de otro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a supplier of its own of %Ln invoice(s)</source>
+        <extracomment>Button: %n chosen invoices become a supplier of their own.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Crear un proveedor aparte con %Ln factura</numerusform>
+            <numerusform>Crear un proveedor aparte con %Ln facturas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no invoice now.</source>
+        <translation type="unfinished">Ahora no tiene ninguna factura.</translation>
+    </message>
+    <message>
+        <source>Enter opens an invoice.</source>
+        <translation type="unfinished">Enter abre una factura.</translation>
+    </message>
+    <message>
+        <source>Enter opens an invoice. Choose some to make a supplier of its own of them.</source>
+        <translation type="unfinished">Enter abre una factura. Elija algunas para crear con ellas un proveedor aparte.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SupplierJoinWidget</name>
+    <message>
+        <source>Join with another supplier</source>
+        <translation type="unfinished">Fusionar con otro proveedor</translation>
+    </message>
+    <message>
+        <source>For one supplier that was taken for two. Invoices, accounts and what was learned count for the one that you choose; it can be taken back at any time.</source>
+        <translation type="unfinished">Para un proveedor que se tomó por dos. Las facturas, las cuentas y lo aprendido cuentan para el que elija; se puede anular en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Name, VAT ID or account of the other supplier</source>
+        <translation type="unfinished">Nombre, NIF-IVA o cuenta del otro proveedor</translation>
+    </message>
+    <message>
+        <source>Other suppliers</source>
+        <translation type="unfinished">Otros proveedores</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <extracomment>Button: two suppliers become one.</extracomment>
+        <translation type="unfinished">Fusionar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: do not join after all.</extracomment>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>No other supplier has these words.</source>
+        <translation type="unfinished">Ningún proveedor contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Join with %1</source>
+        <extracomment>Button: two suppliers become one. %1: name of the other one.</extracomment>
+        <translation type="unfinished">Fusionar con %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SupplierWidget</name>
+    <message>
+        <source>The supplier</source>
+        <translation type="unfinished">El proveedor</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation type="unfinished">Cuentas bancarias</translation>
+    </message>
+    <message>
+        <source>Only an account that you confirmed is known. Confirm one when the supplier named it on a number that you know, or when it stands in a contract; never because it stands on an invoice.</source>
+        <translation type="unfinished">Solo se considera conocida una cuenta que usted haya confirmado. Confírmela cuando el proveedor se la haya indicado en un número que usted ya conozca o cuando figure en un contrato; nunca porque figure en una factura.</translation>
+    </message>
+    <message>
+        <source>Usual figures</source>
+        <translation type="unfinished">Cifras habituales</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation type="unfinished">Lo aprendido</translation>
+    </message>
+    <message>
+        <source>From your corrections. It chooses among what is printed, and never writes what does not stand there.</source>
+        <translation type="unfinished">De sus correcciones. Elige entre lo que está impreso y nunca escribe lo que no figura allí.</translation>
+    </message>
+    <message>
+        <source>Joined to this supplier</source>
+        <translation type="unfinished">Fusionados con este proveedor</translation>
+    </message>
+    <message>
+        <source>Name of the supplier</source>
+        <translation type="unfinished">Nombre del proveedor</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Button: give the supplier another name.</extracomment>
+        <translation type="unfinished">Renombrar</translation>
+    </message>
+    <message>
+        <source>Join...</source>
+        <extracomment>Button: this supplier is the same as another one.</extracomment>
+        <translation type="unfinished">Fusionar...</translation>
+    </message>
+    <message>
+        <source>This supplier is the same as another one</source>
+        <translation type="unfinished">Este proveedor es el mismo que otro</translation>
+    </message>
+    <message>
+        <source>VAT ID %1</source>
+        <extracomment>%1: a VAT number.</extracomment>
+        <translation type="unfinished">NIF-IVA %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln factura</numerusform>
+            <numerusform>%Ln facturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <extracomment>Badge: so many invoices of the supplier wait for a person.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <extracomment>Button: the bank account belongs to the supplier.</extracomment>
+        <translation type="unfinished">Confirmar</translation>
+    </message>
+    <message>
+        <source>Later invoices that name this account are not held because of it</source>
+        <translation type="unfinished">Las facturas posteriores que indiquen esta cuenta no se retienen por ello</translation>
+    </message>
+    <message>
+        <source>Not theirs</source>
+        <extracomment>Button: the bank account does not belong to the supplier.</extracomment>
+        <translation type="unfinished">No es del proveedor</translation>
+    </message>
+    <message>
+        <source>Every invoice that names this account is held</source>
+        <translation type="unfinished">Se retiene toda factura que indique esta cuenta</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>Button: take back that a bank account was confirmed or refused.</extracomment>
+        <translation type="unfinished">Anular</translation>
+    </message>
+    <message>
+        <source>The account is not confirmed any more</source>
+        <translation type="unfinished">La cuenta deja de estar confirmada</translation>
+    </message>
+    <message>
+        <source>No invoice of this supplier has named a bank account yet.</source>
+        <translation type="unfinished">Ninguna factura de este proveedor ha indicado aún una cuenta bancaria.</translation>
+    </message>
+    <message>
+        <source>They are drawn from approved invoices; there is none yet.</source>
+        <translation type="unfinished">Se obtienen de las facturas aprobadas; aún no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <extracomment>Button: something that was learned and forgotten is used again.</extracomment>
+        <translation type="unfinished">Volver a usar</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>Button: something that was learned is not used any more.</extracomment>
+        <translation type="unfinished">Olvidar</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Correct a field and approve the invoice: from the next one on it counts.</source>
+        <translation type="unfinished">Nada todavía. Corrija un campo y apruebe la factura: cuenta a partir de la siguiente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s).</source>
+        <extracomment>%1: who, %2: when.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%Ln factura.</numerusform>
+            <numerusform>%Ln facturas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined by %1 on %2.</source>
+        <translation type="unfinished">Fusionado por %1 el %2.</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <extracomment>Button: a supplier that was joined to another stands by itself again.</extracomment>
+        <translation type="unfinished">Separar</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SuppliersModel</name>
+    <message numerus="yes">
+        <source>%Ln bank account(s) not confirmed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln cuenta bancaria sin confirmar</numerusform>
+            <numerusform>%Ln cuentas bancarias sin confirmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <comment>column</comment>
+        <translation type="unfinished">Proveedor</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <comment>column: how many</comment>
+        <translation type="unfinished">Facturas</translation>
+    </message>
+    <message>
+        <source>Invoices that wait for a person</source>
+        <translation type="unfinished">Facturas que esperan a una persona</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <comment>column: how many</comment>
+        <translation type="unfinished">Por revisar</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>column: date of the last invoice</comment>
+        <translation type="unfinished">Última</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SuppliersPresenter</name>
+    <message>
+        <source>The supplier is called %1 now.</source>
+        <extracomment>For the undo menu: a supplier got another name.</extracomment>
+        <translation type="unfinished">El proveedor se llama ahora %1.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Renombrar</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed as their account.</source>
+        <extracomment>%1: a bank account.</extracomment>
+        <translation type="unfinished">%1 queda confirmada como cuenta del proveedor.</translation>
+    </message>
+    <message>
+        <source>%1 is not their account.</source>
+        <translation type="unfinished">%1 no es una cuenta del proveedor.</translation>
+    </message>
+    <message>
+        <source>%1 is not confirmed any more.</source>
+        <translation type="unfinished">%1 ya no está confirmada.</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <extracomment>For the undo menu: a bank account was confirmed or refused.</extracomment>
+        <translation type="unfinished">Cuenta bancaria</translation>
+    </message>
+    <message>
+        <source>Forgotten: it is not used any more.</source>
+        <translation type="unfinished">Olvidado: ya no se utiliza.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>For the undo menu: something that was learned is not used any more.</extracomment>
+        <translation type="unfinished">Olvidar</translation>
+    </message>
+    <message>
+        <source>It is used again.</source>
+        <translation type="unfinished">Vuelve a utilizarse.</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <extracomment>For the undo menu: something that was learned is used again.</extracomment>
+        <translation type="unfinished">Volver a usar</translation>
+    </message>
+    <message>
+        <source>%1 is joined to this supplier.</source>
+        <extracomment>%1: name of a supplier.</extracomment>
+        <translation type="unfinished">%1 se ha fusionado con este proveedor.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <extracomment>For the undo menu: two suppliers were made one.</extracomment>
+        <translation type="unfinished">Fusionar</translation>
+    </message>
+    <message>
+        <source>It stands by itself again.</source>
+        <translation type="unfinished">Vuelve a ser un proveedor aparte.</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <extracomment>For the undo menu: a supplier that was joined to another stands by itself again.</extracomment>
+        <translation type="unfinished">Separar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) make a supplier of their own now.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln factura forma ahora un proveedor aparte.</numerusform>
+            <numerusform>%Ln facturas forman ahora un proveedor aparte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplier of its own</source>
+        <extracomment>For the undo menu: some invoices became a supplier of their own.</extracomment>
+        <translation type="unfinished">Proveedor aparte</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SuppliersScreen</name>
+    <message>
+        <source>Choose a supplier</source>
+        <translation type="unfinished">Elija un proveedor</translation>
+    </message>
+    <message>
+        <source>Its accounts, usual figures and invoices are shown here.</source>
+        <translation type="unfinished">Aquí se muestran sus cuentas, cifras habituales y facturas.</translation>
+    </message>
+    <message>
+        <source>No suppliers yet</source>
+        <translation type="unfinished">Todavía no hay proveedores</translation>
+    </message>
+    <message>
+        <source>Every supplier whose invoice is read gets a page: its bank accounts, its usual figures, and what your corrections taught.</source>
+        <translation type="unfinished">Cada proveedor del que se lee una factura tiene una ficha: sus cuentas bancarias, sus cifras habituales y lo que se ha aprendido de las correcciones de usted.</translation>
+    </message>
+    <message>
+        <source>Import files...</source>
+        <translation type="unfinished">Importar archivos...</translation>
+    </message>
+    <message>
+        <source>Try the sample invoices</source>
+        <translation type="unfinished">Probar con facturas de ejemplo</translation>
+    </message>
+    <message>
+        <source>Find a supplier by name, VAT ID or account</source>
+        <translation type="unfinished">Buscar un proveedor por nombre, NIF-IVA o cuenta</translation>
+    </message>
+    <message>
+        <source>Name, VAT ID or account</source>
+        <translation type="unfinished">Nombre, NIF-IVA o cuenta</translation>
+    </message>
+    <message>
+        <source>Only with accounts to confirm</source>
+        <translation type="unfinished">Solo con cuentas por confirmar</translation>
+    </message>
+    <message>
+        <source>No supplier has these words.</source>
+        <translation type="unfinished">Ningún proveedor contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation type="unfinished">Proveedores</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: take what was just done back.</extracomment>
+        <translation type="unfinished">Deshacer</translation>
     </message>
 </context>
 <context>

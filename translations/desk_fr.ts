@@ -323,6 +323,107 @@
         <comment>menu</comment>
         <translation type="unfinished">Aide</translation>
     </message>
+    <message>
+        <source>Why this value?</source>
+        <comment>menu: what speaks for the value of the field, and what against it</comment>
+        <translation type="unfinished">Pourquoi cette valeur ?</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s page</source>
+        <comment>menu: what is known of the supplier of this invoice</comment>
+        <translation type="unfinished">La page du fournisseur</translation>
+    </message>
+    <message>
+        <source>Split into several invoices...</source>
+        <comment>menu: a file that holds more than one</comment>
+        <translation type="unfinished">Diviser en plusieurs factures...</translation>
+    </message>
+    <message>
+        <source>Merge into one invoice...</source>
+        <comment>menu: an invoice that lies in several files</comment>
+        <translation type="unfinished">Fusionner en une facture...</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <comment>menu: go to what is known of suppliers</comment>
+        <translation type="unfinished">Fournisseurs</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmWords</name>
+    <message>
+        <source>Call the supplier on a number that you know, not on one from this invoice, before it is paid.</source>
+        <translation type="unfinished">Avant le paiement, appelez le fournisseur à un numéro que vous connaissez, non à un numéro de cette facture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier invoice(s) in a row named the old one.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln facture antérieure indiquait l’ancien compte.</numerusform>
+            <numerusform>%Ln factures antérieures de suite indiquaient l’ancien compte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not pay to it. Reject the invoice, and tell the supplier on a number that you know.</source>
+        <translation type="unfinished">Ne payez pas sur ce compte. Rejetez la facture, et prévenez le fournisseur à un numéro que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>The first account of a supplier is always looked at by a person.</source>
+        <translation type="unfinished">Le premier compte d’un fournisseur est toujours vérifié par une personne.</translation>
+    </message>
+    <message>
+        <source>Compare it with a contract or an earlier letter, or call the supplier on a number that you know.</source>
+        <translation type="unfinished">Comparez-le à un contrat ou à un courrier antérieur, ou appelez le fournisseur à un numéro que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>Letters of another alphabet can look exactly like ours; forgers use that.</source>
+        <translation type="unfinished">Des lettres d’un autre alphabet peuvent ressembler exactement aux nôtres ; des faussaires s’en servent.</translation>
+    </message>
+    <message>
+        <source>%1 has the VAT ID %2.</source>
+        <extracomment>%1: name of a supplier, %2: its VAT ID.</extracomment>
+        <translation type="unfinished">%1 a le n° TVA %2.</translation>
+    </message>
+    <message>
+        <source>Is it the same supplier? Then join both on the supplier&apos;s page. If not, ask who sent it.</source>
+        <translation type="unfinished">Est-ce le même fournisseur ? Réunissez alors les deux sur la page du fournisseur. Sinon, demandez qui l’a envoyée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its last %Ln invoice(s) came to between %1 and %2.</source>
+        <extracomment>%1 and %2 are amounts, %n is a number of invoices.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Sur %Ln facture précédente, le total était compris entre %1 et %2.</numerusform>
+            <numerusform>Sur ses %Ln dernières factures, le total était compris entre %1 et %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look whether the amount was read right, and whether so much was ordered.</source>
+        <translation type="unfinished">Vérifiez si le montant a été lu correctement, et si autant a été commandé.</translation>
+    </message>
+    <message>
+        <source>Look whether the number was read right. If it stands so on the page, ask the supplier.</source>
+        <translation type="unfinished">Vérifiez si le numéro a été lu correctement. S’il figure bien ainsi sur la page, interrogez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>The largest step so far was %1.</source>
+        <extracomment>%1: a number.</extracomment>
+        <translation type="unfinished">Le plus grand écart jusqu’ici était de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) before it were written like %1.</source>
+        <extracomment>%1: the number of an earlier invoice.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%Ln facture antérieure portait un numéro écrit comme %1.</numerusform>
+            <numerusform>%Ln factures antérieures portaient un numéro écrit comme %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the other one. If both are one bill, reject this one, so that it is not paid twice.</source>
+        <translation type="unfinished">Ouvrez l’autre facture. S’il s’agit de la même, rejetez celle-ci, pour qu’elle ne soit pas payée deux fois.</translation>
+    </message>
+    <message>
+        <source>Is it yours? Then add the name under Settings, or accept it. If not, reject it.</source>
+        <translation type="unfinished">Ce nom est-il le vôtre&#xa0;? Ajoutez-le dans Paramètres, ou acceptez le constat. Sinon, rejetez la facture.</translation>
+    </message>
 </context>
 <context>
     <name>CodingWords</name>
@@ -713,6 +814,95 @@
         <source>%1: this number cannot be.</source>
         <extracomment>%1: the name of a setting, for example &quot;Client number&quot;.</extracomment>
         <translation type="unfinished">%1&#xa0;: ce numéro est impossible.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldReasons</name>
+    <message>
+        <source>Stands exactly so in the e-invoice.</source>
+        <translation type="unfinished">Figure exactement ainsi dans la facture électronique.</translation>
+    </message>
+    <message>
+        <source>Read from the text of the file, on page %1.</source>
+        <translation type="unfinished">Lu dans le texte du fichier, à la page %1.</translation>
+    </message>
+    <message>
+        <source>Read from the text of the file.</source>
+        <translation type="unfinished">Lu dans le texte du fichier.</translation>
+    </message>
+    <message>
+        <source>Recognised in the picture of page %1.</source>
+        <translation type="unfinished">Reconnu dans l’image de la page %1.</translation>
+    </message>
+    <message>
+        <source>Recognised in the picture of the page.</source>
+        <translation type="unfinished">Reconnu dans l’image de la page.</translation>
+    </message>
+    <message>
+        <source>Answered by the model %1.</source>
+        <extracomment>%1: name of an AI model.</extracomment>
+        <translation type="unfinished">Réponse du modèle %1.</translation>
+    </message>
+    <message>
+        <source>Known from earlier invoices of this supplier.</source>
+        <translation type="unfinished">Connu par des factures antérieures de ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>Typed or confirmed by a person.</source>
+        <translation type="unfinished">Saisi ou confirmé par une personne.</translation>
+    </message>
+    <message>
+        <source>Its least clear letters were read with %1 certainty.</source>
+        <extracomment>%1: a percentage.</extracomment>
+        <translation type="unfinished">Ses caractères les moins nets ont été lus avec une certitude de %1.</translation>
+    </message>
+    <message>
+        <source>Stands beside “%1”.</source>
+        <extracomment>%1: words printed on the document, &quot;Invoice no.&quot;</extracomment>
+        <translation type="unfinished">Figure à côté de « %1 ».</translation>
+    </message>
+    <message>
+        <source>Stands at the head of the first page.</source>
+        <translation type="unfinished">Figure en tête de la première page.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stands in %Ln other place(s) of the document as well.</source>
+        <translation type="unfinished">
+            <numerusform>Figure aussi à %Ln autre endroit du document.</numerusform>
+            <numerusform>Figure aussi à %Ln autres endroits du document.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Accepted: %2</source>
+        <extracomment>Behind a warning that was accepted. %1: the warning, a sentence; %2: the reason given.</extracomment>
+        <translation type="unfinished">%1 Accepté : %2</translation>
+    </message>
+    <message>
+        <source>The next likely value is %1 (%2).</source>
+        <extracomment>%1: another value of the same field, %2: how sure it is, a percentage.</extracomment>
+        <translation type="unfinished">La valeur suivante la plus probable est %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Below %1 a person looks at this field.</source>
+        <extracomment>%1: a percentage of the settings.</extracomment>
+        <translation type="unfinished">Au-dessous de %1, une personne vérifie ce champ.</translation>
+    </message>
+    <message>
+        <source>Nothing on the pages was taken for it, and it is needed.</source>
+        <translation type="unfinished">Rien sur les pages n’a été retenu pour ce champ, et il est obligatoire.</translation>
+    </message>
+    <message>
+        <source>Nothing on the pages was taken for it. It may be empty.</source>
+        <translation type="unfinished">Rien sur les pages n’a été retenu pour ce champ. Il peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Of 100 values that are as sure as this one, about %1 are right.</source>
+        <translation type="unfinished">Sur 100 valeurs aussi sûres que celle-ci, environ %1 sont justes.</translation>
+    </message>
+    <message>
+        <source>Printed as “%1”.</source>
+        <extracomment>%1: a value as it is printed on the document.</extracomment>
+        <translation type="unfinished">Imprimé « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -2491,10 +2681,6 @@ Minutes that are left.</extracomment>
         <translation type="unfinished">Plusieurs factures dans un fichier</translation>
     </message>
     <message>
-        <source>This file seems to hold several invoices (pages: number): %1. Only the first was read; split the file and import the others by themselves.</source>
-        <translation type="unfinished">Ce fichier semble contenir plusieurs factures (pages&#xa0;: numéro)&#xa0;: %1. Seule la première a été lue&#xa0;; divisez le fichier et importez les autres séparément.</translation>
-    </message>
-    <message>
         <source>Orders to a program</source>
         <translation type="unfinished">Instructions à un programme</translation>
     </message>
@@ -2509,6 +2695,356 @@ Minutes that are left.</extracomment>
     <message>
         <source>The letters can hardly be made out (page %1). What could not be read surely was left empty; ask for a better copy.</source>
         <translation type="unfinished">Les caractères se distinguent à peine (page %1). Ce qui n’a pas pu être lu avec certitude a été laissé vide&#xa0;; demandez une meilleure copie.</translation>
+    </message>
+    <message>
+        <source>QR code for payment</source>
+        <translation type="unfinished">Code QR de paiement</translation>
+    </message>
+    <message>
+        <source>The QR code for payment says the same as the page.</source>
+        <translation type="unfinished">Le code QR de paiement indique la même chose que la page.</translation>
+    </message>
+    <message>
+        <source>Taken from the QR code</source>
+        <translation type="unfinished">Repris du code QR</translation>
+    </message>
+    <message>
+        <source>The page names no readable bank account; %1 was taken from the QR code.</source>
+        <translation type="unfinished">La page n’indique aucun compte bancaire lisible ; %1 a été repris du code QR.</translation>
+    </message>
+    <message>
+        <source>QR code names another bank account</source>
+        <translation type="unfinished">Le code QR indique un autre compte bancaire</translation>
+    </message>
+    <message>
+        <source>The page names the bank account %1, the QR code for payment names %2.</source>
+        <translation type="unfinished">La page indique le compte bancaire %1, le code QR de paiement %2.</translation>
+    </message>
+    <message>
+        <source>QR code asks for another amount</source>
+        <translation type="unfinished">Le code QR demande un autre montant</translation>
+    </message>
+    <message>
+        <source>The page says %1, the QR code for payment says %2.</source>
+        <translation type="unfinished">La page indique %1, le code QR de paiement %2.</translation>
+    </message>
+    <message>
+        <source>QR code asks for another currency</source>
+        <translation type="unfinished">Le code QR demande une autre devise</translation>
+    </message>
+    <message>
+        <source>QR code pays somebody else</source>
+        <translation type="unfinished">Le code QR paie quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>The seller is %1, but the QR code pays %2, who is not named on the page.</source>
+        <translation type="unfinished">Le vendeur est %1, mais le code QR paie %2, qui n’est pas cité sur la page.</translation>
+    </message>
+    <message>
+        <source>QR code names another reference</source>
+        <translation type="unfinished">Le code QR indique une autre référence</translation>
+    </message>
+    <message>
+        <source>The page names the reference %1, the QR code for payment names %2.</source>
+        <translation type="unfinished">La page indique la référence %1, le code QR de paiement %2.</translation>
+    </message>
+    <message>
+        <source>QR code cannot be used</source>
+        <translation type="unfinished">Code QR inutilisable</translation>
+    </message>
+    <message>
+        <source>The QR code for payment cannot be used: %1.</source>
+        <translation type="unfinished">Le code QR de paiement est inutilisable : %1.</translation>
+    </message>
+    <message>
+        <source>Bank account not confirmed</source>
+        <translation type="unfinished">Compte bancaire non confirmé</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed yet that %1 is this supplier&apos;s bank account.</source>
+        <translation type="unfinished">Personne n’a encore confirmé que %1 est le compte bancaire de ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>Refused bank account</source>
+        <translation type="unfinished">Compte bancaire refusé</translation>
+    </message>
+    <message>
+        <source>The bank account %1 was refused: it is not this supplier&apos;s.</source>
+        <translation type="unfinished">Le compte bancaire %1 a été refusé : ce n’est pas celui de ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>Looks like another supplier</source>
+        <translation type="unfinished">Ressemble à un autre fournisseur</translation>
+    </message>
+    <message>
+        <source>“%1” looks like your supplier “%2”, but is not the same.</source>
+        <translation type="unfinished">« %1 » ressemble à votre fournisseur « %2 », mais n’est pas le même.</translation>
+    </message>
+    <message>
+        <source>Letters of two alphabets</source>
+        <translation type="unfinished">Lettres de deux alphabets</translation>
+    </message>
+    <message>
+        <source>The name “%1” mixes letters of two alphabets in “%2”.</source>
+        <translation type="unfinished">Le nom « %1 » mélange des lettres de deux alphabets dans « %2 ».</translation>
+    </message>
+    <message>
+        <source>Unusual total</source>
+        <translation type="unfinished">Total inhabituel</translation>
+    </message>
+    <message>
+        <source>The total %1 is far from the usual one of this supplier, %2.</source>
+        <translation type="unfinished">Le total %1 s’écarte beaucoup du total habituel de ce fournisseur, %2.</translation>
+    </message>
+    <message>
+        <source>The same bill again</source>
+        <translation type="unfinished">La même facture à nouveau</translation>
+    </message>
+    <message>
+        <source>%1 has the same date and the same total, %3: this seems to be another copy of it.</source>
+        <translation type="unfinished">%1 a la même date et le même total, %3 : il semble s’agir d’une autre copie de la même facture.</translation>
+    </message>
+    <message>
+        <source>Number out of order</source>
+        <translation type="unfinished">Numéro dans le désordre</translation>
+    </message>
+    <message>
+        <source>Number %1 does not fit its date: number %2 is of %3.</source>
+        <translation type="unfinished">Le numéro %1 ne correspond pas à sa date : le numéro %2 est du %3.</translation>
+    </message>
+    <message>
+        <source>Number jumps</source>
+        <translation type="unfinished">Saut de numéro</translation>
+    </message>
+    <message>
+        <source>From number %2 to %1 is a larger step than this supplier ever made.</source>
+        <translation type="unfinished">Du numéro %2 au numéro %1, l’écart est plus grand que tous ceux de ce fournisseur jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Number of another form</source>
+        <translation type="unfinished">Numéro d’une autre forme</translation>
+    </message>
+    <message>
+        <source>The number %1 is not written like those before it.</source>
+        <translation type="unfinished">Le numéro %1 n’est pas écrit comme les précédents.</translation>
+    </message>
+    <message>
+        <source>Taken as it was corrected before</source>
+        <translation type="unfinished">Repris comme corrigé auparavant</translation>
+    </message>
+    <message>
+        <source>The value beside “%1” was taken, as it was corrected before.</source>
+        <translation type="unfinished">La valeur à côté de « %1 » a été retenue, comme dans une correction antérieure.</translation>
+    </message>
+    <message>
+        <source>The value at the place was taken where it stood when it was corrected before.</source>
+        <translation type="unfinished">La valeur a été prise à l’endroit où elle figurait lors d’une correction antérieure.</translation>
+    </message>
+    <message>
+        <source>The value written like %1 was taken, as it was corrected before.</source>
+        <translation type="unfinished">La valeur écrite comme %1 a été retenue, comme dans une correction antérieure.</translation>
+    </message>
+    <message>
+        <source>Date read as it was corrected before</source>
+        <translation type="unfinished">Date lue comme corrigée auparavant</translation>
+    </message>
+    <message>
+        <source>The date was read with the day first, as it was corrected before.</source>
+        <translation type="unfinished">La date a été lue avec le jour en premier, comme dans une correction antérieure.</translation>
+    </message>
+    <message>
+        <source>The date was read with the month first, as it was corrected before.</source>
+        <translation type="unfinished">La date a été lue avec le mois en premier, comme dans une correction antérieure.</translation>
+    </message>
+    <message>
+        <source>Spelled as it was corrected before</source>
+        <translation type="unfinished">Orthographié comme corrigé auparavant</translation>
+    </message>
+    <message>
+        <source>“%1” was read; it is spelled as it is known of this supplier.</source>
+        <translation type="unfinished">« %1 » a été lu ; l’orthographe retenue est celle connue de ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>Taken by the usual tax rates</source>
+        <translation type="unfinished">Retenu d’après les taux de TVA usuels</translation>
+    </message>
+    <message>
+        <source>The amounts were taken that fit the usual tax rates (%1 %).</source>
+        <translation type="unfinished">Les montants retenus sont ceux qui correspondent aux taux de TVA usuels (%1 %).</translation>
+    </message>
+    <message>
+        <source>This file seems to hold several invoices (pages: number): %1. Only the first was read; split the file, and each of them is.</source>
+        <translation type="unfinished">Ce fichier semble contenir plusieurs factures (pages : numéro) : %1. Seule la première a été lue ; divisez le fichier, et chacune le sera.</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierWords</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A tax rate. %1: a number.</extracomment>
+        <translation type="unfinished">%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <extracomment>In the place of a supplier&apos;s name.</extracomment>
+        <translation type="unfinished">Sans nom</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <comment>bank account</comment>
+        <translation type="unfinished">Non confirmé</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>bank account</comment>
+        <translation type="unfinished">Confirmé</translation>
+    </message>
+    <message>
+        <source>Not theirs</source>
+        <comment>bank account</comment>
+        <translation type="unfinished">Pas le sien</translation>
+    </message>
+    <message>
+        <source>On no invoice now.</source>
+        <translation type="unfinished">Sur aucune facture à présent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln invoice(s), the last of %1.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Sur %Ln facture, la dernière du %1.</numerusform>
+            <numerusform>Sur %Ln factures, la dernière du %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln invoice(s).</source>
+        <translation type="unfinished">
+            <numerusform>Sur %Ln facture.</numerusform>
+            <numerusform>Sur %Ln factures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 on %2.</source>
+        <extracomment>%1: who, %2: when.</extracomment>
+        <translation type="unfinished">Confirmé par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>Refused by %1 on %2.</source>
+        <extracomment>%1: who, %2: when.</extracomment>
+        <translation type="unfinished">Refusé par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands beside “%2”.</source>
+        <extracomment>%1: a field, %2: words printed on the document.</extracomment>
+        <translation type="unfinished">%1 : figure à côté de « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 stands at a certain place of page %2.</source>
+        <extracomment>%1: a field, %2: number of a page.</extracomment>
+        <translation type="unfinished">%1 : figure à un endroit précis de la page %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands at a certain place.</source>
+        <translation type="unfinished">%1 : figure à un endroit précis.</translation>
+    </message>
+    <message>
+        <source>In dates the month comes first.</source>
+        <translation type="unfinished">Dans les dates, le mois vient en premier.</translation>
+    </message>
+    <message>
+        <source>In dates the day comes first.</source>
+        <translation type="unfinished">Dans les dates, le jour vient en premier.</translation>
+    </message>
+    <message>
+        <source>%1 is written like %2 (9 is any digit, A any letter).</source>
+        <extracomment>%1: a field, %2: how it is written, 9 = any digit, A = any letter.</extracomment>
+        <translation type="unfinished">%1 : s’écrit comme %2 (9 est un chiffre quelconque, A une lettre quelconque).</translation>
+    </message>
+    <message>
+        <source>%1 is spelled “%2”, though “%3” may be read.</source>
+        <extracomment>%1: a field, %2: its right spelling, %3: what was read.</extracomment>
+        <translation type="unfinished">%1 : s’orthographie « %2 », même si « %3 » peut être lu.</translation>
+    </message>
+    <message>
+        <source>The tax rates are %1.</source>
+        <extracomment>%1: tax rates.</extracomment>
+        <translation type="unfinished">Les taux de TVA sont %1.</translation>
+    </message>
+    <message>
+        <source>Forgotten by %1 on %2; it is not used.</source>
+        <extracomment>%1: who, %2: when.</extracomment>
+        <translation type="unfinished">Oublié par %1 le %2 ; n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>From %1 on %2.</source>
+        <extracomment>%1: who, %2: when.</extracomment>
+        <translation type="unfinished">De %1, le %2.</translation>
+    </message>
+    <message>
+        <source>From the correction of %1 by %2 on %3.</source>
+        <extracomment>Where something was learned. %1: &quot;inv-000012&quot;, %2: who, %3: when.</extracomment>
+        <translation type="unfinished">De la correction de %1 par %2 le %3.</translation>
+    </message>
+    <message>
+        <source>%1 (from %2 to %3)</source>
+        <extracomment>How much a supplier usually asks. %1: an amount, %2 and %3: the lowest and the highest.</extracomment>
+        <translation type="unfinished">%1 (de %2 à %3)</translation>
+    </message>
+    <message>
+        <source>Usual total</source>
+        <translation type="unfinished">Total habituel</translation>
+    </message>
+    <message>
+        <source>Tax rates</source>
+        <translation type="unfinished">Taux de TVA</translation>
+    </message>
+    <message>
+        <source>Time to pay</source>
+        <translation type="unfinished">Délai de paiement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoice numbers</source>
+        <extracomment>How invoice numbers are written. %1: the last one.</extracomment>
+        <translation type="unfinished">Numéros de facture</translation>
+    </message>
+    <message>
+        <source>like %1</source>
+        <translation type="unfinished">comme %1</translation>
+    </message>
+    <message>
+        <source>Order of numbers</source>
+        <translation type="unfinished">Ordre des numéros</translation>
+    </message>
+    <message>
+        <source>they rise with the dates</source>
+        <translation type="unfinished">ils croissent avec les dates</translation>
+    </message>
+    <message>
+        <source>Invoices from</source>
+        <extracomment>First and last date of the invoices. %1, %2: dates.</extracomment>
+        <translation type="unfinished">Période des factures</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 à %2</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation type="unfinished">Établi d’après</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved invoice(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln facture validée</numerusform>
+            <numerusform>%Ln factures validées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3786,18 @@ Minutes that are left.</extracomment>
     </message>
 </context>
 <context>
+    <name>desk::FieldWhyWidget</name>
+    <message>
+        <source>Esc closes.</source>
+        <translation type="unfinished">Esc ferme.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <extracomment>Heading above the reasons for a value. %1: the field.</extracomment>
+        <translation type="unfinished">Pourquoi : %1</translation>
+    </message>
+</context>
+<context>
     <name>desk::FieldWidget</name>
     <message>
         <source>Printed as &quot;%1&quot;</source>
@@ -3282,6 +3830,11 @@ Minutes that are left.</extracomment>
         <source>%1, %2</source>
         <extracomment>Tooltip: how sure a value is, and where it comes from. %1: &quot;Certain, 97 %&quot;, %2: &quot;Text&quot;.</extracomment>
         <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. Click to see why.</source>
+        <extracomment>Tooltip of how sure a value is. %1: &quot;Certain, 97 %&quot;.</extracomment>
+        <translation type="unfinished">%1. Cliquez pour voir pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -3504,21 +4057,6 @@ Minutes that are left.</extracomment>
         <extracomment>The bank account of an invoice beside that of the invoices before. %1: this one, %2: the one before.</extracomment>
         <translation type="unfinished">À présent&#xa0;: %1&lt;br&gt;Avant&#xa0;: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln earlier invoice(s) in a row named the old one.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln facture antérieure indiquait l’ancien compte.</numerusform>
-            <numerusform>%Ln factures antérieures de suite indiquaient l’ancien compte.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ask the supplier on a number that you know, not on one from this invoice, before it is paid.</source>
-        <translation type="unfinished">Avant le paiement, appelez le fournisseur à un numéro que vous connaissez, non à un numéro de cette facture.</translation>
-    </message>
-    <message>
-        <source>Is it yours? Then add the name under Settings, or accept it. If not, reject it.</source>
-        <translation type="unfinished">Ce nom est-il le vôtre&#xa0;? Ajoutez-le dans Paramètres, ou acceptez le constat. Sinon, rejetez la facture.</translation>
-    </message>
     <message>
         <source>Show each</source>
         <extracomment>Button beside several warnings of one kind: list each of them.</extracomment>
@@ -3576,6 +4114,33 @@ Minutes that are left.</extracomment>
         <source>Accept: %1</source>
         <extracomment>Tooltip of a button that accepts a warning with a reason given before. %1: the reason.</extracomment>
         <translation type="unfinished">Accepter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The supplier</source>
+        <extracomment>Button beside an alarm: show what is known of the supplier.</extracomment>
+        <translation type="unfinished">Le fournisseur</translation>
+    </message>
+    <message>
+        <source>Shows what is known of the supplier: earlier invoices, usual figures, bank accounts</source>
+        <translation type="unfinished">Affiche ce qui est connu du fournisseur : factures antérieures, chiffres habituels, comptes bancaires</translation>
+    </message>
+    <message>
+        <source>Not theirs</source>
+        <extracomment>Button beside a warning on a bank account: it does not belong to the supplier.</extracomment>
+        <translation type="unfinished">Pas le sien</translation>
+    </message>
+    <message>
+        <source>Remembers that this account is not the supplier&apos;s: every invoice that names it is held</source>
+        <translation type="unfinished">Retient que ce compte n’est pas celui du fournisseur : toute facture qui l’indique est bloquée</translation>
+    </message>
+    <message>
+        <source>It is theirs</source>
+        <extracomment>Button beside a warning on a bank account: it belongs to the supplier.</extracomment>
+        <translation type="unfinished">C’est le sien</translation>
+    </message>
+    <message>
+        <source>Confirms the account: later invoices that name it are not held because of it</source>
+        <translation type="unfinished">Confirme le compte : les factures suivantes qui l’indiquent ne sont pas bloquées pour cette raison</translation>
     </message>
 </context>
 <context>
@@ -4012,18 +4577,44 @@ Minutes that are left.</extracomment>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>Button: take approval or rejection back.</extracomment>
+        <extracomment>Button: take what was just done back.
+----------
+Button: take approval or rejection back.</extracomment>
         <translation type="unfinished">Annuler</translation>
     </message>
     <message>
-        <source>Invoices</source>
-        <extracomment>Switch above the list: all invoices.</extracomment>
-        <translation type="unfinished">Factures</translation>
+        <source>Nothing on this document says who it is from.</source>
+        <translation type="unfinished">Rien sur ce document n’indique de qui il vient.</translation>
     </message>
     <message>
-        <source>To pay</source>
-        <extracomment>Switch above the list: what is to be paid.</extracomment>
-        <translation type="unfinished">À payer</translation>
+        <source>Open it and type the seller; then it belongs to a supplier.</source>
+        <translation type="unfinished">Ouvrez-le et saisissez le vendeur ; il sera alors rattaché à un fournisseur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is split into %Ln invoice(s).</source>
+        <translation type="unfinished">
+            <numerusform>Le fichier est divisé en %Ln facture.</numerusform>
+            <numerusform>Le fichier est divisé en %Ln factures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them is read now.</source>
+        <translation type="unfinished">Chacune d’elles est lue à présent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are one invoice now.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln fichier forme à présent une seule facture.</numerusform>
+            <numerusform>%Ln fichiers forment à présent une seule facture.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is read now.</source>
+        <translation type="unfinished">Elle est lue à présent.</translation>
+    </message>
+    <message>
+        <source>Taken back: everything is as it was before.</source>
+        <translation type="unfinished">Annulé : tout est comme avant.</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +5413,64 @@ Minutes that are left.</extracomment>
     </message>
 </context>
 <context>
+    <name>desk::MergeDialog</name>
+    <message>
+        <source>%1.  %2</source>
+        <extracomment>A line of a numbered list. %1: the number, %2: what stands there.</extracomment>
+        <translation type="unfinished">%1.  %2</translation>
+    </message>
+    <message>
+        <source>Merge into one invoice</source>
+        <translation type="unfinished">Fusionner en une facture</translation>
+    </message>
+    <message>
+        <source>For one invoice that lies in several files. Their pages are put together in this order and read as one invoice; it takes the name and the day of import of the first. The single ones lie in the trash then, and come back when the merge is undone.</source>
+        <translation type="unfinished">Pour une facture répartie sur plusieurs fichiers. Leurs pages sont réunies dans cet ordre et lues comme une seule facture ; elle prend le nom et la date d’importation du premier fichier. Les fichiers isolés vont alors à la corbeille, et reviennent quand la fusion est annulée.</translation>
+    </message>
+    <message>
+        <source>Files in their order</source>
+        <translation type="unfinished">Fichiers dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>Button: one place further to the front of the list.</extracomment>
+        <translation type="unfinished">Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>Button: one place further to the end of the list.</extracomment>
+        <translation type="unfinished">Descendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform>Fusionner %Ln fichier</numerusform>
+            <numerusform>Fusionner %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: do not merge after all.</extracomment>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Not all of them can be merged now.</source>
+        <translation type="unfinished">Tous ne peuvent pas être fusionnés maintenant.</translation>
+    </message>
+    <message>
+        <source>Only invoices that wait for review can: reopen approved and rejected ones first, and wait for those that are still being read.</source>
+        <translation type="unfinished">Seules les factures à vérifier peuvent l’être : rouvrez d’abord celles qui sont validées ou rejetées, et attendez celles qui sont encore en lecture.</translation>
+    </message>
+    <message>
+        <source>These cannot be merged.</source>
+        <translation type="unfinished">Ces factures ne peuvent pas être fusionnées.</translation>
+    </message>
+    <message>
+        <source>An e-invoice of data has no pages, and an invoice has at most 300.</source>
+        <translation type="unfinished">Une facture électronique sous forme de données n’a pas de pages, et une facture en compte au plus 300.</translation>
+    </message>
+</context>
+<context>
     <name>desk::NeedsYouDelegate</name>
     <message numerus="yes">
         <source>%Ln doubtful field(s)</source>
@@ -5019,6 +5668,22 @@ Minutes that are left.</extracomment>
         <source>Select all text of the page</source>
         <extracomment>Context menu of the page.</extracomment>
         <translation type="unfinished">Sélectionner tout le texte de la page</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PalettePresenter</name>
+    <message numerus="yes">
+        <source>%Ln invoice(s)</source>
+        <extracomment>Behind the name of a supplier: so many invoices of it are here.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%Ln facture</numerusform>
+            <numerusform>%Ln factures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <extracomment>In the command palette, at the end of a line: what it is.</extracomment>
+        <translation type="unfinished">Fournisseur</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +6315,24 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
     </message>
 </context>
 <context>
+    <name>desk::PlaceSwitchWidget</name>
+    <message>
+        <source>Invoices</source>
+        <extracomment>Switch above the list: all invoices.</extracomment>
+        <translation type="unfinished">Factures</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>Switch above the list: what is to be paid.</extracomment>
+        <translation type="unfinished">À payer</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <extracomment>Switch above the list: who the invoices come from.</extracomment>
+        <translation type="unfinished">Fournisseurs</translation>
+    </message>
+</context>
+<context>
     <name>desk::ProgressStripWidget</name>
     <message>
         <source>Progress</source>
@@ -5883,6 +6566,14 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
     </message>
 </context>
 <context>
+    <name>desk::ReviewSupplierPresenter</name>
+    <message>
+        <source>Bank account</source>
+        <extracomment>For the undo menu: a bank account was confirmed or refused.</extracomment>
+        <translation type="unfinished">Compte bancaire</translation>
+    </message>
+</context>
+<context>
     <name>desk::ReviewWidget</name>
     <message>
         <source>Saved as %1</source>
@@ -5977,6 +6668,100 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
     <message>
         <source>Put back</source>
         <translation type="unfinished">Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SettingsApprovalWidget</name>
+    <message>
+        <source>Automatic approval</source>
+        <translation type="unfinished">Validation automatique</translation>
+    </message>
+    <message>
+        <source>Approved means that the reading is right; it never means that anything is paid.</source>
+        <translation type="unfinished">Validée signifie que la lecture est juste, jamais que quelque chose est payé.</translation>
+    </message>
+    <message>
+        <source>Approve without a person where everything is certain</source>
+        <translation type="unfinished">Valider sans intervention quand tout est sûr</translation>
+    </message>
+    <message>
+        <source>automatic approval</source>
+        <translation type="unfinished">validation automatique</translation>
+    </message>
+    <message>
+        <source>At most 1 in %1 documents</source>
+        <extracomment>How many mistakes are put up with. %1: a number of approved documents.</extracomment>
+        <translation type="unfinished">Au plus 1 document sur %1</translation>
+    </message>
+    <message>
+        <source>Own certainty</source>
+        <extracomment>Instead of a number of mistakes: the certainty is set by hand.</extracomment>
+        <translation type="unfinished">Certitude au choix</translation>
+    </message>
+    <message>
+        <source>Wrong key fields put up with</source>
+        <translation type="unfinished">Champs clés erronés tolérés</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Behind a number: percent.</extracomment>
+        <translation type="unfinished">&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Certainty of each key field</source>
+        <translation type="unfinished">Certitude de chaque champ clé</translation>
+    </message>
+    <message>
+        <source>A field below it is doubtful and wants a person.</source>
+        <translation type="unfinished">Un champ au-dessous est douteux et demande une vérification.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished">Aucune limite</translation>
+    </message>
+    <message>
+        <source>A person always looks above</source>
+        <translation type="unfinished">Toujours vérifier au-dessus de</translation>
+    </message>
+    <message>
+        <source>In the currency of the invoice, however certain everything is.</source>
+        <translation type="unfinished">Dans la devise de la facture, si sûr que soit tout le reste.</translation>
+    </message>
+    <message>
+        <source>That asks for %1 certainty of each key field.</source>
+        <extracomment>%1: a percentage.</extracomment>
+        <translation type="unfinished">Cela exige une certitude de %1 pour chaque champ clé.</translation>
+    </message>
+    <message>
+        <source>Of %1 documents with known truth that pass it, %2 had a wrong key field.</source>
+        <extracomment>How well a threshold did. %1: a number of documents, %2: how many of them were wrong.</extracomment>
+        <translation type="unfinished">Sur %1 documents aux valeurs connues qui l’atteignent, %2 avaient un champ clé erroné.</translation>
+    </message>
+    <message>
+        <source>That is too few to prove it: with 95 % confidence it is at most %1 %.</source>
+        <extracomment>%1: a percentage with a decimal.</extracomment>
+        <translation type="unfinished">C’est trop peu pour le prouver : avec une confiance de 95 %, le taux est d’au plus %1 %.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet that proves it.</source>
+        <translation type="unfinished">Aucune mesure ne le prouve encore.</translation>
+    </message>
+    <message>
+        <source>wrong key fields put up with</source>
+        <translation type="unfinished">champs clés erronés tolérés</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation type="unfinished">certitude</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write it like %1.</source>
+        <extracomment>%1 is an example of an amount.</extracomment>
+        <translation type="unfinished">Ce n’est pas un montant. Écrivez-le comme %1.</translation>
+    </message>
+    <message>
+        <source>value limit</source>
+        <translation type="unfinished">limite de valeur</translation>
     </message>
 </context>
 <context>
@@ -6200,51 +6985,6 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
         <translation type="unfinished">Prend effet au prochain démarrage du programme.</translation>
     </message>
     <message>
-        <source>Automatic approval</source>
-        <translation type="unfinished">Validation automatique</translation>
-    </message>
-    <message>
-        <source>Approved means that the reading is right; it never means that anything is paid.</source>
-        <translation type="unfinished">Validée signifie que la lecture est juste, jamais que quelque chose est payé.</translation>
-    </message>
-    <message>
-        <source>Approve without a person where everything is certain</source>
-        <translation type="unfinished">Valider sans intervention quand tout est sûr</translation>
-    </message>
-    <message>
-        <source>automatic approval</source>
-        <translation type="unfinished">validation automatique</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <extracomment>Behind a number: percent.</extracomment>
-        <translation type="unfinished">&#xa0;%</translation>
-    </message>
-    <message>
-        <source>certainty</source>
-        <translation type="unfinished">certitude</translation>
-    </message>
-    <message>
-        <source>Certainty of each key field</source>
-        <translation type="unfinished">Certitude de chaque champ clé</translation>
-    </message>
-    <message>
-        <source>A field below it is doubtful and wants a person.</source>
-        <translation type="unfinished">Un champ au-dessous est douteux et demande une vérification.</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation type="unfinished">Aucune limite</translation>
-    </message>
-    <message>
-        <source>A person always looks above</source>
-        <translation type="unfinished">Toujours vérifier au-dessus de</translation>
-    </message>
-    <message>
-        <source>In the currency of the invoice.</source>
-        <translation type="unfinished">Dans la devise de la facture.</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation type="unfinished">Apparence</translation>
     </message>
@@ -6292,15 +7032,6 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
         <translation type="unfinished">Les documents sont lus ici, sans aucun service réseau&#xa0;; le programme n’ouvre aucune connexion. Les documents sont ouverts dans un processus séparé, et vous seul pouvez lire le dossier des données.</translation>
     </message>
     <message>
-        <source>This is not an amount. Write it like %1.</source>
-        <extracomment>%1 is an example of an amount.</extracomment>
-        <translation type="unfinished">Ce n’est pas un montant. Écrivez-le comme %1.</translation>
-    </message>
-    <message>
-        <source>value limit</source>
-        <translation type="unfinished">limite de valeur</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <comment>heading of settings</comment>
         <translation type="unfinished">Lecture</translation>
@@ -6337,6 +7068,126 @@ The marked payments. %1: &quot;3 marked&quot;, %2: their sum.</extracomment>
         <source>Close</source>
         <comment>button of a dialog</comment>
         <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SplitPageWidget</name>
+    <message>
+        <source>The first invoice begins with page 1</source>
+        <extracomment>%1: number of a page.</extracomment>
+        <translation type="unfinished">La première facture commence à la page 1</translation>
+    </message>
+    <message>
+        <source>An invoice begins with page %1</source>
+        <translation type="unfinished">Une facture commence à la page %1</translation>
+    </message>
+    <message>
+        <source>Click: an invoice begins with this page, or not</source>
+        <translation type="unfinished">Cliquer : une facture commence à cette page, ou non</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <extracomment>Above the pages of an invoice within a file. %1: its number in the file.</extracomment>
+        <translation type="unfinished">Facture %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SplitPresenter</name>
+    <message>
+        <source>Split</source>
+        <extracomment>For the undo menu: a file was split into several invoices.</extracomment>
+        <translation type="unfinished">Scinder</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>For the undo menu: several files were merged into one invoice.</extracomment>
+        <translation type="unfinished">Fusionner</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SplitWidget</name>
+    <message>
+        <source>another invoice number</source>
+        <translation type="unfinished">un autre numéro de facture</translation>
+    </message>
+    <message>
+        <source>another seller</source>
+        <translation type="unfinished">un autre vendeur</translation>
+    </message>
+    <message>
+        <source>another date</source>
+        <translation type="unfinished">une autre date</translation>
+    </message>
+    <message>
+        <source>totals of its own</source>
+        <translation type="unfinished">ses propres totaux</translation>
+    </message>
+    <message>
+        <source>a heading of its own</source>
+        <translation type="unfinished">son propre en-tête</translation>
+    </message>
+    <message>
+        <source>pages that count from 1 again</source>
+        <translation type="unfinished">des pages qui recommencent à 1</translation>
+    </message>
+    <message>
+        <source>the page before said that it was the last</source>
+        <translation type="unfinished">la page précédente s’annonçait comme la dernière</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <extracomment>Button: split the file now.</extracomment>
+        <translation type="unfinished">Scinder</translation>
+    </message>
+    <message>
+        <source>Change the pages</source>
+        <extracomment>Button: show the pages, so that where invoices begin can be changed.</extracomment>
+        <translation type="unfinished">Modifier les pages</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>Button: do not split the file.</extracomment>
+        <translation type="unfinished">Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Noticed: %1.</source>
+        <extracomment>%1: a list, &quot;another invoice number, another seller&quot;.</extracomment>
+        <translation type="unfinished">Remarqué : %1.</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <extracomment>Page of one invoice within a file. %1: its number.</extracomment>
+        <translation type="unfinished">page %1</translation>
+    </message>
+    <message>
+        <source>pages %1</source>
+        <extracomment>Pages of one invoice within a file. %1: &quot;3-5&quot;.</extracomment>
+        <translation type="unfinished">pages %1</translation>
+    </message>
+    <message>
+        <source>Click the pages with which another invoice begins.</source>
+        <translation type="unfinished">Cliquez sur les pages par lesquelles commence une autre facture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file seems to hold %Ln invoice(s).</source>
+        <translation type="unfinished">
+            <numerusform>Ce fichier semble contenir %Ln facture.</numerusform>
+            <numerusform>Ce fichier semble contenir %Ln factures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is cut into %Ln invoice(s).</source>
+        <translation type="unfinished">
+            <numerusform>Le fichier est découpé en %Ln facture.</numerusform>
+            <numerusform>Le fichier est découpé en %Ln factures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %Ln invoice(s)</source>
+        <translation type="unfinished">
+            <numerusform>Diviser en %Ln facture</numerusform>
+            <numerusform>Diviser en %Ln factures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6459,6 +7310,412 @@ Le dossier des données est %2</translation>
     <message>
         <source>What is being read</source>
         <translation type="unfinished">Lecture en cours</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SupplierInvoicesModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: &quot;inv-000012&quot;, %2: kind of document.</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>column: issue date</comment>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>column: of the invoice</comment>
+        <translation type="unfinished">Numéro</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>column</comment>
+        <translation type="unfinished">Total</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column</comment>
+        <translation type="unfinished">Statut</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <comment>column: what is wrong or unusual</comment>
+        <translation type="unfinished">À regarder</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SupplierInvoicesWidget</name>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished">Factures</translation>
+    </message>
+    <message>
+        <source>Invoices of the supplier</source>
+        <translation type="unfinished">Factures du fournisseur</translation>
+    </message>
+    <message>
+        <source>For invoices that were taken for this supplier&apos;s, but come from somebody else</source>
+        <translation type="unfinished">Pour des factures attribuées à ce fournisseur, mais qui viennent de quelqu’un d’autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a supplier of its own of %Ln invoice(s)</source>
+        <extracomment>Button: %n chosen invoices become a supplier of their own.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Faire de %Ln facture un fournisseur à part</numerusform>
+            <numerusform>Faire de %Ln factures un fournisseur à part</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no invoice now.</source>
+        <translation type="unfinished">Il n’a aucune facture à présent.</translation>
+    </message>
+    <message>
+        <source>Enter opens an invoice.</source>
+        <translation type="unfinished">Entrée ouvre une facture.</translation>
+    </message>
+    <message>
+        <source>Enter opens an invoice. Choose some to make a supplier of its own of them.</source>
+        <translation type="unfinished">Entrée ouvre une facture. Choisissez-en pour en faire un fournisseur à part.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SupplierJoinWidget</name>
+    <message>
+        <source>Join with another supplier</source>
+        <translation type="unfinished">Réunir avec un autre fournisseur</translation>
+    </message>
+    <message>
+        <source>For one supplier that was taken for two. Invoices, accounts and what was learned count for the one that you choose; it can be taken back at any time.</source>
+        <translation type="unfinished">Pour un fournisseur pris pour deux. Factures, comptes et ce qui a été appris comptent pour celui que vous choisissez ; cela peut être annulé à tout moment.</translation>
+    </message>
+    <message>
+        <source>Name, VAT ID or account of the other supplier</source>
+        <translation type="unfinished">Nom, n° TVA ou compte de l’autre fournisseur</translation>
+    </message>
+    <message>
+        <source>Other suppliers</source>
+        <translation type="unfinished">Autres fournisseurs</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <extracomment>Button: two suppliers become one.</extracomment>
+        <translation type="unfinished">Réunir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: do not join after all.</extracomment>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>No other supplier has these words.</source>
+        <translation type="unfinished">Aucun autre fournisseur ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Join with %1</source>
+        <extracomment>Button: two suppliers become one. %1: name of the other one.</extracomment>
+        <translation type="unfinished">Réunir avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SupplierWidget</name>
+    <message>
+        <source>The supplier</source>
+        <translation type="unfinished">Le fournisseur</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation type="unfinished">Comptes bancaires</translation>
+    </message>
+    <message>
+        <source>Only an account that you confirmed is known. Confirm one when the supplier named it on a number that you know, or when it stands in a contract; never because it stands on an invoice.</source>
+        <translation type="unfinished">Seul un compte que vous avez confirmé est connu. Confirmez-en un lorsque le fournisseur l’a indiqué à un numéro que vous connaissez, ou lorsqu’il figure dans un contrat ; jamais parce qu’il figure sur une facture.</translation>
+    </message>
+    <message>
+        <source>Usual figures</source>
+        <translation type="unfinished">Chiffres habituels</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation type="unfinished">Ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>From your corrections. It chooses among what is printed, and never writes what does not stand there.</source>
+        <translation type="unfinished">De vos corrections. Cela choisit parmi ce qui est imprimé, et n’écrit jamais ce qui n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>Joined to this supplier</source>
+        <translation type="unfinished">Réunis à ce fournisseur</translation>
+    </message>
+    <message>
+        <source>Name of the supplier</source>
+        <translation type="unfinished">Nom du fournisseur</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Button: give the supplier another name.</extracomment>
+        <translation type="unfinished">Renommer</translation>
+    </message>
+    <message>
+        <source>Join...</source>
+        <extracomment>Button: this supplier is the same as another one.</extracomment>
+        <translation type="unfinished">Réunir...</translation>
+    </message>
+    <message>
+        <source>This supplier is the same as another one</source>
+        <translation type="unfinished">Ce fournisseur est le même qu’un autre</translation>
+    </message>
+    <message>
+        <source>VAT ID %1</source>
+        <extracomment>%1: a VAT number.</extracomment>
+        <translation type="unfinished">N° TVA %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln facture</numerusform>
+            <numerusform>%Ln factures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <extracomment>Badge: so many invoices of the supplier wait for a person.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <extracomment>Button: the bank account belongs to the supplier.</extracomment>
+        <translation type="unfinished">Confirmer</translation>
+    </message>
+    <message>
+        <source>Later invoices that name this account are not held because of it</source>
+        <translation type="unfinished">Les factures suivantes qui indiquent ce compte ne sont pas bloquées pour cette raison</translation>
+    </message>
+    <message>
+        <source>Not theirs</source>
+        <extracomment>Button: the bank account does not belong to the supplier.</extracomment>
+        <translation type="unfinished">Pas le sien</translation>
+    </message>
+    <message>
+        <source>Every invoice that names this account is held</source>
+        <translation type="unfinished">Toute facture qui indique ce compte est bloquée</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>Button: take back that a bank account was confirmed or refused.</extracomment>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>The account is not confirmed any more</source>
+        <translation type="unfinished">Le compte n’est plus confirmé</translation>
+    </message>
+    <message>
+        <source>No invoice of this supplier has named a bank account yet.</source>
+        <translation type="unfinished">Aucune facture de ce fournisseur n’a encore indiqué de compte bancaire.</translation>
+    </message>
+    <message>
+        <source>They are drawn from approved invoices; there is none yet.</source>
+        <translation type="unfinished">Ils sont établis d’après les factures validées ; il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <extracomment>Button: something that was learned and forgotten is used again.</extracomment>
+        <translation type="unfinished">Réutiliser</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>Button: something that was learned is not used any more.</extracomment>
+        <translation type="unfinished">Oublier</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Correct a field and approve the invoice: from the next one on it counts.</source>
+        <translation type="unfinished">Encore rien. Corrigez un champ et validez la facture : cela compte dès la suivante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s).</source>
+        <extracomment>%1: who, %2: when.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%Ln facture.</numerusform>
+            <numerusform>%Ln factures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined by %1 on %2.</source>
+        <translation type="unfinished">Réuni par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <extracomment>Button: a supplier that was joined to another stands by itself again.</extracomment>
+        <translation type="unfinished">Séparer</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SuppliersModel</name>
+    <message numerus="yes">
+        <source>%Ln bank account(s) not confirmed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln compte bancaire non confirmé</numerusform>
+            <numerusform>%Ln comptes bancaires non confirmés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <comment>column</comment>
+        <translation type="unfinished">Fournisseur</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <comment>column: how many</comment>
+        <translation type="unfinished">Factures</translation>
+    </message>
+    <message>
+        <source>Invoices that wait for a person</source>
+        <translation type="unfinished">Factures qui attendent une personne</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <comment>column: how many</comment>
+        <translation type="unfinished">À vérifier</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>column: date of the last invoice</comment>
+        <translation type="unfinished">Dernière</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SuppliersPresenter</name>
+    <message>
+        <source>The supplier is called %1 now.</source>
+        <extracomment>For the undo menu: a supplier got another name.</extracomment>
+        <translation type="unfinished">Le fournisseur s’appelle à présent %1.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Renommer</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed as their account.</source>
+        <extracomment>%1: a bank account.</extracomment>
+        <translation type="unfinished">%1 est confirmé comme étant son compte.</translation>
+    </message>
+    <message>
+        <source>%1 is not their account.</source>
+        <translation type="unfinished">%1 n’est pas son compte.</translation>
+    </message>
+    <message>
+        <source>%1 is not confirmed any more.</source>
+        <translation type="unfinished">%1 n’est plus confirmé.</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <extracomment>For the undo menu: a bank account was confirmed or refused.</extracomment>
+        <translation type="unfinished">Compte bancaire</translation>
+    </message>
+    <message>
+        <source>Forgotten: it is not used any more.</source>
+        <translation type="unfinished">Oublié : cela n’est plus utilisé.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>For the undo menu: something that was learned is not used any more.</extracomment>
+        <translation type="unfinished">Oublier</translation>
+    </message>
+    <message>
+        <source>It is used again.</source>
+        <translation type="unfinished">Cela est de nouveau utilisé.</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <extracomment>For the undo menu: something that was learned is used again.</extracomment>
+        <translation type="unfinished">Réutiliser</translation>
+    </message>
+    <message>
+        <source>%1 is joined to this supplier.</source>
+        <extracomment>%1: name of a supplier.</extracomment>
+        <translation type="unfinished">%1 est réuni à ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <extracomment>For the undo menu: two suppliers were made one.</extracomment>
+        <translation type="unfinished">Réunir</translation>
+    </message>
+    <message>
+        <source>It stands by itself again.</source>
+        <translation type="unfinished">Il est de nouveau un fournisseur à part.</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <extracomment>For the undo menu: a supplier that was joined to another stands by itself again.</extracomment>
+        <translation type="unfinished">Séparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) make a supplier of their own now.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln facture forme à présent un fournisseur à part.</numerusform>
+            <numerusform>%Ln factures forment à présent un fournisseur à part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplier of its own</source>
+        <extracomment>For the undo menu: some invoices became a supplier of their own.</extracomment>
+        <translation type="unfinished">Fournisseur à part</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SuppliersScreen</name>
+    <message>
+        <source>Choose a supplier</source>
+        <translation type="unfinished">Choisissez un fournisseur</translation>
+    </message>
+    <message>
+        <source>Its accounts, usual figures and invoices are shown here.</source>
+        <translation type="unfinished">Ses comptes, chiffres habituels et factures sont affichés ici.</translation>
+    </message>
+    <message>
+        <source>No suppliers yet</source>
+        <translation type="unfinished">Pas encore de fournisseurs</translation>
+    </message>
+    <message>
+        <source>Every supplier whose invoice is read gets a page: its bank accounts, its usual figures, and what your corrections taught.</source>
+        <translation type="unfinished">Chaque fournisseur dont une facture est lue reçoit une page : ses comptes bancaires, ses chiffres habituels, et ce que vos corrections ont appris au programme.</translation>
+    </message>
+    <message>
+        <source>Import files...</source>
+        <translation type="unfinished">Importer des fichiers...</translation>
+    </message>
+    <message>
+        <source>Try the sample invoices</source>
+        <translation type="unfinished">Essayer avec des factures d’exemple</translation>
+    </message>
+    <message>
+        <source>Find a supplier by name, VAT ID or account</source>
+        <translation type="unfinished">Rechercher un fournisseur par nom, n° TVA ou compte</translation>
+    </message>
+    <message>
+        <source>Name, VAT ID or account</source>
+        <translation type="unfinished">Nom, n° TVA ou compte</translation>
+    </message>
+    <message>
+        <source>Only with accounts to confirm</source>
+        <translation type="unfinished">Seulement avec des comptes à confirmer</translation>
+    </message>
+    <message>
+        <source>No supplier has these words.</source>
+        <translation type="unfinished">Aucun fournisseur ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation type="unfinished">Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: take what was just done back.</extracomment>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
