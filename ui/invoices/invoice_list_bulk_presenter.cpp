@@ -15,6 +15,16 @@ namespace desk {
 namespace {
 constexpr qsizetype BatchRows = 100;  // the database groups the commits of a batch
 constexpr qsizetype BatchFiled = 500; // one transaction each
+
+/// Whether two states of an invoice differ in what the program finds about it at most, not in what somebody wrote.
+bool saysTheSame(InvoiceRow a, const InvoiceRow &b)
+{
+    a.rowVersion = b.rowVersion;
+    a.doubtfulFields = b.doubtfulFields;
+    a.blockingFindings = b.blockingFindings;
+    a.firstProblem = b.firstProblem;
+    return a == b;
+}
 } // namespace
 
 /// One action on its way.
@@ -163,7 +173,7 @@ bool InvoiceListBulkPresenter::mayDecide(BulkOutcome &outcome, const InvoiceRow 
     return false;
 }
 
-void InvoiceListBulkPresenter::decideRow(const BulkPtr &bulk, const InvoiceRow &row)
+void InvoiceListBulkPresenter::decideRow(const BulkPtr &bulk, const InvoiceRow &row, bool again)
 {
     ++bulk->underway;
     const Action action = bulk->outcome.action;
@@ -171,15 +181,31 @@ void InvoiceListBulkPresenter::decideRow(const BulkPtr &bulk, const InvoiceRow &
                                  : action == Action::Reject
                                      ? m_invoices.reject(row.id, row.rowVersion, bulk->outcome.text)
                                      : m_invoices.reopen(row.id, row.rowVersion);
-    whenFinished(saved, this, [this, bulk, id = row.id](const Result<int> &version) {
+    whenFinished(saved, this, [this, bulk, row, again](const Result<int> &version) {
         if (version)
-            bulk->outcome.done.append(id);
+            bulk->outcome.done.append(row.id);
         else if (version.error().code == ErrorCode::NotAllowed)
             ++bulk->outcome.incomplete;
+        else if (version.error().code == ErrorCode::Conflict && !again)
+            lookAgain(bulk, row);
         else if (version.error().code == ErrorCode::Conflict)
             ++bulk->outcome.changed;
         else
             bulk->outcome.errors.append(version.error());
+        oneDone(bulk);
+    });
+}
+
+void InvoiceListBulkPresenter::lookAgain(const BulkPtr &bulk, const InvoiceRow &row)
+{
+    ++bulk->underway;
+    whenFinished(m_invoices.rows({row.id}), this, [this, bulk, row](const Result<QList<InvoiceRow>> &rows) {
+        if (!rows)
+            bulk->outcome.errors.append(rows.error());
+        else if (rows->isEmpty() || !saysTheSame(rows->first(), row))
+            ++bulk->outcome.changed;
+        else if (mayDecide(bulk->outcome, rows->first()))
+            decideRow(bulk, rows->first(), true);
         oneDone(bulk);
     });
 }

@@ -91,7 +91,9 @@ private:
     void finish();
     void tellProgress();
     void decideRows(const QList<InvoiceRow> &rows);
-    void decideRow(const BulkPtr &bulk, const InvoiceRow &row);
+    void decideRow(const BulkPtr &bulk, const InvoiceRow &row, bool again = false);
+    /// Deciding one invoice has others of the same supplier looked at anew, which gives them another version.
+    void lookAgain(const BulkPtr &bulk, const InvoiceRow &row);
     [[nodiscard]] bool mayDecide(BulkOutcome &outcome, const InvoiceRow &row) const;
     void fileBatch(const QList<InvoiceId> &batch);
     void assignBatch(const QList<InvoiceId> &batch);
