@@ -61,6 +61,7 @@ private slots:
     // Whatever a person does with an invoice leaves proofs that fit.
     void whatWasDoneHolds()
     {
+        QCOMPARE(m_bench->run({u"approve"_s, u"inv-000001"_s, u"--confirm-account"_s}).status, 0);
         QCOMPARE(m_bench->run({u"reopen"_s, u"inv-000001"_s}).status, 0);
         QCOMPARE(m_bench->run({u"correct"_s, u"inv-000001"_s, u"purchase_order=PO-7"_s}).status, 0);
         QCOMPARE(m_bench->run({u"reject"_s, u"inv-000001"_s, u"--reason"_s, u"not ours"_s}).status, 0);

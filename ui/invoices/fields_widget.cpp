@@ -153,11 +153,12 @@ void FieldsWidget::refresh()
 
 QString FieldsWidget::noteOf(Field field) const
 {
+    QStringList notes;
     for (const Finding &finding : openFindings(m_presenter.invoice().extraction)) {
         if (finding.fields.size() == 1 && finding.fields.first() == field)
-            return findingMessage(finding);
+            notes.append(findingMessage(finding));
     }
-    return {};
+    return notes.join(u'\n');
 }
 
 void FieldsWidget::focusField(Field field)

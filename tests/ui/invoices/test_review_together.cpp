@@ -147,6 +147,7 @@ void TestReviewTogether::changedAccountShowsBoth()
         return e;
     };
     const InvoiceId before = bench.add(u"before.pdf"_s, paidTo(u"A-1"_s, u"DE02120300000000202051"_s));
+    bench.confirmAccount(before);
     QVERIFY(await(bench.service->approve(before, bench.invoice(before).rowVersion)));
     const InvoiceId id = bench.add(u"now.pdf"_s, paidTo(u"A-2"_s, u"DE89370400440532013000"_s));
     bench.show();
