@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/engine/page_recogniser.h"
 
+#include "core/base/log.h"
 #include "core/reading/engine/page_codes.h"
 #include "core/reading/engine/page_ink.h"
 #include "core/reading/engine/page_renderer.h"
@@ -143,7 +144,9 @@ Result<RecognisedPage> recognisePage(const OpenedDocument &document, int page, c
         const auto second = engines.second.read(reading.picture.get(), reading.result, left, options.stop);
         if (!second && options.stop && options.stop())
             return tl::unexpected(second.error());
-        if (second && isBetter(*second, reading.result)) // without it, the first reading stands
+        if (!second && second.error().code != ErrorCode::Cancelled) // out of time, the first reading stands
+            qCWarning(logReading) << "no second reading:" << second.error().detail;
+        if (second && isBetter(*second, reading.result))
             reading.result = withAgreement(*second, reading.result);
     }
     const OcrResult &result = reading.result;
