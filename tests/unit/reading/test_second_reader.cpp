@@ -103,9 +103,9 @@ private slots:
         const OcrResult second =
             resultOf({piece(u"TOTAL"_s, 0, 0, 1), piece(u"23.45"_s, 60, 0, 1), piece(u"TOTAL"_s, 0, 40, 1)}, 1);
         const OcrResult agreed = withAgreement(second, first);
-        QCOMPARE(agreed.words[0].confidence, 1.f);
-        QVERIFY(agreed.words[1].confidence < 1); // read otherwise
-        QVERIFY(agreed.words[2].confidence < 1); // elsewhere
+        QVERIFY(agreed.words[0].confidence < 0.9f);                       // nothing here is approved by nobody
+        QVERIFY(agreed.words[1].confidence < agreed.words[0].confidence); // read otherwise
+        QVERIFY(agreed.words[2].confidence < agreed.words[0].confidence); // elsewhere
     }
 };
 
