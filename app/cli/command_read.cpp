@@ -177,11 +177,12 @@ private:
             [](WriteTransaction &tx) { return tx.changed(Entity::Job, 0, ChangeKind::Updated); }));
         if (!asked)
             return asked.error();
+        // A little may have had room where a whole reading, or the beginning of one, had not.
+        if (QStorageInfo(m_runtime.dataDir()).bytesAvailable() < RoomForAReading)
+            return {ErrorCode::DiskFull, u"the outcome could not be saved"_s, {}};
         if (status != InvoiceStatus::Reading)
             return {ErrorCode::Cancelled, {}, {}};
-        // A little may have had room where a whole reading had not.
-        const bool full = QStorageInfo(m_runtime.dataDir()).bytesAvailable() < RoomForAReading;
-        return {full ? ErrorCode::DiskFull : ErrorCode::Io, u"the outcome could not be saved"_s, {}};
+        return {ErrorCode::Io, u"the outcome could not be saved"_s, {}};
     }
 
     /// False: cancelled, here or by another program; what it shows then is of an earlier reading, if of any.

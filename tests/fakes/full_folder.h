@@ -145,6 +145,9 @@ private:
                 "max(i.id), 0, max(d.id), 0, 1 FROM invoice i, document d;"
                 "INSERT INTO invoice_pages (invoice_id, packed, read_at) SELECT max(id), randomblob(300), 6 FROM "
                 "invoice;"
+                "INSERT INTO regrouping (kind, at, actor) VALUES (1, %1, 'ada');"
+                "INSERT INTO regrouping_member (regrouping_id, made, position, invoice_id) SELECT max(r.id), 0, 0, "
+                "max(i.id) FROM regrouping r, invoice i;"
                 "INSERT INTO invoice_search (rowid, seller, buyer, number, file_name, body) SELECT max(id), 'Müller', "
                 "'me', 'n%1', 'file%1.pdf', 'some words, others %1.' FROM invoice")
                 .arg(i);
