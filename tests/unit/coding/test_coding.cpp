@@ -2,6 +2,7 @@
 #include "core/invoices/coding/coding_history.h"
 #include "core/storage/audit_trail.h"
 #include "core/storage/sql.h"
+#include "tests/await.h"
 #include "tests/fakes/fake_clock.h"
 
 #include <QJsonArray>
@@ -13,14 +14,6 @@ using namespace desk;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <class T>
-T await(QFuture<T> future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10'000))
-        qFatal("a future was not finished within ten seconds");
-    return future.result();
-}
 
 Coding codingOf(const QString &account, const QString &costCentre = {}, const QString &taxCode = {}, int from = 0)
 {

@@ -7,6 +7,7 @@
 #include "core/storage/blob_store.h"
 #include "core/storage/database.h"
 #include "core/storage/settings_service.h"
+#include "tests/await.h"
 #include "tests/fakes/fake_clock.h"
 #include "tests/fakes/fake_document_reader.h"
 #include "tests/unit/invoices_service/ubl_document.h"
@@ -16,14 +17,6 @@
 #include <QTest>
 
 namespace desk {
-
-template <class T>
-T await(QFuture<T> future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10'000))
-        qFatal("a future was not finished within ten seconds");
-    return future.result();
-}
 
 /// The service on a data folder of its own, with a reader and a clock that the test commands.
 struct ServiceBench {
@@ -72,8 +65,8 @@ struct ServiceBench {
     {
         const ImportOutcome outcome = import(path, options);
         const InvoiceId id = outcome.invoice.value();
-        if (outcome.willBeRead && !QTest::qWaitFor([&] { return finished.contains(id); }, 10'000))
-            qFatal("the document was not read within ten seconds");
+        if (outcome.willBeRead && !QTest::qWaitFor([&] { return finished.contains(id); }, 30'000))
+            qFatal("the document was not read within thirty seconds");
         return invoice(id);
     }
     /// One that was read and waits for a person.

@@ -75,7 +75,7 @@ struct Bench : ServiceBench {
     }
     void waitFor(int reads)
     {
-        if (!QTest::qWaitFor([&] { return reader.reads() >= reads; }, 10'000))
+        if (!QTest::qWaitFor([&] { return reader.reads() >= reads; }, 30'000))
             qFatal("nothing was read");
     }
 };

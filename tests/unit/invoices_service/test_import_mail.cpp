@@ -49,7 +49,7 @@ private slots:
         QCOMPARE(outcomes[1].path, mail + u"/a.pdf"_s);
         QCOMPARE(outcomes[2].path, mail + u"/b.pdf"_s);
         QCOMPARE(outcomes[2].mail, mail);
-        QVERIFY(QTest::qWaitFor([&] { return bench.finished.size() == 3; }, 10'000));
+        QVERIFY(QTest::qWaitFor([&] { return bench.finished.size() == 3; }, 30'000));
         const Invoice invoice = bench.invoice(*outcomes[2].invoice);
         QCOMPARE(invoice.fileName, u"b.pdf"_s);
         QCOMPARE(invoice.path, mail + u"/b.pdf"_s);
@@ -131,7 +131,7 @@ private slots:
         bench.reader.hold(true);
         const QString mail = bench.file(u"mail.eml"_s, mailWith({attached(u"a.pdf"_s, "pdf one")}), Mail);
         const auto future = bench.service->import({mail}, {});
-        QVERIFY(QTest::qWaitFor([&] { return bench.reader.reads() == 1; }, 10'000));
+        QVERIFY(QTest::qWaitFor([&] { return bench.reader.reads() == 1; }, 30'000));
         bench.close();
         const auto outcomes = await(future);
         QVERIFY(outcomes);

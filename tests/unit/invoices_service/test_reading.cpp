@@ -290,7 +290,7 @@ void TestReading::resumesAfterACrash()
     bench.close();
     bench.open();
     bench.service->startReading(1);
-    QVERIFY(QTest::qWaitFor([&] { return bench.finished.contains(id); }, 10'000));
+    QVERIFY(QTest::qWaitFor([&] { return bench.finished.contains(id); }, 30'000));
     QCOMPARE(bench.invoice(id).status, InvoiceStatus::Approved);
 }
 
@@ -441,7 +441,7 @@ void TestReading::endsWhileReading()
     bench.open();
     QCOMPARE(bench.invoice(id).status, InvoiceStatus::Queued);
     bench.service->startReading(1);
-    QVERIFY(QTest::qWaitFor([&] { return bench.finished.contains(id); }, 10'000));
+    QVERIFY(QTest::qWaitFor([&] { return bench.finished.contains(id); }, 30'000));
     QCOMPARE(bench.invoice(id).status, InvoiceStatus::Approved);
 }
 

@@ -78,7 +78,7 @@ void TestRuntime::readerThatIsMissing()
     file.write("%PDF-1.4");
     file.close();
     auto imported = invoices.import({path}, {});
-    QVERIFY(QTest::qWaitFor([&] { return finished.count() == 1; }, 10'000));
+    QVERIFY(QTest::qWaitFor([&] { return finished.count() == 1; }, 30'000));
     auto read = invoices.invoice(imported.result().value().first().invoice.value());
     QVERIFY(QTest::qWaitFor([&] { return read.isFinished(); }));
     QCOMPARE(read.result()->status, InvoiceStatus::Failed);

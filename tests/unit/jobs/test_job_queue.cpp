@@ -158,7 +158,7 @@ private:
     {
         auto process = std::make_unique<QProcess>();
         process->start(QCoreApplication::applicationFilePath(), {u"--hold"_s, file()});
-        const bool leased = process->waitForReadyRead(10'000) && process->readAllStandardOutput().startsWith("leased");
+        const bool leased = process->waitForReadyRead(30'000) && process->readAllStandardOutput().startsWith("leased");
         return leased ? std::move(process) : nullptr;
     }
 

@@ -6,20 +6,13 @@
 #include "core/storage/audit_trail.h"
 #include "core/storage/settings_service.h"
 #include "core/storage/sql.h"
+#include "tests/await.h"
 #include "tests/fakes/fake_clock.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace desk {
-
-template <class T>
-T await(QFuture<T> future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10'000))
-        qFatal("a future was not finished within ten seconds");
-    return future.result();
-}
 
 /// What an approved invoice of the tests says. IBANs are made up, with right checksums.
 struct InvoiceValues {

@@ -79,7 +79,7 @@ struct Bench : ServiceBench {
     }
     void waitUntilRead(InvoiceId id)
     {
-        if (!QTest::qWaitFor([&] { return invoice(id).readAt.isValid(); }, 10'000))
+        if (!QTest::qWaitFor([&] { return invoice(id).readAt.isValid(); }, 30'000))
             qFatal("a part was not read");
     }
     QList<InvoiceId> listed(const InvoiceQuery &query = {})

@@ -434,7 +434,7 @@ void TestDatabase::losesNothingInACrash()
     QProcess program;
     program.start(QCoreApplication::applicationFilePath(), {u"--write"_s, m_file});
     QByteArray said;
-    while (said.count('\n') < 20 && program.waitForReadyRead(10'000))
+    while (said.count('\n') < 20 && program.waitForReadyRead(30'000))
         said += program.readAllStandardOutput();
     program.kill();
     QVERIFY(program.waitForFinished());

@@ -224,7 +224,8 @@ void TestSupplierService::listAndSearch()
     bench.toReview({.number = u"R-2"_s, .seller = u"Zeta AG"_s}, u"b.xml"_s);
     const auto names = [&](const SupplierQuery &query) {
         QStringList found;
-        for (const SupplierRow &row : await(bench.suppliers.suppliers(query)).value())
+        const QList<SupplierRow> rows = await(bench.suppliers.suppliers(query)).value();
+        for (const SupplierRow &row : rows)
             found.append(row.name);
         return found;
     };
