@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/engine/line_reader.h"
 
+#include "core/reading/engine/grey_tensor.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,7 +16,6 @@ namespace {
 
 constexpr int lineHeight = 48;
 constexpr int leastWidth = 32, mostWidth = 3'200;
-constexpr char16_t firstForeign = 0x250; // beyond the Latin letters
 /// When words part though the net saw no blank: how much wider than between the letters of this line the gap is, in
 /// heights of its letters, and how much farther than usual the middles of two letters lie apart. Narrow letters of
 /// typewriters have wide gaps, so one alone does not count unless it is `wide`.
@@ -25,65 +26,12 @@ constexpr GapRule betweenLetters{0.18, 0.45, 1.3};
 constexpr GapRule betweenFigures{0.35, 0.7, 1.6}; // figures stand wide in some types
 constexpr double inkedRow = 0.08;                 // of the fullest row
 
-/// A character and the middle of its place, in columns of the picture of the line.
-struct Letter {
-    QString text; ///< a blank: words part here
-    double x = 0;
-    double confidence = 0;
-};
-
 /// Where the ink of a line stands.
 struct Ink {
     std::vector<bool> columns;
     int top = 0, bottom = 0; ///< rows, `bottom` excluded
     [[nodiscard]] double height() const { return std::max(1, bottom - top); }
 };
-
-Tensor tensorOf(PIX *grey)
-{
-    const int width = pixGetWidth(grey), height = pixGetHeight(grey), words = pixGetWpl(grey);
-    Tensor tensor(1, height, width);
-    for (int y = 0; y < height; ++y) {
-        l_uint32 *line = pixGetData(grey) + qsizetype(y) * words;
-        for (int x = 0; x < width; ++x)
-            tensor.values[size_t(y) * size_t(width) + size_t(x)] = float(GET_DATA_BYTE(line, x));
-    }
-    return tensor;
-}
-
-bool isTaken(const QString &character)
-{
-    return std::ranges::all_of(character, [](QChar c) { return c.unicode() < firstForeign; });
-}
-
-/// The likeliest class of each column, repeats and blanks taken out.
-QList<Letter> lettersOf(const Tensor &scores, const QStringList &characters, double columnWidth)
-{
-    QList<Letter> letters;
-    int before = 0, begin = 0;
-    for (int t = 0; t < scores.columns; ++t) {
-        int best = 0;
-        float greatest = scores.values[size_t(t)];
-        for (int c = 1; c < scores.channels; ++c) {
-            const float score = scores.channel(c)[t];
-            if (score > greatest && isTaken(characters[c - 1])) {
-                greatest = score;
-                best = c;
-            }
-        }
-        if (best != 0 && best != before) {
-            double sum = 0;
-            for (int c = 0; c < scores.channels; ++c)
-                sum += std::exp(double(scores.channel(c)[t] - greatest));
-            letters.append({characters[best - 1], (t + 0.5) * columnWidth, 1 / sum});
-            begin = t;
-        } else if (best != 0) {
-            letters.last().x = ((begin + t) / 2.0 + 0.5) * columnWidth;
-        }
-        before = best;
-    }
-    return letters;
-}
 
 Ink inkOf(PIX *line)
 {
@@ -149,16 +97,11 @@ double median(std::vector<double> values)
     return *middle;
 }
 
-bool isBlank(const Letter &letter)
-{
-    return letter.text.trimmed().isEmpty();
-}
-
 Spacing usualSpacing(const QList<Letter> &letters, const Ink &ink)
 {
     std::vector<double> gaps, distances;
     for (qsizetype i = 1; i < letters.size(); ++i) {
-        if (isBlank(letters[i]) || isBlank(letters[i - 1]))
+        if (letters[i].isBlank() || letters[i - 1].isBlank())
             continue;
         gaps.push_back(longestGap(ink, letters[i - 1].x, letters[i].x).second);
         distances.push_back(letters[i].x - letters[i - 1].x);
@@ -186,13 +129,13 @@ QList<TextPiece> timeSplitOff(const TextPiece &word)
 /// Makes words of the letters of a line.
 class WordMaker {
 public:
-    WordMaker(const Ink &ink, QPoint origin) : m_ink(ink), m_origin(origin) {}
+    WordMaker(Ink ink, QPoint origin) : m_ink(std::move(ink)), m_origin(origin) {}
 
     QList<TextPiece> words(const QList<Letter> &letters)
     {
         m_usual = usualSpacing(letters, m_ink);
         for (const Letter &letter : letters) {
-            if (isBlank(letter)) {
+            if (letter.isBlank()) {
                 m_blank = true;
                 continue;
             }
@@ -241,7 +184,7 @@ private:
         m_begin = right;
     }
 
-    const Ink &m_ink;
+    const Ink m_ink;
     QPoint m_origin;
     Spacing m_usual;
     QList<TextPiece> m_words;
@@ -254,10 +197,10 @@ private:
 
 } // namespace
 
-Result<QList<TextPiece>> readLine(PIX *grey, const QRect &place, const Net &net, const StopCheck &stop)
+Result<LinePicture> linePicture(PIX *grey, const QRect &place)
 {
     if (place.width() < 2 || place.height() < 2)
-        return QList<TextPiece>();
+        return fail(ErrorCode::InvalidArgument, u"a line without pixels"_s);
     BOX *box = boxCreate(place.x(), place.y(), place.width(), place.height());
     const PixPtr line(pixClipRectangle(grey, box, nullptr));
     boxDestroy(&box);
@@ -266,12 +209,21 @@ Result<QList<TextPiece>> readLine(PIX *grey, const QRect &place, const Net &net,
     const PixPtr scaled(line ? pixScaleToSize(line.get(), width, lineHeight) : nullptr);
     if (!scaled)
         return fail(ErrorCode::OutOfMemory, u"no memory to read a line"_s);
-    TRY_ASSIGN(scores, net.run(tensorOf(scaled.get()), stop));
+    Ink ink = inkOf(line.get());
+    return LinePicture{greyTensor(scaled.get()), place, std::move(ink.columns), ink.top, ink.bottom};
+}
+
+Result<QList<Letter>> readLetters(const LinePicture &line, const Net &net, const StopCheck &stop)
+{
+    TRY_ASSIGN(scores, net.run(line.input, stop));
     if (scores.channels != net.characters().size() + 1)
         return fail(ErrorCode::Internal, u"the net does not know its characters"_s);
-    const QList<Letter> letters = lettersOf(scores, net.characters(), double(place.width()) / scores.columns);
-    const Ink ink = inkOf(line.get());
-    return WordMaker(ink, place.topLeft()).words(letters);
+    return lettersOf(scores, net.characters(), double(line.place.width()) / scores.columns);
+}
+
+QList<TextPiece> wordsOf(const LinePicture &line, const QList<Letter> &letters)
+{
+    return WordMaker({line.inked, line.top, line.bottom}, line.place.topLeft()).words(letters);
 }
 
 } // namespace desk

@@ -25,6 +25,8 @@ namespace {
 constexpr double sureOfPage = 0.90;      // mean confidence of Tesseract's words
 constexpr double leastConfidence = 0.75; // of the second reading
 constexpr double foreignShare = 0.005;   // of the letters
+constexpr char16_t firstForeign = 0x250; // beyond the Latin letters
+constexpr double markedShare = 0.005;    // of the letters of a language that has accents or umlauts
 constexpr double leastLetters = 0.5;     // of those of the first reading
 // A page that had to be read twice is never sure enough to be approved by nobody: how often such values are right has
 // not been counted on enough documents.
@@ -50,15 +52,35 @@ Result<Net> netOf(const QString &name)
     return Net::fromBytes(file.readAll());
 }
 
-/// Letters and figures only: how a mark is read matters less than how a value is.
+/// Letters and figures only, without their marks: not every net knows those.
 QString core(const QString &text)
 {
     QString letters;
     for (const QChar c : text) {
         if (c.isLetterOrNumber())
-            letters += c.toCaseFolded();
+            letters += bareLetter(QString(c)).toCaseFolded();
     }
     return letters;
+}
+
+double shareOf(const OcrResult &result, const std::function<bool(QChar)> &kind)
+{
+    qsizetype letters = 0, found = 0;
+    for (const TextPiece &word : result.words) {
+        letters += word.text.size();
+        found += std::ranges::count_if(word.text, kind);
+    }
+    return letters > 0 ? double(found) / double(letters) : 0;
+}
+
+bool isForeign(QChar c)
+{
+    return c.isLetter() && c.unicode() >= firstForeign;
+}
+
+bool isMarked(QChar c)
+{
+    return c.isLetter() && c.unicode() > u'z';
 }
 
 bool agree(const TextPiece &a, const TextPiece &b)
@@ -68,20 +90,80 @@ bool agree(const TextPiece &a, const TextPiece &b)
     return overlap && apart < sameRow * std::max(a.box.height(), b.box.height()) && core(a.text) == core(b.text);
 }
 
-/// The words of the first reading in a place, where it was sure of all of them and they fill it.
-QList<TextPiece> sureWords(const OcrResult &first, const QRectF &place)
+QList<TextPiece> wordsIn(const OcrResult &result, const QRectF &place)
 {
     QList<TextPiece> words;
+    std::ranges::copy_if(result.words, std::back_inserter(words),
+                         [&](const TextPiece &word) { return place.contains(word.box.center()); });
+    return words;
+}
+
+/// Whether the first reading was sure of all its words in a place, and they fill it.
+bool isSure(const QList<TextPiece> &words, const QRectF &place)
+{
     double covered = 0;
-    for (const TextPiece &word : first.words) {
-        if (!place.contains(word.box.center()))
-            continue;
+    for (const TextPiece &word : words) {
         if (word.confidence < sureOfWord)
-            return {};
+            return false;
         covered += word.box.width() + word.box.height() / 3; // with the blank behind it
-        words.append(word);
     }
-    return covered >= (1 - mostUncovered) * place.width() ? words : QList<TextPiece>();
+    return covered >= (1 - mostUncovered) * place.width();
+}
+
+QString coreOf(const QList<TextPiece> &words)
+{
+    QString text;
+    for (const TextPiece &word : words)
+        text += core(word.text);
+    return text;
+}
+
+/// What was read first as a voter: its letters lie evenly in their words.
+QList<Letter> asLetters(const QList<TextPiece> &words, const QRect &place)
+{
+    QList<Letter> letters;
+    double end = 0;
+    for (const TextPiece &word : words) {
+        const double begin = word.box.left() - place.left(), width = word.box.width() / double(word.text.size());
+        if (!letters.isEmpty())
+            letters.append({u" "_s, (end + begin) / 2, double(word.confidence)});
+        for (qsizetype i = 0; i < word.text.size(); ++i)
+            letters.append({word.text.sliced(i, 1), begin + (double(i) + 0.5) * width, double(word.confidence)});
+        end = begin + word.box.width();
+    }
+    return letters;
+}
+
+QString coreOf(const QList<Letter> &letters)
+{
+    QString text;
+    for (const Letter &letter : letters)
+        text += core(letter.text);
+    return text;
+}
+
+using Nets = std::vector<const Net *>;
+
+Result<QList<TextPiece>> readAnew(PIX *grey, const QRect &place, const QList<TextPiece> &readFirst, const Nets &nets,
+                                  const StopCheck &stop)
+{
+    const QString firstCore = coreOf(readFirst);
+    // Marks are small: what is left of them in a photo the first reader knows best, who was told the languages.
+    bool withFirst =
+        std::ranges::any_of(readFirst, [](const TextPiece &word) { return std::ranges::any_of(word.text, isMarked); });
+    TRY_ASSIGN(line, linePicture(grey, place));
+    QList<QList<Letter>> readings;
+    for (const Net *net : nets) {
+        TRY_ASSIGN(letters, readLetters(line, *net, stop));
+        readings.append(letters);
+        const QString seen = coreOf(letters);
+        withFirst = withFirst || seen == firstCore; // two who know nothing of each other
+        if (seen == firstCore || (readings.size() > 1 && seen == coreOf(readings.first())))
+            break;
+    }
+    if (withFirst)
+        readings.append(asLetters(readFirst, place));
+    return wordsOf(line, votedLetters(readings));
 }
 
 } // namespace
@@ -90,10 +172,7 @@ bool wantsSecondReading(const OcrResult &first)
 {
     if (first.confidence >= sureOfPage || first.cutShort)
         return false;
-    qsizetype foreign = 0;
-    for (const TextPiece &word : first.words)
-        foreign += std::ranges::count_if(word.text, [](QChar c) { return c.isLetter() && c.unicode() > u'z'; });
-    return double(foreign) <= foreignShare * double(lettersIn(first));
+    return shareOf(first, isForeign) <= foreignShare;
 }
 
 OcrResult withAgreement(OcrResult second, const OcrResult &first)
@@ -115,13 +194,12 @@ bool isBetter(const OcrResult &second, const OcrResult &first)
 Result<> SecondReader::load()
 {
     makeModelsReachable();
-    if (!m_finder) {
-        TRY_ASSIGN(finder, netOf(u"text_finder.net"_s));
-        m_finder = std::move(finder);
-    }
-    if (!m_line) {
-        TRY_ASSIGN(line, netOf(u"text_line.net"_s));
-        m_line = std::move(line);
+    for (auto &[net, name] : {std::pair(&m_finder, u"text_finder.net"_s), std::pair(&m_chinese, u"line_chinese.net"_s),
+                              std::pair(&m_english, u"line_english.net"_s), std::pair(&m_latin, u"line_latin.net"_s)}) {
+        if (*net)
+            continue;
+        TRY_ASSIGN(loaded, netOf(name));
+        *net = std::move(loaded);
     }
     return {};
 }
@@ -130,15 +208,21 @@ Result<OcrResult> SecondReader::read(PIX *grey, const OcrResult &first, int time
 {
     QElapsedTimer clock;
     clock.start();
-    const StopCheck over = [&] { return clock.hasExpired(timeLimitMs) || (stop && stop()); };
     TRY(load());
-    TRY_ASSIGN(places, findText(grey, *m_finder, over));
+    TRY_ASSIGN(places, findText(grey, *m_finder, [&] { return clock.hasExpired(timeLimitMs) || (stop && stop()); }));
+    // The Chinese net is the best one; of the others the one that knows the marks goes first where there are some.
+    Nets nets{&*m_chinese, &*m_english, &*m_latin};
+    if (shareOf(first, isMarked) > markedShare)
+        std::swap(nets[1], nets[2]);
     OcrResult result;
     double sum = 0, weights = 0;
     for (const QRect &place : std::as_const(places)) {
-        QList<TextPiece> words = sureWords(first, place);
-        if (words.isEmpty()) {
-            TRY_ASSIGN(read, readLine(grey, place, *m_line, over));
+        if (place.width() < 2 || place.height() < 2)
+            continue;
+        QList<TextPiece> words = wordsIn(first, place);
+        // Where the time is over, the rest stays as it was read first.
+        if (!isSure(words, place) && !clock.hasExpired(timeLimitMs)) {
+            TRY_ASSIGN(read, readAnew(grey, place, words, nets, stop));
             words = read;
         }
         for (const TextPiece &word : std::as_const(words)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/engine/text_finder.h"
 
+#include "core/reading/engine/grey_tensor.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -21,18 +23,6 @@ constexpr double margin =
 int roundedSide(double side)
 {
     return std::max(sizeStep, int(std::lround(side / sizeStep)) * sizeStep);
-}
-
-Tensor tensorOf(PIX *grey)
-{
-    const int width = pixGetWidth(grey), height = pixGetHeight(grey), words = pixGetWpl(grey);
-    Tensor tensor(1, height, width);
-    for (int y = 0; y < height; ++y) {
-        l_uint32 *line = pixGetData(grey) + qsizetype(y) * words;
-        for (int x = 0; x < width; ++x)
-            tensor.values[size_t(y) * size_t(width) + size_t(x)] = float(GET_DATA_BYTE(line, x));
-    }
-    return tensor;
 }
 
 Result<PixPtr> likelyText(const Tensor &map)
@@ -74,7 +64,7 @@ Result<QList<QRect>> findText(PIX *grey, const Net &net, const StopCheck &stop)
     const PixPtr scaled(pixScaleToSize(grey, roundedSide(size.width() * scale), roundedSide(size.height() * scale)));
     if (!scaled)
         return fail(ErrorCode::OutOfMemory, u"no memory to find text"_s);
-    TRY_ASSIGN(map, net.run(tensorOf(scaled.get()), stop));
+    TRY_ASSIGN(map, net.run(greyTensor(scaled.get()), stop));
     TRY_ASSIGN(marks, likelyText(map));
     BOXA *found = pixConnCompBB(marks.get(), 8);
     const double toX = double(size.width()) / map.columns, toY = double(size.height()) / map.rows;

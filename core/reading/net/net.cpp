@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QByteArrayView magic = "DESKNET1";
-constexpr int knownFormat = 1;
+constexpr int knownFormat = 2;
 constexpr int mostChannels = 20'000;
 constexpr int largestKernel = 16;
 
@@ -51,7 +51,7 @@ const QHash<QString, Activation> &activations()
 /// Takes the layers out of the header, or nothing where it is damaged.
 class LayerReader {
 public:
-    explicit LayerReader(QByteArrayView halves) : m_halves(halves) {}
+    LayerReader(QByteArrayView halves, QByteArrayView bytes) : m_halves(halves), m_bytes(bytes) {}
 
     std::optional<NetLayer> read(const QJsonObject &json) const
     {
@@ -117,8 +117,10 @@ private:
         default:
             return true;
         }
-        if (in <= 0 || out <= 0 || !take(json[u"weights"_s], count, layer.weights) ||
-            !take(json[u"bias"_s], out, layer.bias))
+        if (in <= 0 || out <= 0 || !take(json[u"bias"_s], out, layer.bias))
+            return false;
+        if (json.contains(u"bytes"_s) ? !takeSteps(json, out, count / out, layer.weights)
+                                      : !take(json[u"weights"_s], count, layer.weights))
             return false;
         if (layer.operation == NetOperation::UpConvolution)
             layer.weights = byPlace(layer, kernel);
@@ -160,7 +162,20 @@ private:
         return true;
     }
 
-    QByteArrayView m_halves;
+    /// Weights that stand as whole steps, each output channel with a step of its own.
+    bool takeSteps(const QJsonObject &json, qsizetype channels, qsizetype each, std::vector<float> &to) const
+    {
+        std::vector<float> steps;
+        const qint64 at = json[u"bytes"_s].toInteger(-1);
+        if (at < 0 || at > m_bytes.size() - channels * each || !take(json[u"steps"_s], channels, steps))
+            return false;
+        to.resize(size_t(channels * each));
+        for (qsizetype i = 0; i < channels * each; ++i)
+            to[size_t(i)] = steps[size_t(i / each)] * float(qint8(m_bytes[at + i]));
+        return true;
+    }
+
+    QByteArrayView m_halves, m_bytes;
 };
 
 tl::unexpected<Error> damaged(const QString &why)
@@ -181,8 +196,9 @@ Result<Net> Net::fromBytes(const QByteArray &bytes)
     const QJsonObject header = QJsonDocument::fromJson(bytes.mid(headerAt, size)).object();
     if (header[u"format"_s].toInt() != knownFormat)
         return damaged(u"another format"_s);
-    const QByteArrayView halves = QByteArrayView(bytes).sliced(headerAt + size);
-    if (header[u"halves"_s].toInteger(-1) * 2 != halves.size())
+    const QByteArrayView weights = QByteArrayView(bytes).sliced(headerAt + size);
+    const qint64 halves = header[u"halves"_s].toInteger(-1), steps = header[u"bytes"_s].toInteger(-1);
+    if (halves < 0 || steps < 0 || halves > weights.size() / 2 || halves * 2 + steps != weights.size())
         return damaged(u"weights are missing"_s);
 
     Net net;
@@ -194,7 +210,7 @@ Result<Net> Net::fromBytes(const QByteArray &bytes)
     const QJsonArray layers = header[u"layers"_s].toArray();
     const auto tensors = qsizetype(layers.size()) + 1;
     net.m_lastUse.assign(size_t(tensors), 0);
-    const LayerReader reader(halves);
+    const LayerReader reader(weights.first(halves * 2), weights.sliced(halves * 2));
     for (const auto &json : layers) {
         auto layer = reader.read(json.toObject());
         // Each layer makes the next tensor of those that are there already.

@@ -10,10 +10,11 @@ namespace desk {
 /// A trained net as it stands in a file, ready to run. Threads: run() from several at once.
 ///
 /// The file: "DESKNET1"; the size of the header as a little-endian 32-bit number; the header, JSON in UTF-8; weights as
-/// little-endian 16-bit floats (IEEE 754). The header names `format` 1, `halves` (how many weights), `mean` and
-/// `spread` of the input, `characters` (of a net that reads text) and `layers`, each with `op`, `in`, `out` and what
-/// NetLayer says of its kind; `weights` and `bias` are places among the weights. Tensor 0 is the input, layer n makes
-/// tensor n, the last one is the output.
+/// little-endian 16-bit floats (IEEE 754); weights as signed bytes. The header names `format` 2, `halves` and `bytes`
+/// (how many of each), `mean` and `spread` of the input, `characters` (of a net that reads text) and `layers`, each
+/// with `op`, `in`, `out` and what NetLayer says of its kind; `weights`, `bias` and `steps` are places among the
+/// floats. A layer with `bytes` has its weights there: those of an output channel stand together and are multiples of
+/// that channel's step. Tensor 0 is the input, layer n makes tensor n, the last one is the output.
 class Net {
 public:
     /// Errors: Unreadable (not such a file, another format, damaged).

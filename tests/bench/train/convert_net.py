@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes resources/models/*.net of the text networks of PP-OCRv4 (PaddleOCR, Apache-2.0) in ONNX form.
+"""Makes resources/models/*.net of the text networks of PaddleOCR (Apache-2.0) in ONNX form.
 
     convert_net.py finder  ch_PP-OCRv4_det_infer.onnx                     text_finder.net
-    convert_net.py line    ch_PP-OCRv4_rec_infer.onnx ppocr_keys_v1.txt   text_line.net
+    convert_net.py line    ch_PP-OCRv4_rec_infer.onnx ppocr_keys_v1.txt   line_chinese.net
+    convert_net.py line    en_PP-OCRv4_rec_infer.onnx en_dict.txt         line_english.net
+    convert_net.py line    latin_PP-OCRv3_rec_infer.onnx latin_dict.txt   line_latin.net
 
 The networks are taken as they are: nothing is trained here. Constants behind a convolution (batch normalisation, learnt
 scales) are folded into its weights, the three equal channels of a grey picture are added up, activations become part
-of the layer before them, and weights are stored as 16-bit floats. Needs python3-onnx and python3-numpy.
+of the layer before them. Weights are stored as 16-bit floats; those of the large matrices of a line's net as 8-bit
+steps, each output channel with a step of its own. Needs python3-onnx and python3-numpy.
 The format is described in core/reading/net/net.h.
 """
 import json, struct, sys
@@ -34,8 +37,8 @@ class Converter:
         for node in self.nodes:
             for name in node.input:
                 self.users.setdefault(name, []).append(node)
-        self.done, self.tensors, self.layers, self.halves = set(), {}, [], []
-        self.size = 0
+        self.done, self.tensors, self.layers, self.halves, self.bytes = set(), {}, [], [], []
+        self.size = self.byte_size = 0
 
     # Small helpers -------------------------------------------------------------------------------------------------
     def constant(self, node):
@@ -59,6 +62,18 @@ class Converter:
         self.halves.append(flat)
         self.size += flat.size
         return at
+
+    def matrix_weights(self, weights):
+        """Where the weights of a matrix stand, output channel first."""
+        if self.kind != "line":
+            return {"weights": self.store(weights)}
+        flat = np.asarray(weights, dtype=np.float64).reshape(weights.shape[0], -1)
+        steps = np.maximum(np.abs(flat).max(axis=1), 1e-6) / 127
+        steps = np.nextafter(steps.astype("<f2"), np.float16(np.inf)).astype(np.float64)
+        at = self.byte_size
+        self.bytes.append(np.clip(np.rint(flat / steps[:, None]), -127, 127).astype(np.int8).ravel())
+        self.byte_size += flat.size
+        return {"bytes": at, "steps": self.store(steps)}
 
     def tensor(self, name):
         return self.tensors.setdefault(name, len(self.tensors))
@@ -97,6 +112,8 @@ class Converter:
         users = self.users.get(name, [])
         if len(users) == 1 and users[0].op_type in ("Relu", "Sigmoid"):
             return users[0].output[0], {"act": users[0].op_type.lower()}
+        if len(users) == 1 and users[0].op_type == "HardSwish":
+            return users[0].output[0], {"act": "hardswish"}
         if len(users) == 1 and users[0].op_type == "HardSigmoid":
             node = users[0]
             return node.output[0], {"act": "hardsigmoid", "slope": self.attribute(node, "alpha")}
@@ -145,7 +162,8 @@ class Converter:
         op = "upconv" if transposed else "depthwise" if group > 1 else "conv"
         self.add(op, [node.input[0]], name, channels=[int(weights.shape[1] * group), int(weights.shape[0])],
                  kernel=list(map(int, weights.shape[2:])), stride=list(self.attribute(node, "strides")), pad=list(pads[:2]),
-                 weights=self.store(weights), bias=self.store(bias), scale=scale, shift=shift, **act)
+                 **({"weights": self.store(weights)} if op == "depthwise" else self.matrix_weights(weights)),
+                 bias=self.store(bias), scale=scale, shift=shift, **act)
 
     def matrix(self, node):
         """x * W + b over a sequence: a convolution with a kernel of one."""
@@ -193,8 +211,8 @@ class Converter:
                     name = self.attention(node, weights, bias, name)
                 else:
                     self.add("conv", [node.input[0]], name, channels=[weights.shape[1], weights.shape[0]], kernel=[1, 1],
-                             stride=[1, 1], pad=[0, 0], weights=self.store(weights), bias=self.store(bias), scale=1.0,
-                             shift=0.0, **act)
+                             stride=[1, 1], pad=[0, 0], **self.matrix_weights(weights), bias=self.store(bias),
+                             scale=1.0, shift=0.0, **act)
         return self
 
     def layer_norm(self, node):
@@ -223,15 +241,17 @@ class Converter:
         heads = None
         at = self.nodes.index(node)
         for later in self.nodes[at:]:
-            if later.op_type == "Concat" and heads is None:
+            if later.op_type == "Concat" and heads is None:  # of the five sizes: batch, columns, 3, heads, width
                 heads = int(self.constants[self.cast(later.input[3])][0])
+            if later.op_type == "Reshape" and heads is None and later.input[1] in self.constants:
+                heads = int(self.constants[later.input[1]][3])
             if later.op_type == "Mul" and scale is None and self.constant(later) is not None:
                 scale = float(self.constant(later))
             if later.op_type == "MatMul" and later is not node and later.input[1] in self.constants:
                 mixed = later.input[0]
                 break
         self.add("conv", [node.input[0]], qkv, channels=[weights.shape[1], weights.shape[0]], kernel=[1, 1], stride=[1, 1],
-                 pad=[0, 0], weights=self.store(weights), bias=self.store(bias), scale=1.0, shift=0.0, act="none")
+                 pad=[0, 0], **self.matrix_weights(weights), bias=self.store(bias), scale=1.0, shift=0.0, act="none")
         self.add("attention", [qkv], mixed, heads=heads, slope=scale)
         return mixed
 
@@ -244,12 +264,12 @@ class Converter:
             layer["in"] = [numbers[i] for i in layer["in"]]
             numbers[layer["out"]] = number
             layer["out"] = number
-        header = {"format": 1, "source": "PP-OCRv4, PaddleOCR, Apache-2.0", "halves": self.size,
+        header = {"format": 2, "source": "PaddleOCR, Apache-2.0", "halves": self.size, "bytes": self.byte_size,
                   "layers": self.layers, **extra}
         text = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode()
         with open(path, "wb") as out:
             out.write(b"DESKNET1" + struct.pack("<I", len(text)) + text)
-            for part in self.halves:
+            for part in self.halves + self.bytes:
                 out.write(part.tobytes())
 
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A net in its file form.
-QByteArray fileOf(QJsonObject header, const QList<float> &weights)
+QByteArray fileOf(QJsonObject header, const QList<float> &weights, const QByteArray &bytes = {})
 {
     QByteArray halves;
     for (const float weight : weights) {
@@ -23,15 +23,16 @@ QByteArray fileOf(QJsonObject header, const QList<float> &weights)
     }
     if (!header.contains(u"halves"_s))
         header.insert(u"halves"_s, weights.size());
+    header.insert(u"bytes"_s, bytes.size());
     const QByteArray text = QJsonDocument(header).toJson(QJsonDocument::Compact);
     QByteArray size(4, '\0');
     qToLittleEndian(quint32(text.size()), size.data());
-    return "DESKNET1" + size + text + halves;
+    return "DESKNET1" + size + text + halves + bytes;
 }
 
 QJsonObject headerWith(const QJsonArray &layers)
 {
-    return {{u"format"_s, 1}, {u"mean"_s, 0.0}, {u"spread"_s, 1.0 / 255}, {u"layers"_s, layers}};
+    return {{u"format"_s, 2}, {u"mean"_s, 0.0}, {u"spread"_s, 1.0 / 255}, {u"layers"_s, layers}};
 }
 
 /// Keeps the pixels as they are: mean 0, spread 1/255.
@@ -206,6 +207,20 @@ private slots:
         QCOMPARE(run({twice, join, norm}, {3, 0, 1, 2, 0, 5}, picture(1, 1, {1})), (Values{-1, 7}));
     }
 
+    void weightsInSteps()
+    {
+        QJsonObject steps = convolution(1, 2, 1, 0, 0, 2);
+        steps.remove(u"weights"_s);
+        steps.insert(u"bytes"_s, 0);
+        steps.insert(u"steps"_s, 0);
+        const auto net = Net::fromBytes(fileOf(headerWith({steps}), {0.5f, 0.25f, 0, 1}, QByteArray("\x04\xFE", 2)));
+        QVERIFY(net);
+        const auto out = net->run(picture(1, 1, {3}), {});
+        QVERIFY(out);
+        QCOMPARE(out->values, (Values{6, -0.5f})); // 4 * 0.5 * 3, and -2 * 0.25 * 3 + 1
+        QVERIFY(!Net::fromBytes(fileOf(headerWith({steps}), {0.5f, 0.25f, 0, 1}, QByteArray("\x04", 1))));
+    }
+
     void saysWhatIsNotANet_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -214,7 +229,7 @@ private slots:
         QTest::newRow("something else") << QByteArray(100, 'x');
         QTest::newRow("cut in its header") << good.first(40);
         QTest::newRow("weights are missing") << good.chopped(1);
-        QTest::newRow("another format") << fileOf({{u"format"_s, 2}, {u"layers"_s, QJsonArray()}}, {});
+        QTest::newRow("another format") << fileOf({{u"format"_s, 1}, {u"layers"_s, QJsonArray()}}, {});
         QTest::newRow("no layers") << fileOf(headerWith({}), {});
         QTest::newRow("weights elsewhere") << fileOf(headerWith({convolution(1, 1, 1, 0, 5, 1)}), {1, 0});
         QTest::newRow("a huge kernel") << fileOf(headerWith({convolution(1, 1, 4'000'000, 0, 0, 1)}), {1, 0});
