@@ -190,7 +190,7 @@ QString nameCore(const QString &name)
 
 QString mendLegalForm(const QString &line)
 {
-    static const QRegularExpression sdnBhd(u"\\b[S5$§][DO0QU]N[.,]?\\s*[B8][HNKM][DO0]\\b.*$"_s,
+    static const QRegularExpression sdnBhd(u"\\b[S5$§][DO0QU]N[.,]?\\s*[B8E][HNKM][DO0XZ]\\b.*$"_s,
                                            QRegularExpression::CaseInsensitiveOption),
         sb(u"(^|\\s)[S5$§]/[B8]8?(\\s.*)?$"_s, QRegularExpression::CaseInsensitiveOption);
     QString text = line;
@@ -208,7 +208,7 @@ QString cleanName(const QString &line)
     static const QRegularExpression bracket(
         u"\\s*[\\[({](co\\.?|reg\\.?|no\\.?|roc|company)?[^\\])}]*\\d{3,}[^\\])}]*[\\])}]?\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption),
-        number(u"\\s+(\\d{5,}-?[A-Z]?|\\d+-[A-Z])(\\s*\\(.{0,5}[)}]?)?$"_s),
+        number(u"\\s+(\\d{5,}-?[A-Z]?|\\d+-[A-Z])[)}\\]]?(\\s*\\(.{0,5}[)}]?)?$"_s),
         edge(u"^[\\s\\W_]+|[\\s\\-–:;,|•·*_=~]+$"_s, QRegularExpression::UseUnicodePropertiesOption),
         attention(u"^(attn|attention|c/o|z\\.? ?hd\\.?( v\\.)?|mr|mrs|messrs|m/s)[.:]*\\s+"_s,
                   QRegularExpression::CaseInsensitiveOption);

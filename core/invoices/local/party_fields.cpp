@@ -376,7 +376,7 @@ void addReceiptNames(Scene &scene)
             party.hasAddress = true;
         }
         FieldCandidate &c = party.name;
-        c[Feature::Form] = 1.2 * found.looks.legal + (party.hasAddress ? 0.5 : 0);
+        c[Feature::Form] = (found.looks.legal > 0.9 ? 3.2 : 1.2 * found.looks.legal) + (party.hasAddress ? 0.5 : 0);
         c[Feature::Weak] = (found.looks.address() > 0.35 && found.looks.legal < 0.9 ? 1.4 * found.looks.address() : 0) +
                            1.6 * (1 - std::min(1.0, found.readable * 1.25)) +
                            (found.name == found.name.toLower() ? 0.6 : 0) + found.doubtful;

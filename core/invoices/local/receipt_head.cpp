@@ -44,7 +44,26 @@ HeadRow trimmedRow(const Layout &layout, const LayoutRow &row)
         sum += double(layout.words[word].confidence);
     head.readable = readability(head.text, sum / double(head.last - head.first + 1));
     head.looks = looksOf(head.text);
+    static const QRegularExpression shortForm(u"\\bSB\\s*\\(\\s*\\d{4,}"_s); // Sendirian Berhad, with its number
+    if (shortForm.match(head.text).hasMatch())
+        head.looks.legal = 1;
     return head;
+}
+
+/// "HAI-0 RAYA": a nought among letters only is a letter. Where another figure stands beside it, it stays.
+QString withoutNoughts(const QString &name)
+{
+    static const QRegularExpression word(u"\\S+"_s);
+    QString mended = name;
+    for (auto it = word.globalMatch(name); it.hasNext();) {
+        const auto match = it.next();
+        const QString text = match.captured();
+        const auto letters = std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
+        const bool noughtsOnly = std::ranges::all_of(text, [](QChar c) { return !c.isDigit() || c == u'0'; });
+        if (letters >= 2 && noughtsOnly)
+            mended.replace(match.capturedStart(), text.size(), QString(text).replace(u'0', u'O'));
+    }
+    return mended;
 }
 
 bool isMeta(const HeadRow &row)
@@ -281,8 +300,13 @@ QList<ReceiptName> receiptNames(const Layout &layout, const LabelLinks &links)
             ++next;
         }
         found.name = cleanName(mendLegalForm(text));
+        if (layout.pages.first().ocr)
+            found.name = withoutNoughts(found.name);
         found.looks = looksOf(found.name);
+        found.looks.legal = std::max(found.looks.legal, rows[i].looks.legal);
         addAddress(layout, rows, next, found);
+        if (found.address.isEmpty() && found.looks.legal > 0.9) // the company below its branch
+            addAddress(layout, rows.first(i), 0, found);
         if (found.name.size() >= 2)
             names.append(found);
     }

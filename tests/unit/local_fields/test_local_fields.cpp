@@ -82,6 +82,43 @@ ReadDocument germanInvoice()
     return page.document();
 }
 
+/// A branch above its company, whose form is short, and a nought for a letter.
+ReadDocument branchReceipt()
+{
+    PageBuilder page(WordSource::Ocr);
+    page.line(60, 20, u"TQ FOR SHOPPING WITH US"_s, 10, false, 0.85F)
+        .line(60, 34, u"PLAZA SENTOSA"_s, 10, false, 0.85F)
+        .line(60, 48, u"LOT 12, GROUND FLOOR, PLAZA SENTOSA,"_s, 10, false, 0.85F)
+        .line(60, 62, u"JALAN MERANTI 3, 43000 KAJANG, SELANGOR"_s, 10, false, 0.85F)
+        .line(60, 76, u"BINTANG-0 RUNCIT SB(306111-X) FKA BULAN RUNCIT SB"_s, 10, false, 0.85F)
+        .line(60, 104, u"QTY PRICE DISC AMT"_s, 10, false, 0.85F)
+        .line(60, 132, u"GRAND TOTAL"_s, 10, false, 0.85F)
+        .line(300, 132, u"6.00"_s, 10, false, 0.85F)
+        .line(60, 160, u"28/06/2018 3:11:35 PM"_s, 10, false, 0.85F);
+    return page.document();
+}
+
+/// A logo that was read as words, above the company.
+ReadDocument logoReceipt()
+{
+    PageBuilder page(WordSource::Ocr);
+    page.line(60, 10, u"Wolfons"_s, 22, true, 0.8F)
+        .line(60, 44, u"Merak Health And Care Sdn Bhd"_s, 10, false, 0.85F)
+        .line(60, 58, u"12 Jalan Loke Yew, 28700 Bentong"_s, 10, false, 0.85F)
+        .line(60, 72, u"GST Reg #000899874816"_s, 10, false, 0.85F)
+        .line(60, 100, u"TAX INVOICE"_s, 10, false, 0.85F)
+        .line(60, 114, u"Date : 25/12/2018 14:33:10"_s, 10, false, 0.85F)
+        .line(60, 140, u"TISSUE BOX"_s, 10, false, 0.85F)
+        .line(300, 140, u"38.37"_s, 10, false, 0.85F)
+        .line(60, 160, u"TOTAL (GST INCL)"_s, 10, false, 0.85F)
+        .line(300, 160, u"38.37"_s, 10, false, 0.85F)
+        .line(60, 174, u"CASH"_s, 10, false, 0.85F)
+        .line(300, 174, u"50.00"_s, 10, false, 0.85F)
+        .line(60, 188, u"CHANGE"_s, 10, false, 0.85F)
+        .line(300, 188, u"11.63"_s, 10, false, 0.85F);
+    return page.document();
+}
+
 ReadDocument receipt()
 {
     PageBuilder page(WordSource::Ocr);
@@ -336,6 +373,13 @@ private slots:
               {"seller_address", "NO.12, JALAN MERANTI 3, TAMAN SENTOSA, 43000 KAJANG"},
               {"issue_date", "2018-12-25"},
               {"total_with_tax", "80.90"}});
+        rows("a branch's receipt", branchReceipt(),
+             {{"seller_name", "BINTANG-O RUNCIT SB"},
+              {"seller_address",
+               "PLAZA SENTOSA, LOT 12, GROUND FLOOR, PLAZA SENTOSA, JALAN MERANTI 3, 43000 KAJANG, SELANGOR"},
+              {"total_with_tax", "6.00"}});
+        rows("a receipt with a logo", logoReceipt(),
+             {{"seller_name", "Merak Health And Care SDN BHD"}, {"total_with_tax", "38.37"}});
         rows("broadcast", broadcast(),
              {{"seller_name", "WXYZ-TV"},
               {"buyer_name", "Blue River Media"},
