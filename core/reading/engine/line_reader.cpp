@@ -126,6 +126,28 @@ QList<TextPiece> timeSplitOff(const TextPiece &word)
     return {date, time};
 }
 
+/// "51 .30", "4. 72": a decimal mark that stands close to its figures belongs to them, whatever the gap.
+QList<TextPiece> decimalsJoined(const QList<TextPiece> &words)
+{
+    static const QRegularExpression whole(u"\\d$"_s), fraction(u"^[.,]\\d\\d(?!\\d)"_s), wholeAndMark(u"\\d[.,]$"_s),
+        twoFigures(u"^\\d\\d$"_s);
+    QList<TextPiece> joined;
+    for (const TextPiece &word : words) {
+        const bool parts =
+            !joined.isEmpty() &&
+            ((whole.match(joined.last().text).hasMatch() && fraction.match(word.text).hasMatch()) ||
+             (wholeAndMark.match(joined.last().text).hasMatch() && twoFigures.match(word.text).hasMatch()));
+        if (parts && word.box.left() - joined.last().box.right() < word.box.height()) {
+            joined.last().text += word.text;
+            joined.last().box |= word.box;
+            joined.last().confidence = std::min(joined.last().confidence, word.confidence);
+        } else {
+            joined.append(word);
+        }
+    }
+    return joined;
+}
+
 /// Makes words of the letters of a line.
 class WordMaker {
 public:
@@ -147,7 +169,7 @@ public:
             m_last = letter;
         }
         end(double(m_ink.columns.size()));
-        return m_words;
+        return decimalsJoined(m_words);
     }
 
 private:
