@@ -77,6 +77,20 @@ struct ServiceBench {
         return read(file(name, ublDocument(values)), options);
     }
     Invoice invoice(InvoiceId id) { return await(service->invoice(id)).value(); }
+    /// Approved by a person who accepts all that blocks.
+    Invoice approved(const Invoice &read)
+    {
+        int version = read.rowVersion;
+        for (const Finding &finding : read.extraction.findings) {
+            if (finding.blocks())
+                version = await(service->acceptFinding(read.id, version, finding.rule, finding.values,
+                                                       QStringLiteral("seen")))
+                              .value();
+        }
+        if (!await(service->approve(read.id, version)))
+            qFatal("it could not be approved");
+        return invoice(read.id);
+    }
 
     QTemporaryDir folder;
     FakeClock clock;

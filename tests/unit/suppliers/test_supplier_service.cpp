@@ -19,19 +19,6 @@ struct Bench : ServiceBench {
 
     SupplierId supplierOf(InvoiceId id) { return await(suppliers.supplierOf(id)).value(); }
     Supplier supplier(InvoiceId id) { return await(suppliers.supplier(supplierOf(id))).value(); }
-    /// A person looked at all that blocks.
-    Invoice approved(const Invoice &read)
-    {
-        int version = read.rowVersion;
-        for (const Finding &finding : read.extraction.findings) {
-            if (finding.blocks())
-                version =
-                    await(service->acceptFinding(read.id, version, finding.rule, finding.values, u"seen"_s)).value();
-        }
-        if (!await(service->approve(read.id, version)))
-            qFatal("it could not be approved");
-        return invoice(read.id);
-    }
     Invoice corrected(const Invoice &read, const QList<std::pair<Field, QString>> &values)
     {
         QList<ValueEdit> edits;
