@@ -46,10 +46,11 @@ struct Bench : ServiceBench {
     }
     SupplierService suppliers{*database, *settings};
 
+    using ServiceBench::approved;
     Invoice approved()
     {
         const Invoice read = toReview({.iban = Iban});
-        return ServiceBench::approved(read);
+        return approved(read);
     }
     SupplierId supplierOf(InvoiceId id) { return await(suppliers.supplierOf(id)).value(); }
     Payable payable(InvoiceId id)
