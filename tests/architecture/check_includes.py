@@ -18,6 +18,7 @@ ALLOWED = {
     "core/reading": ["core/base"],
     "core/reading/net": ["core/base"],
     "core/reading/engine": ["core/base", "core/reading"],
+    "core/ai": ["core/base", "core/secrets"],
     "core/invoices": ["core/base", "core/storage", "core/jobs", "core/reading"],
     "core/runtime": ["core/base", "core/secrets", "core/storage", "core/jobs", "core/reading", "core/invoices"],
     "ui/kit": ["core/base", "core/storage", "core/invoices"],
@@ -35,6 +36,7 @@ PRIVATE = {
     "core/reading/engine": ["core/reading/engine", "app/reader"],
     "core/reading/net": ["core/reading/net", "core/reading/engine"],
 }
+NETWORK = ("QNetworkAccessManager", "QNetworkRequest", "QNetworkReply", "QSslSocket", "QTcpSocket")
 INCLUDE = re.compile(r'^\s*#\s*include\s+(?:"([^"]+)"|<([^>]+)>)', re.M)
 
 
@@ -76,6 +78,8 @@ def problems(root):
                 found.append(f"{name}: {system} belongs in core/storage and *_repository files")
             if home.startswith("core/") and re.match(r"Q(Widget|Application|Pixmap|Icon|Dialog|Action|Label)$", system or ""):
                 found.append(f"{name}: core includes <{system}>")
+            if system in NETWORK and not below(name, "core/ai"):
+                found.append(f"{name}: only core/ai talks to the network, not <{system}>")
             if re.match(r"(poppler|tesseract|leptonica|allheaders|ZXing)", system or "") and not below(name, "core/reading/engine"):
                 found.append(f"{name}: only the reader's engine may include <{system}>")
         if re.search(r"\b(processEvents|QEventLoop|BlockingQueuedConnection)\b", text) and home.startswith("ui/"):
@@ -91,6 +95,8 @@ def self_test():
         "ui/today/a.cpp": '#include "ui/invoices/b.h"',
         "core/invoices/c.cpp": '#include "core/reading/engine/x.h"',
         "core/reading/d.cpp": "#include <poppler-qt6.h>",
+        "core/ai/a.cpp": '#include "core/storage/b.h"',
+        "core/jobs/n.cpp": "#include <QNetworkAccessManager>",
         "lost/x.cpp": None,
         "core/elsewhere/x.cpp": "",
     }
