@@ -15,7 +15,9 @@ namespace desk {
 struct ServiceAccess {
     QUrl base; ///< without the path of a call: http://localhost:11434, https://api.openai.com/v1
     QByteArray key;
-    bool localOnly = false; ///< nothing may leave this machine: another host and models that run elsewhere are refused
+    /// Nothing may leave this machine: another host is refused, and with Ollama a model that runs elsewhere, also where
+    /// Ollama itself is here. False only after the person has agreed to just that.
+    bool localOnly = false;
 };
 
 /// A picture of a page.
@@ -39,8 +41,6 @@ struct ChatRequest {
     /// call before loads the model again, which takes seconds.
     int contextTokens = 0;
     int timeoutMs = 300'000; ///< of the whole call
-    /// Model families differ in how thinking is switched off or down; these are from the ModelDescription.
-    bool canThink = false;
     /// OpenAI, Anthropic: the vendor may keep the beginning in its cache (cheaper when repeated, dearer once).
     bool cachePrompt = false;
 };
