@@ -43,13 +43,14 @@ QList<HttpHeader> headersOf(const QNetworkReply &reply)
     return headers;
 }
 
-/// An error that Qt makes of an answer's status; the answer is there.
-bool isStatus(QNetworkReply::NetworkError error)
+/// Whether the answer of this status is there, and the error only what Qt makes of the status.
+bool isStatus(QNetworkReply::NetworkError error, int status)
 {
-    return error == QNetworkReply::NoError ||
-           (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError &&
-            error != QNetworkReply::ContentReSendError) ||
-           error >= QNetworkReply::InternalServerError;
+    if (error == QNetworkReply::NoError)
+        return true;
+    if (error == QNetworkReply::ContentReSendError) // 307 and 308: Qt makes ready to follow before it is told not to
+        return status >= 300 && status < 400;
+    return status >= 400 && error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ProtocolFailure;
 }
 
 HttpFailureKind kindOf(QNetworkReply::NetworkError error, bool bodySent)
@@ -195,7 +196,7 @@ void HttpExchange::replyFinished()
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError error = m_reply->error();
-    if (status == 0 || !isStatus(error)) {
+    if (status == 0 || !isStatus(error, status)) {
         finish(tl::make_unexpected(failure(kindOf(error, bodySent()), m_reply->errorString())));
         return;
     }
