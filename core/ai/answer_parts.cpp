@@ -153,13 +153,15 @@ CallFailure transportFailure(const HttpFailure &failure)
     return made;
 }
 
-CallFailure failureOfStatus(const HttpAnswer &answer)
+CallFailure failureOfStatus(const HttpAnswer &answer, const QJsonValue &inner)
 {
+    const int named = inner.toInt();
+    const int status = answer.status == 200 && named >= 400 && named < 600 ? named : answer.status;
     CallFailure failure;
     failure.waitMs = retryAfterMs(answer.headers);
-    setKind(failure, kindOfStatus(answer.status));
+    setKind(failure, kindOfStatus(status));
     failure.paid = paidOfStatus(answer.status);
-    failure.detail = u"status %1"_s.arg(answer.status);
+    failure.detail = u"status %1"_s.arg(status);
     failure.record.httpStatus = answer.status;
     failure.record.elapsedMs = answer.elapsedMs;
     if (failure.kind == FailureKind::Redirected)
@@ -188,14 +190,19 @@ std::optional<qint64> retryAfterMs(const QList<HttpHeader> &headers)
     if (isNumber && std::isfinite(seconds))
         return seconds >= 0 ? std::optional(clamped(seconds * 1000)) : std::nullopt;
     // A date counts from the clock of the service, so ours may be wrong.
-    const auto dateOf = [](const QByteArray &text) {
-        return QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
-    };
-    const QDateTime until = dateOf(after);
-    const QDateTime from = dateOf(headerValue(headers, "date").trimmed());
+    const QDateTime until = httpDate(after);
+    const QDateTime from = httpDate(headerValue(headers, "date"));
     if (until.isValid() && from.isValid())
         return clamped(double(from.msecsTo(until)));
     return {};
+}
+
+QDateTime httpDate(const QByteArray &text)
+{
+    QString date = QString::fromLatin1(text).trimmed();
+    if (date.endsWith(u" GMT"_s))
+        date.replace(date.size() - 3, 3, u"+0000"_s); // which Qt reads
+    return QDateTime::fromString(date, Qt::RFC2822Date);
 }
 
 std::optional<qint64> durationMs(QStringView text)

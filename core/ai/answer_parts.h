@@ -20,7 +20,8 @@ namespace desk {
 
 /// What the status alone says: 401 BadKey, 429 RateLimited, 529 Overloaded, ... Paid::Unknown where the service may
 /// have worked: 408, 499, 500, 502, 504 and a 200. Retry-After is obeyed, in seconds, milliseconds or as a date.
-[[nodiscard]] CallFailure failureOfStatus(const HttpAnswer &answer);
+/// @param inner  a status that an error within an answer of status 200 names; other values count for nothing.
+[[nodiscard]] CallFailure failureOfStatus(const HttpAnswer &answer, const QJsonValue &inner = {});
 
 /// Sets the kind, and the advice that belongs to it; whom to wait for stays.
 void setKind(CallFailure &failure, FailureKind kind);
@@ -30,6 +31,9 @@ void obeyShouldRetry(CallFailure &failure, const QList<HttpHeader> &headers);
 
 /// Milliseconds to wait, from retry-after-ms, or retry-after (seconds, or a date against that of the answer).
 [[nodiscard]] std::optional<qint64> retryAfterMs(const QList<HttpHeader> &headers);
+
+/// The moment of a header "Sat, 21 Nov 2026 10:00:00 GMT"; invalid where it is none.
+[[nodiscard]] QDateTime httpDate(const QByteArray &text);
 
 /// "38.5s", "1m30s", "250ms" -> milliseconds, rounded up; nothing where it is no duration.
 [[nodiscard]] std::optional<qint64> durationMs(QStringView text);

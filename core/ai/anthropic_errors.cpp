@@ -44,8 +44,7 @@ std::optional<FailureKind> kindOfMessage(const QString &message)
 /// Where no header says how long: until the allowance that is at 0 is there again. The reset is a time of the service.
 std::optional<qint64> resetMs(const QList<HttpHeader> &headers)
 {
-    const QDateTime now =
-        QDateTime::fromString(QString::fromLatin1(headerValue(headers, "date").trimmed()), Qt::RFC2822Date);
+    const QDateTime now = httpDate(headerValue(headers, "date"));
     for (const char *what : {"requests", "tokens", "input-tokens", "output-tokens"}) {
         const QByteArray start = QByteArray("anthropic-ratelimit-") + what;
         if (headerValue(headers, start + "-remaining") != "0")

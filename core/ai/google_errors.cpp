@@ -90,8 +90,8 @@ void judgeExhausted(CallFailure &failure, const QString &message)
 
 CallFailure parseGoogleFailure(const HttpAnswer &answer)
 {
-    CallFailure failure = failureOfStatus(answer);
     const std::optional<QJsonObject> body = jsonObject(answer.body);
+    CallFailure failure = failureOfStatus(answer, body ? body->value("error"_L1)["code"_L1] : QJsonValue());
     if (!body || !body->value("error"_L1).isObject())
         return failure;
     const QJsonObject error = body->value("error"_L1).toObject();

@@ -91,9 +91,9 @@ CallFailure openAiFailureOf(const QJsonObject &error, CallFailure base)
 
 CallFailure openAiFailure(const HttpAnswer &answer)
 {
-    CallFailure failure = failureOfStatus(answer);
-    failure.record.requestId = safeText(QString::fromLatin1(headerValue(answer.headers, "x-request-id")), 100);
     const std::optional<QJsonObject> body = jsonObject(answer.body);
+    CallFailure failure = failureOfStatus(answer, body ? body->value("error"_L1)["code"_L1] : QJsonValue());
+    failure.record.requestId = safeText(QString::fromLatin1(headerValue(answer.headers, "x-request-id")), 100);
     if (!body)
         return failure;
     const QJsonValue error = body->value("error"_L1);

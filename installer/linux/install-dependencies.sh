@@ -8,7 +8,8 @@ build=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev
        libgl1-mesa-dev libpoppler-qt6-dev libtesseract-dev libleptonica-dev libexpected-dev libxlsxwriter-dev
        libseccomp-dev qtkeychain-qt6-dev libzxing-dev)
 run=(libqt6sql6-sqlite tesseract-ocr tesseract-ocr-eng tesseract-ocr-osd tesseract-ocr-deu tesseract-ocr-fra
-     tesseract-ocr-spa tesseract-ocr-ita tesseract-ocr-nld fonts-liberation fonts-dejavu-core poppler-data)
+     tesseract-ocr-spa tesseract-ocr-ita tesseract-ocr-nld fonts-liberation fonts-dejavu-core poppler-data
+     ca-certificates)
 tests=(git python3 sqlite3 ccache)
 fuzz=(clang)
 
