@@ -22,7 +22,7 @@ enum class ServiceId { Ollama = 1, OpenAi = 2, Anthropic = 3, Google = 4, Compat
 /// The wire of one service, and nothing else: no budget, no consent, no repetition, no choice of a model. One call of
 /// chat() is at most one request that can cost money.
 /// Threads: any, calls may overlap; providers keep no state. Futures finish on a thread of the transport or of the
-/// global pool, so continue with whenFinished(). Ownership: borrows the transport, which must outlive the futures.
+/// global pool, so continue with whenFinished(). Ownership: borrows the transport; both must outlive the futures.
 class ChatProvider {
 public:
     virtual ~ChatProvider() = default;

@@ -45,13 +45,6 @@ QJsonArray contentOf(const ChatRequest &request)
     return content;
 }
 
-HttpRequest withKey(HttpRequest request, const ServiceAccess &access)
-{
-    if (!access.key.isEmpty())
-        request.secretHeaders.append({"Authorization", "Bearer " + access.key});
-    return request;
-}
-
 std::optional<TokenUsage> usageOf(const QJsonObject &usage)
 {
     const QJsonObject details = usage.value("input_tokens_details"_L1).toObject();
@@ -196,6 +189,14 @@ CallOutcome<qint64> parseOpenAiCount(const HttpAnswer &answer)
     return count;
 }
 
+HttpRequest openAiRequest(const ServiceAccess &access, const QString &path, const QJsonObject &body, int timeoutMs)
+{
+    HttpRequest request = jsonRequest(serviceUrl(access, path), body, timeoutMs);
+    if (!access.key.isEmpty())
+        request.secretHeaders.append(HttpHeader{"Authorization", "Bearer " + access.key});
+    return request;
+}
+
 OpenAiProvider::OpenAiProvider(HttpTransport &transport) : m_transport(transport) {}
 
 QFuture<CallOutcome<ChatAnswer>> OpenAiProvider::chat(const ServiceAccess &access, ChatRequest request,
@@ -204,9 +205,8 @@ QFuture<CallOutcome<ChatAnswer>> OpenAiProvider::chat(const ServiceAccess &acces
     const auto make = [access, request = std::move(request)]() -> RequestOutcome {
         if (auto problem = problemOf(access, request))
             return tl::make_unexpected(*problem);
-        return openAiBody(request).map([&](const QJsonObject &body) {
-            return withKey(jsonRequest(serviceUrl(access, u"/responses"_s), body, request.timeoutMs), access);
-        });
+        return openAiBody(request).map(
+            [&](const QJsonObject &body) { return openAiRequest(access, u"/responses"_s, body, request.timeoutMs); });
     };
     return callService<ChatAnswer>(m_transport, make, parseOpenAiAnswer, std::move(stop), Charged::Yes);
 }
@@ -217,7 +217,7 @@ QFuture<CallOutcome<QList<ModelDescription>>> OpenAiProvider::listModels(const S
     const auto make = [access]() -> RequestOutcome {
         if (auto problem = problemOf(access))
             return tl::make_unexpected(*problem);
-        return withKey(jsonRequest(serviceUrl(access, u"/models"_s), {}, 0), access);
+        return openAiRequest(access, u"/models"_s, {}, 0);
     };
     return callService<QList<ModelDescription>>(m_transport, make, parseOpenAiModels, std::move(stop));
 }
@@ -231,8 +231,7 @@ QFuture<CallOutcome<qint64>> OpenAiProvider::countInput(const ServiceAccess &acc
         return openAiBody(request).map([&](QJsonObject body) {
             for (const QString &word : {u"store"_s, u"max_output_tokens"_s, u"service_tier"_s, u"prompt_cache_key"_s})
                 body.remove(word);
-            return withKey(jsonRequest(serviceUrl(access, u"/responses/input_tokens"_s), body, request.timeoutMs),
-                           access);
+            return openAiRequest(access, u"/responses/input_tokens"_s, body, request.timeoutMs);
         });
     };
     return callService<qint64>(m_transport, make, parseOpenAiCount, std::move(stop));

@@ -35,4 +35,8 @@ private:
 [[nodiscard]] CallOutcome<QList<ModelDescription>> parseOpenAiModels(const HttpAnswer &answer);
 [[nodiscard]] CallOutcome<qint64> parseOpenAiCount(const HttpAnswer &answer);
 
+/// A request with the key in its header.
+[[nodiscard]] HttpRequest openAiRequest(const ServiceAccess &access, const QString &path, const QJsonObject &body,
+                                        int timeoutMs);
+
 } // namespace desk
