@@ -127,6 +127,35 @@ XML = {
     "cdata.xml": "<r><![CDATA[<x>]]>&#x20AC;</r>",
 }
 
+GOOD = r'"{\"number\":\"A-17\"}"'
+ANSWERS = {
+    "openai": '200 \n{"id":"resp_1","status":"completed","model":"m","output":[{"type":"message","content":['
+              '{"type":"output_text","text":%s}]}],"usage":{"input_tokens":19,"input_tokens_details":{"cached_tokens":10},'
+              '"output_tokens":21,"output_tokens_details":{"reasoning_tokens":6},"total_tokens":40}}' % GOOD,
+    "anthropic": '200 \n{"id":"msg_1","type":"message","model":"m","content":[{"type":"text","text":%s}],"stop_reason":'
+                 '"end_turn","usage":{"input_tokens":9,"cache_read_input_tokens":10,"output_tokens":2}}' % GOOD,
+    "google": '200 \n{"candidates":[{"content":{"parts":[{"text":%s}]},"finishReason":"STOP"}],"usageMetadata":'
+              '{"promptTokenCount":8,"candidatesTokenCount":19,"thoughtsTokenCount":6,"totalTokenCount":33}}' % GOOD,
+    "ollama": '200 \n{"model":"m","message":{"content":%s},"done":true,"done_reason":"stop","prompt_eval_count":14}' % GOOD,
+    "stream": '200 \n{"message":{"content":"{\\"a\\""},"done":false}\n{"message":{"content":":1}"},"done":true}\n',
+    "compatible": '200 \n{"id":"g","choices":[{"finish_reason":"stop","message":{"content":%s}}],'
+                  '"usage":{"prompt_tokens":8,"completion_tokens":19,"total_tokens":33}}' % GOOD,
+    "limit-day": '429 \n{"error":{"code":429,"message":"Please retry in 38.5s","status":"RESOURCE_EXHAUSTED","details":['
+                 '{"@type":"type.googleapis.com/google.rpc.QuotaFailure","violations":[{"quotaId":'
+                 '"GenerateRequestsPerDayPerProjectPerModel-FreeTier","quotaValue":"20"}]},'
+                 '{"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":"38.5s"}]}}',
+    "limit-openai": '429 7\n{"error":{"message":"m","type":"requests","code":"rate_limit_exceeded"}}',
+    "limit-anthropic": '429 Sat, 21 Nov 2026 10:00:30 GMT\n{"type":"error","error":{"type":"rate_limit_error",'
+                       '"message":"m","details":{"error_code":"enforced_spend_limit_reached"}}}',
+    "models": '200 \n{"models":[{"name":"models/m","inputTokenLimit":9,"supportedGenerationMethods":["generateContent"],'
+              '"size":5,"details":{"context_length":8}}],"data":[{"id":"m","max_input_tokens":5}]}',
+    "batch-openai": '200 \n{"custom_id":"a","response":{"status_code":200,"request_id":"r","body":{"output":[]}}}',
+    "batch-anthropic": '200 \n{"custom_id":"a","result":{"type":"succeeded","message":{"content":[]}}}',
+    "batch-google": '200 \n{"name":"batches/a","metadata":{"state":"BATCH_STATE_SUCCEEDED","output":{"inlinedResponses":'
+                    '{"inlinedResponses":[{"metadata":{"key":"a"},"response":{"candidates":[]}}]}}}}',
+    "secrets": "200 \npassword: Gx7!mmQ2 and postgres://a:Gx7mmQ2@host/x",
+}
+
 
 def seeds():
     yield "fuzz_eml/mail.eml", MAIL.replace("\n", "\r\n")
@@ -149,6 +178,8 @@ def seeds():
         yield f"fuzz_values/{i:02}.txt", "\0" + value
     yield "fuzz_filter/all.json", ('{"status":["approved"],"text":"to","seller":"M","currency":"EUR","total_from":"-1.50",'
                                    '"total_to":"9","since":"2026-01-01","until":"2026-12-31","with_notes":true}')
+    for name, answer in ANSWERS.items():
+        yield f"fuzz_answers/{name}.txt", answer
     yield "fuzz_csv/chart.csv", 'Konto;Bezeichnung\r\n4400;"Sales; ""19 %"""\r\n6300;Other\r\n'
     yield "fuzz_csv/lines.tsv", "Description\tQty\tTotal\nBolts\t2\t3,50\nNuts\t1\t0,10\nSum\t\t3,60\n"
     yield "fuzz_csv/blanks.txt", "Blue paint   2   3.50\nRed paint    1   0.10\n"
