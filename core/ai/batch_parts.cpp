@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int fetchTimeoutMs = 30 * 60 * 1000;
+constexpr int fetchIdleMs = 60 * 1000;
 
 } // namespace
 
@@ -56,6 +57,7 @@ HttpRequest emptyPost(HttpRequest get)
 HttpRequest lineRequest(HttpRequest get, std::shared_ptr<QList<BatchResult>> results, BatchLine parse)
 {
     get.limits.totalMs = fetchTimeoutMs;
+    get.limits.firstByteMs = get.limits.idleMs = fetchIdleMs;
     get.onLine = [results = std::move(results), parse = std::move(parse)](const QByteArray &line) {
         if (auto result = parse(line))
             results->append(std::move(*result));

@@ -25,8 +25,10 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     made.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     made.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     made.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    // One connection for each request, so that cancelling closes it.
+    // One connection for each request: cancelling closes it, and none is sent into one that the service has closed
+    // meanwhile, when nobody could tell whether it was read.
     made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    made.setRawHeader("Connection", "close");
     made.setHeader(QNetworkRequest::UserAgentHeader, u"OrchestratorDesk/" DESK_VERSION ""_s);
     made.setRawHeader("Accept-Encoding", "identity"); // lines come when they are written, and nothing unfolds
     for (const QList<HttpHeader> &headers : {request.headers, request.secretHeaders})
@@ -94,16 +96,16 @@ void HttpExchange::start()
     const QNetworkRequest made = networkRequest(request);
     switch (request.method) {
     case HttpMethod::Get:
-        m_reply = m_network.get(made);
+        m_reply.reset(m_network.get(made));
         break;
     case HttpMethod::Delete:
-        m_reply = m_network.deleteResource(made);
+        m_reply.reset(m_network.deleteResource(made));
         break;
     case HttpMethod::Post:
-        m_reply = m_network.post(made, &m_body);
+        m_reply.reset(m_network.post(made, &m_body));
         break;
     }
-    m_reply->setParent(this);
+    m_reply->setParent(nullptr);
     watch();
     m_onStop.emplace(m_task->stop, [this] {
         QMetaObject::invokeMethod(
@@ -114,18 +116,18 @@ void HttpExchange::start()
 void HttpExchange::watch()
 {
     const HttpLimits &limits = m_task->request.limits;
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this, &limits] {
+    connect(m_reply.get(), &QNetworkReply::socketStartedConnecting, this, [this, &limits] {
         if (!bodySent())
             limit(limits.connectMs, HttpFailureKind::ConnectTimeout, u"no connection within %1 ms"_s);
     });
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+    connect(m_reply.get(), &QNetworkReply::requestSent, this, [this] {
         m_requestSent = true;
         waitForAnswer();
     });
-    connect(m_reply, &QNetworkReply::metaDataChanged, this,
+    connect(m_reply.get(), &QNetworkReply::metaDataChanged, this,
             [this, &limits] { limit(limits.idleMs, HttpFailureKind::Timeout, u"nothing more came within %1 ms"_s); });
-    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::read);
-    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::replyFinished);
+    connect(m_reply.get(), &QNetworkReply::readyRead, this, &HttpExchange::read);
+    connect(m_reply.get(), &QNetworkReply::finished, this, &HttpExchange::replyFinished);
 }
 
 bool HttpExchange::bodySent() const

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 
@@ -43,9 +44,9 @@ private:
 
     std::shared_ptr<HttpTask> m_task;
     QNetworkAccessManager &m_network;
-    QNetworkReply *m_reply = nullptr; ///< a child
     SentOnceBody m_body;
-    QTimer m_phase; ///< limit of the present phase
+    std::unique_ptr<QNetworkReply> m_reply; ///< reads from m_body, so it goes first
+    QTimer m_phase;                         ///< limit of the present phase
     QTimer m_total;
     HttpFailureKind m_phaseKind = HttpFailureKind::ConnectTimeout;
     QString m_phaseDetail;

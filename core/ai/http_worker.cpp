@@ -59,8 +59,8 @@ void HttpWorker::shutDown()
     m_ended = true;
     const QSet<HttpExchange *> open = m_open; // each one that ends leaves the set
     for (HttpExchange *exchange : open) {
+        const std::unique_ptr<HttpExchange> goesNow(exchange); // not when its turn comes: that never does
         exchange->abort(HttpFailureKind::Cancelled, u"the program ends"_s);
-        delete exchange;
     }
     m_network.reset();
 }

@@ -53,7 +53,8 @@ HttpRequest jsonRequest(const QUrl &url, const QJsonObject &body, int timeoutMs)
         request.headers.append(HttpHeader{"Content-Type", "application/json"});
     }
     request.limits.totalMs = timeoutMs > 0 ? timeoutMs : listTimeoutMs;
-    request.limits.firstByteMs = request.limits.totalMs;
+    // A whole answer comes when it comes: some servers send its head at once.
+    request.limits.firstByteMs = request.limits.idleMs = request.limits.totalMs;
     return request;
 }
 

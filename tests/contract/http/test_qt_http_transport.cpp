@@ -65,6 +65,7 @@ void TestQtHttpTransport::asksAndAnswers()
     QCOMPARE(headerValue(seen.headers, "x-api-key"), "secret");
     QCOMPARE(headerValue(seen.headers, "content-type"), "application/json");
     QVERIFY(headerValue(seen.headers, "cookie").isEmpty());
+    QCOMPARE(headerValue(seen.headers, "connection").toLower(), "close");
 }
 
 void TestQtHttpTransport::errorsOfAServiceAreAnswers()
