@@ -26,6 +26,8 @@ private slots:
     void aCutAnswerIsNone_data();
     void aCutAnswerIsNone();
     void limitsOfTime();
+    void nothingGoesBeforeTheEncryption();
+    void aBodyThatIsNotTakenCostsNothing();
     void limitsOfSize();
     void cancelClosesTheConnection();
     void cancelBeforeSending();
@@ -210,6 +212,50 @@ void TestQtHttpTransport::limitsOfTime()
     const HttpOutcome total = await(m_http.send(asked, {}));
     QVERIFY(!total);
     QCOMPARE(total.error().kind, HttpFailureKind::Timeout);
+}
+
+void TestQtHttpTransport::nothingGoesBeforeTheEncryption()
+{
+    QTcpServer mute; // takes the connection, and does not know what TLS is
+    QVERIFY(mute.listen(QHostAddress::LocalHost));
+    HttpRequest asked = request(QUrl(u"https://127.0.0.1:%1/"_s.arg(mute.serverPort())));
+    asked.limits.connectMs = ShortMs;
+    const HttpOutcome late = await(m_http.send(asked, {}));
+    QVERIFY(!late);
+    QCOMPARE(late.error().kind, HttpFailureKind::ConnectTimeout);
+    QVERIFY(!late.error().bodySent);
+
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    QByteArray seen;
+    connect(&other, &QTcpServer::newConnection, &other, [&] {
+        QTcpSocket *socket = other.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [&seen, socket] {
+            seen += socket->readAll();
+            socket->write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+        });
+    });
+    asked = request(QUrl(u"https://127.0.0.1:%1/"_s.arg(other.serverPort())), "BODYTEXT");
+    asked.secretHeaders.append(HttpHeader{"x-api-key", "SECRETKEY"});
+    const HttpOutcome outcome = await(m_http.send(asked, {}));
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, HttpFailureKind::Tls);
+    QVERIFY(!outcome.error().bodySent);
+    QVERIFY(!seen.contains("SECRETKEY") && !seen.contains("BODYTEXT"));
+}
+
+void TestQtHttpTransport::aBodyThatIsNotTakenCostsNothing()
+{
+    QTcpServer full; // takes the connection, and reads nothing
+    QVERIFY(full.listen(QHostAddress::LocalHost));
+    connect(&full, &QTcpServer::newConnection, &full, [&] { full.nextPendingConnection()->setReadBufferSize(1); });
+    HttpRequest asked =
+        request(QUrl(u"http://127.0.0.1:%1/"_s.arg(full.serverPort())), QByteArray(64 * 1024 * 1024, 'b'));
+    asked.limits.idleMs = ShortMs;
+    const HttpOutcome outcome = await(m_http.send(asked, {}));
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, HttpFailureKind::Timeout);
+    QVERIFY(!outcome.error().bodySent); // it lacks its end, so nobody can have answered it
 }
 
 void TestQtHttpTransport::limitsOfSize()
