@@ -3,7 +3,7 @@
 # Installs what is missing, builds everything with warnings as errors, and runs all tests.
 #   ./test.sh [--asan|--tsan] [CTEST ARGUMENTS...]
 #   ./test.sh --fuzz [SECONDS]
-#   --asan  the unit tests under AddressSanitizer and UndefinedBehaviorSanitizer
+#   --asan  the unit and contract tests under AddressSanitizer and UndefinedBehaviorSanitizer
 #   --tsan  the unit tests that use threads under ThreadSanitizer
 #   --fuzz  each fuzz target of tests/fuzz for some seconds (20), built with clang
 set -euo pipefail
@@ -19,7 +19,7 @@ fi
 preset=debug
 select=()
 case "${1:-}" in
---asan) preset=asan; select=(-L unit); shift ;;
+--asan) preset=asan; select=(-L 'unit|contract'); shift ;;
 --tsan) preset=tsan; select=(-L unit -R '^(storage|jobs|reading)\.'); shift ;;
 esac
 

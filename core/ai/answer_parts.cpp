@@ -164,6 +164,7 @@ CallFailure failureOfStatus(const HttpAnswer &answer, const QJsonValue &inner)
     failure.detail = u"status %1"_s.arg(status);
     failure.record.httpStatus = answer.status;
     failure.record.elapsedMs = answer.elapsedMs;
+    readWhatIsLeft(failure.record, answer.headers);
     if (failure.kind == FailureKind::Redirected)
         failure.detail += u", to another address"_s;
     return failure;
@@ -195,6 +196,20 @@ std::optional<qint64> retryAfterMs(const QList<HttpHeader> &headers)
     if (until.isValid() && from.isValid())
         return clamped(double(from.msecsTo(until)));
     return {};
+}
+
+void readWhatIsLeft(CallRecord &record, const QList<HttpHeader> &headers)
+{
+    const auto left = [&](const QByteArray &what) -> std::optional<qint64> {
+        QByteArray value = headerValue(headers, "x-ratelimit-remaining-" + what);
+        if (value.isEmpty())
+            value = headerValue(headers, "anthropic-ratelimit-" + what + "-remaining");
+        bool isNumber = false;
+        const qint64 count = value.trimmed().toLongLong(&isNumber);
+        return isNumber && count >= 0 ? std::optional(count) : std::nullopt;
+    };
+    record.requestsLeft = left("requests");
+    record.tokensLeft = left("tokens");
 }
 
 QDateTime httpDate(const QByteArray &text)

@@ -32,6 +32,10 @@ void obeyShouldRetry(CallFailure &failure, const QList<HttpHeader> &headers);
 /// Milliseconds to wait, from retry-after-ms, or retry-after (seconds, or a date against that of the answer).
 [[nodiscard]] std::optional<qint64> retryAfterMs(const QList<HttpHeader> &headers);
 
+/// What is left of the limits of the moment, from the headers of OpenAI (x-ratelimit-remaining-*) or Anthropic
+/// (anthropic-ratelimit-*-remaining).
+void readWhatIsLeft(CallRecord &record, const QList<HttpHeader> &headers);
+
 /// The moment of a header "Sat, 21 Nov 2026 10:00:00 GMT"; invalid where it is none.
 [[nodiscard]] QDateTime httpDate(const QByteArray &text);
 

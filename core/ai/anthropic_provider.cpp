@@ -132,6 +132,7 @@ CallOutcome<ChatAnswer> parseAnthropicAnswer(const HttpAnswer &answer)
     CallRecord record;
     record.httpStatus = answer.status;
     record.elapsedMs = answer.elapsedMs;
+    readWhatIsLeft(record, answer.headers);
     record.requestId = safeText(QString::fromLatin1(headerValue(answer.headers, "request-id")), 100);
     return parseAnthropicMessage(*body, std::move(record));
 }

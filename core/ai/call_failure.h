@@ -92,7 +92,9 @@ struct CallRecord {
     QString serviceTier;             ///< that the vendor charges by ("default", "flex", "batch"); empty = not told
     std::optional<TokenUsage> usage; ///< absent where the answer has none
     qint64 elapsedMs = 0;
-    bool billingSeen = false; ///< a sign that this key is charged: the free tier is not believed any more
+    std::optional<qint64> requestsLeft; ///< of the present minute or so, as the service told; absent where it does not
+    std::optional<qint64> tokensLeft;   ///< the same of tokens; may be rounded to thousands
+    bool billingSeen = false;           ///< a sign that this key is charged: the free tier is not believed any more
     bool operator==(const CallRecord &) const = default;
 };
 

@@ -108,6 +108,7 @@ CallOutcome<ChatAnswer> parseCompatibleAnswer(const HttpAnswer &answer)
     CallRecord record;
     record.httpStatus = answer.status;
     record.elapsedMs = answer.elapsedMs;
+    readWhatIsLeft(record, answer.headers);
     record.requestId = safeText(body->value("id"_L1).toString(), 100);
     record.modelServed = safeText(body->value("model"_L1).toString(), 100);
     record.serviceTier = safeText(body->value("service_tier"_L1).toString(), 40);

@@ -125,6 +125,7 @@ CallOutcome<ChatAnswer> parseOpenAiAnswer(const HttpAnswer &answer)
     CallRecord record;
     record.httpStatus = answer.status;
     record.elapsedMs = answer.elapsedMs;
+    readWhatIsLeft(record, answer.headers);
     record.requestId = safeText(QString::fromLatin1(headerValue(answer.headers, "x-request-id")), 100);
     if (record.requestId.isEmpty())
         record.requestId = safeText(body->value("id"_L1).toString(), 100);

@@ -239,11 +239,14 @@ void TestAnthropic::waitsAsTold()
     server.reply(429, error("rate_limit_error"),
                  {{"Date", "Sat, 21 Nov 2026 10:00:00 GMT"},
                   {"anthropic-ratelimit-requests-remaining", "5"},
+                  {"anthropic-ratelimit-tokens-remaining", "x"},
                   {"anthropic-ratelimit-requests-reset", "2026-11-21T10:00:01Z"},
                   {"anthropic-ratelimit-input-tokens-remaining", "0"},
                   {"anthropic-ratelimit-input-tokens-reset", "2026-11-21T10:00:40Z"}});
     failure = failureIn(await(m_provider.chat(accessTo(server), question(u"claude-haiku-5-5"_s), {})));
     QCOMPARE(failure.waitMs.value_or(-1), 40'000);
+    QCOMPARE(failure.record.requestsLeft, std::optional<qint64>(5));
+    QVERIFY(!failure.record.tokensLeft);
     server.reply(529, error("overloaded_error"), {{"x-should-retry", "false"}});
     failure = failureIn(await(m_provider.chat(accessTo(server), question(u"claude-haiku-5-5"_s), {})));
     QCOMPARE(failure.retry, Retry::Never);

@@ -124,13 +124,15 @@ void TestOpenAi::effortBelongsToTheFamily()
 void TestOpenAi::readsAnAnswer()
 {
     FakeHttpServer server;
-    server.reply(200, good, {{"x-request-id", "req_9"}});
+    server.reply(200, good, {{"x-request-id", "req_9"}, {"x-ratelimit-remaining-requests", "59"}});
     const auto outcome = await(m_provider.chat(accessTo(server), question(u"gpt-6-luna"_s), {}));
     QVERIFY(outcome);
     QCOMPARE(outcome->json, R"({"number":"A-17"})");
     QCOMPARE(outcome->record.modelServed, u"gpt-6-luna-2026"_s);
     QCOMPARE(outcome->record.requestId, u"req_9"_s);
     QCOMPARE(outcome->record.serviceTier, u"default"_s);
+    QCOMPARE(outcome->record.requestsLeft, std::optional<qint64>(59));
+    QVERIFY(!outcome->record.tokensLeft);
     QCOMPARE(outcome->record.finishReason, u"completed"_s);
     QCOMPARE(outcome->record.httpStatus, 200);
 }
