@@ -94,8 +94,11 @@ double cityLikeness(const QString &line, const QStringList &tokens)
         u"(^|[\\s,])((D|A|CH|F|B|NL|DE|AT|FR|BE|ES|IT|L|LU|DK|S|SE|N|FI|CZ|PL|I|E|P|PT)[- ])?\\d{4,6}\\s*[,.]?\\s+\\p{L}{2,}"_s),
         dutch(u"\\b\\d{4} ?[A-Z]{2}\\b\\s+\\p{L}{2,}"_s), spaced(u"(^|\\s)\\d{3} \\d{2} \\p{Lu}\\p{L}+"_s),
         american(u"\\b[A-Z]{2}\\.?,? +\\d{5}(-\\d{4})?\\b"_s), british(u"\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b"_s),
-        canadian(u"\\b[A-Z]\\d[A-Z] ?\\d[A-Z]\\d\\b"_s), after(u"\\p{L}{3,},? +\\d{4,6}(-\\d{3,4})?\\.?$"_s);
-    for (const auto *pattern : {&before, &dutch, &spaced, &american, &british, &canadian}) {
+        canadian(u"\\b[A-Z]\\d[A-Z] ?\\d[A-Z]\\d\\b"_s),
+        irish(u"\\b[AC-FHKNPRTV-Y]\\d[\\dW] ?[\\dAC-FHKNPRTV-Y]{4}$"_s),
+        parted(u"(^|\\s)(\\d{4}-\\d{3}|\\d{2}-\\d{3}) \\p{Lu}\\p{L}+"_s), // Portugal, Poland
+        after(u"\\p{L}{3,},? +\\d{4,6}(-\\d{3,4})?\\.?$"_s);
+    for (const auto *pattern : {&before, &dutch, &spaced, &american, &british, &canadian, &irish, &parted}) {
         if (pattern->match(line).hasMatch())
             return 1;
     }
@@ -129,7 +132,9 @@ LineLooks looksOf(const QString &line)
             QRegularExpression::CaseInsensitiveOption),
         tax(u"\\b(gst|vat|ust|tva|btw|iva|siret|siren|rcs|kvk|nif|cif|abn|acn|ein|steuer|reg(istration)?\\.? "
             u"?no|co\\.? ?(reg|no)|roc|iban|bic|"
-            "swift|hrb|amtsgericht|finanzamt|company no|company reg|reg\\.? ?#|tax id|id\\.? no|sst|gstin|pan)\\b"_s,
+            "swift|hrb|amtsgericht|finanzamt|company no|company reg|reg\\.? ?#|tax id|id\\.? no|sst|gstin|pan|c\\.? "
+            "?f|p\\.? ?iva|"
+            "nipc|nip|regon|cvr|cvr-nr|org\\.? ?nr|registered|dni|contribuinte)\\b"_s,
             QRegularExpression::CaseInsensitiveOption),
         attention(u"^(attn|attention|c/o|z\\.? ?hd|herrn?|frau|mr|mrs|ms|t\\.a\\.v|à l'attention|contact)\\b"_s,
                   QRegularExpression::CaseInsensitiveOption),
@@ -138,7 +143,7 @@ LineLooks looksOf(const QString &line)
         looks.contact = 1;
     if (phoneWord.match(line).hasMatch() && digits >= 5)
         looks.contact = 1;
-    else if (phone.match(line).hasMatch() && digits >= 7 && letters < 6)
+    else if (phone.match(line).hasMatch() && digits >= 7 && letters < 6 && cityLikeness(line, tokens) < 1)
         looks.contact = 0.8;
     if (tax.match(line).hasMatch() && digits >= 4)
         looks.taxId = 1;
@@ -165,7 +170,12 @@ LineLooks looksOf(const QString &line)
         looks.legal = 1;
     else if (contains(tokens, tradeWords()))
         looks.legal = 0.6;
-    if (attention.match(line).hasMatch())
+    static const QRegularExpression department(
+        u"\\bdep(artmen)?t\\.?$|abteilung$|buchhaltung$|^accounts? payable|^accounting$|^service "
+        u"(technique|achats|compta)|"
+        "^comptabilit|administratie$|^(einkauf|purchasing|procurement)$|^(ufficio|departamento|dpto)\\b|^avdelning"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (attention.match(line).hasMatch() || department.match(line).hasMatch())
         looks.person = 1;
     if (page.match(line).hasMatch() || letters < 2 || digits > 2 * letters)
         looks.noise = 1;
@@ -215,6 +225,9 @@ QString cleanName(const QString &line)
     static const QRegularExpression registered(u"\\s*\\(\\s*[A-Z]{0,3}\\d{4,}.*$"_s); // "SB (305255-X) FKA ..."
     if (const auto match = registered.match(name); match.hasMatch() && match.capturedStart() > 2)
         name.truncate(match.capturedStart());
+    static const QRegularExpression capital(u"\\s+(au capital|mit sitz in|con sede|capitale sociale)\\b.*$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    name.remove(capital);
     name.remove(bracket);
     name.remove(number);
     name.remove(attention);

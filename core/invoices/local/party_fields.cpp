@@ -2,6 +2,7 @@
 #include "core/invoices/local/party_fields.h"
 
 #include "core/invoices/local/field_scorer.h"
+#include "core/invoices/local/party_address.h"
 #include "core/invoices/local/party_tax_ids.h"
 #include "core/invoices/local/receipt_head.h"
 #include "core/invoices/local/text_match.h"
@@ -10,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace desk {
@@ -29,6 +31,7 @@ struct Party {
     int page = 0;
     double sellerLabel = 0, buyerLabel = 0, shipLabel = 0;
     bool hasAddress = false;
+    int order = 0; ///< names above it in its block
 };
 
 struct Scene {
@@ -37,6 +40,7 @@ struct Scene {
     bool receipt = false;
     QStringList domains; ///< folded names of the e-mail and web addresses
     QList<Party> parties;
+    QList<AddressPlace> addresses;
 };
 
 FieldCandidate candidateOf(const Layout &layout, int first, int last, const QString &value)
@@ -105,7 +109,7 @@ bool isNameLine(const BlockLine &line)
     if (line.isEmpty() || line.text.startsWith(u'(') || line.looks.noise > 0.6 || line.looks.contact > 0.7 ||
         line.looks.taxId > 0.8)
         return false;
-    if ((line.looks.address() > 0.8 && line.looks.legal < 0.9) || readsAsTitle(line.text))
+    if ((line.looks.address() > 0.8 && line.looks.legal < 0.9) || readsAsTitle(line.text) || senderOf(line.text))
         return false;
     const auto letters = std::ranges::count_if(line.text, [](QChar c) { return c.isLetter(); });
     return letters >= 2 && line.text.size() <= 80;
@@ -131,27 +135,39 @@ bool endsAddress(const Scene &scene, const BlockLine &line)
     return false;
 }
 
+/// What a line with the word of a street, or with a town, looks like at least.
+constexpr double SureLook = 0.55;
+
 /// The lines below `at` that make an address; the last of them, or -1.
 qsizetype addressEnd(const Scene &scene, const TextBlock &block, qsizetype from)
 {
     qsizetype last = -1;
+    bool sure = false; // a street or a town, not only a number beside words
     for (qsizetype i = from; i < block.lines.size() && i < from + 8; ++i) {
         const BlockLine &line = block.lines[i];
         if (endsAddress(scene, line)) {
-            if (last < 0 && line.looks.contact > 0.7)
-                continue; // an e-mail address between name and street
+            if (!sure && std::max(line.looks.contact, line.looks.taxId) > 0.7 && line.labelWeight <= 0.5)
+                continue; // an e-mail address or a tax number between name and street
             break;
         }
         // Behind the town only its country still belongs to the address.
         const bool townBefore = last >= 0 && block.lines[last].looks.city > 0.85;
         if (townBefore && line.looks.city < 0.5)
             break;
+        sure = sure || line.looks.address() >= SureLook;
         if (line.looks.address() >= 0.4)
             last = i;
         else if (line.looks.noise > 0.6 && last >= 0)
             break;
     }
     return last;
+}
+
+/// "12 High Street, Leeds LS1 4AB · T 0113 555 900"
+bool hasNeighbours(const QString &line)
+{
+    static const QRegularExpression mark(u"[●•·|∙▪–—]|\\s-\\s"_s);
+    return line.contains(mark);
 }
 
 void addAddress(const Scene &scene, const TextBlock &block, qsizetype from, Party &party)
@@ -167,10 +183,15 @@ void addAddress(const Scene &scene, const TextBlock &block, qsizetype from, Part
         const BlockLine &line = block.lines[i];
         if (line.isEmpty() || line.looks.person > 0.8 || line.looks.contact > 0.7)
             continue;
-        // Lines between name and street (a department, a person) are no address.
-        if (parts.isEmpty() && line.looks.address() < 0.4 && !scene.receipt)
+        // Lines between name and street (a department, a person, a profession) are no address.
+        const bool streetFollows = i < last && block.lines[i + 1].looks.street >= SureLook;
+        const bool taxNumber = line.looks.taxId > 0.8 && line.looks.address() < SureLook;
+        if (!scene.receipt && parts.isEmpty() &&
+            (line.looks.address() < 0.4 || taxNumber || (streetFollows && line.looks.address() < SureLook)))
             continue;
-        QString text = line.text.trimmed();
+        QString text = hasNeighbours(line.text) ? addressPart(line.text) : line.text.trimmed();
+        if (text.isEmpty())
+            text = line.text.trimmed();
         while (text.endsWith(u',') || text.endsWith(u';'))
             text.chop(1);
         parts.append(text);
@@ -201,7 +222,9 @@ bool joinsNext(const BlockLine &line, const BlockLine &next)
     static const QRegularExpression only(
         u"^\\W*(\\(m\\)\\W*)?(sdn\\.? ?bhd|s/b|gmbh( & co\\.? ?kg)?|ltd|limited|inc|llc|bhd|pte ltd|b\\.?v\\.?|a\\.?g\\.?|s\\.?a\\.?)\\b.{0,16}$"_s,
         QRegularExpression::CaseInsensitiveOption),
-        open(u"(&|\\band|\\bund|\\bet|\\ben|\\by|-|\\bof|\\bby|\\bfor)$"_s, QRegularExpression::CaseInsensitiveOption);
+        open(
+            u"^(familie|eheleute|erbengemeinschaft|fam\\.)$|(&|\\band|\\bund|\\bet|\\ben|\\by|-|\\bof|\\bby|\\bfor)$"_s,
+            QRegularExpression::CaseInsensitiveOption);
     return only.match(next.text).hasMatch() || open.match(line.text).hasMatch();
 }
 
@@ -224,6 +247,17 @@ QString withoutPaper(const QString &text)
         "creditnota|fatura|faktura)\\b.*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return QString(text).remove(paper);
+}
+
+/// "Your reference   Anna Ek": what stands right of a label that means no party is the label's value.
+bool isValueOfField(const Scene &scene, const BlockLine &line)
+{
+    static constexpr std::array Roles{OtherNumber, PurchaseOrder, IssueDate, DueDate,      OtherDate,
+                                      Contact,     Currency,      TaxNumber, PaymentTerms, InvoiceNumber};
+    const int first = scene.layout.cells[line.cell].first;
+    const LayoutRow &row = scene.layout.rows[scene.layout.words[first].row];
+    const LabelHit *hit = first > row.first ? scene.links.labelAt(first - 1) : nullptr;
+    return hit && (hit->colon || hit->ownsLine) && std::ranges::find(Roles, hit->role) != Roles.end();
 }
 
 void addParty(Scene &scene, const TextBlock &block, qsizetype at, double sellerLabel, double buyerLabel,
@@ -262,6 +296,7 @@ void addParty(Scene &scene, const TextBlock &block, qsizetype at, double sellerL
     const bool field = hit && hit->weight > 0.75 && hit->role != Seller && hit->role != Buyer && hit->role != ShipTo &&
                        hit->role != Payee;
     party.name[Feature::Weak] += field && line.labelWeight == 0 && looks.legal < 0.9 ? 0.7 : 0;
+    party.name[Feature::Weak] += looks.legal < 0.9 && isValueOfField(scene, line) ? 0.9 : 0;
     party.name[Feature::Agreement] = domainAgreement(scene, name);
     scene.parties.append(party);
 }
@@ -317,7 +352,10 @@ void addBlock(Scene &scene, const TextBlock &block)
         double s = seller, b = buyer, h = ship;
         if (seller + buyer + ship == 0)
             labelsAbove(scene, line, s, b, h);
+        const qsizetype before = scene.parties.size();
         addParty(scene, block, i, s, b, h);
+        if (scene.parties.size() > before)
+            scene.parties.last().order = names;
         if (++names >= (scene.receipt || block.page == 0 ? 3 : 1))
             open = false;
         if (names == 1 && (s > 0 || b > 0 || h > 0))
@@ -328,29 +366,13 @@ void addBlock(Scene &scene, const TextBlock &block)
 /// "Bei Spiel GmbH ● Ecke 12 ● 12345 Stadthausen": the sender above the window of the envelope.
 void addSenderLine(Scene &scene, const LayoutCell &cell)
 {
-    const QString text = scene.layout.text(cell.first, cell.last);
-    static const QRegularExpression separator(u"\\s*[●•·|∙▪–—]\\s*|\\s+-\\s+|\\s*,\\s+|\\s*\\*\\s*"_s);
-    const QStringList parts = text.split(separator, Qt::SkipEmptyParts);
-    if (parts.size() < 3 || parts.size() > 6 || text.size() > 140)
-        return;
-    const QString name = cleanName(parts.first());
-    if (name.size() < 3 || looksOf(name).address() > 0.8)
-        return;
-    double city = 0, street = 0;
-    QStringList address;
-    for (const QString &part : parts.mid(1)) {
-        const LineLooks looks = looksOf(part);
-        if (looks.contact > 0.7 || looks.taxId > 0.7)
-            break;
-        city = std::max(city, looks.city);
-        street = std::max(street, looks.street);
-        address.append(part.trimmed());
-    }
-    if (city < 0.7 || street < 0.35)
+    const auto sender = senderOf(scene.layout.text(cell.first, cell.last));
+    const QString name = sender ? cleanName(sender->name) : QString();
+    if (name.size() < 3)
         return;
     Party party;
     party.name = candidateOf(scene.layout, cell.first, cell.last, name);
-    party.address = candidateOf(scene.layout, cell.first, cell.last, address.join(u", "_s));
+    party.address = candidateOf(scene.layout, cell.first, cell.last, sender->address);
     party.address.score = 2;
     party.hasAddress = true;
     party.page = cell.page;
@@ -398,6 +420,27 @@ void markRepeated(Scene &scene)
         party.name[Feature::Repeated] = party.core.size() > 2 ? std::min(1.0, 0.5 * (count.value(party.core) - 1)) : 0;
 }
 
+/// A logo or brand ("Deltatech") gives way to the company that bears it ("Deltatech Manufacturing GmbH") with its legal
+/// form and an address.
+void preferFullNames(Scene &scene)
+{
+    for (Party &brand : scene.parties) {
+        if (brand.core.size() < 4 || looksOf(brand.name.value).legal > 0.9)
+            continue;
+        for (Party &full : scene.parties) {
+            const bool bears = full.name.value.startsWith(brand.name.value + u' ', Qt::CaseInsensitive) &&
+                               full.buyerLabel < 0.3 && full.shipLabel < 0.3 && full.name.value.size() <= 60;
+            const bool lodgedApart = brand.hasAddress && brand.address.value != full.address.value;
+            if (!bears || !full.hasAddress || lodgedApart)
+                continue;
+            brand.name[Feature::Weak] += 0.6;
+            full.name[Feature::Repeated] = 1;
+            full.name[Feature::Prominence] = std::max(full.name[Feature::Prominence], brand.name[Feature::Prominence]);
+            break;
+        }
+    }
+}
+
 FieldCandidate sellerCandidate(const Scene &scene, const Party &party, bool first)
 {
     FieldCandidate c = party.name;
@@ -416,7 +459,7 @@ FieldCandidate buyerCandidate(const Party &party)
     FieldCandidate c = party.name;
     c[Feature::Label] = std::max(party.buyerLabel, 0.45 * party.shipLabel);
     c[Feature::Rival] = party.sellerLabel;
-    c[Feature::Weak] += c[Feature::Prominence] > 0.5 ? 0.4 : 0;
+    c[Feature::Weak] += (c[Feature::Prominence] > 0.5 ? 0.4 : 0) + 0.2 * std::min(party.order, 2);
     c[Feature::Agreement] = 0;
     if (std::ranges::any_of(c.value, [](QChar ch) { return ch.isDigit(); }) && looksOf(c.value).legal < 0.5)
         c[Feature::Weak] += 0.6;
@@ -426,30 +469,80 @@ FieldCandidate buyerCandidate(const Party &party)
     return c;
 }
 
-FieldReading addressOf(Field field, const Scene &scene, const FieldValue &nameValue)
+/// The address that stands with the party, or nullptr.
+const Party *withAddress(const Scene &scene, const QString &core)
 {
-    const QString core = nameCore(nameValue.value);
     const Party *best = nullptr;
     double bestScore = -1;
     for (const Party &party : scene.parties) {
-        if (!party.hasAddress && party.address.value.isEmpty())
-            continue;
-        const bool same = party.core == core;
-        if (!same || party.address.value.isEmpty())
-            continue;
         const double score = party.address.score - 0.5 * party.page;
-        if (score > bestScore) {
+        if (party.core == core && !party.address.value.isEmpty() && score > bestScore) {
             bestScore = score;
             best = &party;
         }
     }
-    FieldReading reading;
-    if (!best)
-        return reading;
-    FieldCandidate c = best->address;
-    c.score = std::min(1.2, best->address.score - 1.0);
-    reading = rankedReading(field, {c}, -9);
-    reading.taken.confidence = std::min(reading.taken.confidence, std::max(0.3, nameValue.confidence));
+    return best;
+}
+
+PointBox pointsOf(const Layout &layout, const FieldValue &value)
+{
+    const LayoutPage &frame = layout.pages[value.page];
+    return {value.box.left * frame.width, value.box.top * frame.height, value.box.right * frame.width,
+            value.box.bottom * frame.height};
+}
+
+/// Whether the address stands in the block of another party.
+bool isOthers(const Scene &scene, const AddressPlace &address, const QString &core)
+{
+    return std::ranges::any_of(scene.parties, [&](const Party &party) {
+        return party.page == address.page && party.core != core && std::max(party.buyerLabel, party.shipLabel) > 0.3 &&
+               party.place.overlapX(address.place) > 0 && party.place.overlapY(address.place) > 0;
+    });
+}
+
+/// An address apart from its name: in other type, on the other side of the letterhead, in the imprint.
+FieldCandidate addressNear(const Scene &scene, const FieldValue &name, const QString &core, double least)
+{
+    FieldCandidate best;
+    best.score = least;
+    for (const AddressPlace &address : scene.addresses) {
+        if (name.page < 0 || isOthers(scene, address, core))
+            continue;
+        const double belongs =
+            belongsTo(address, core, pointsOf(scene.layout, name), name.page, scene.layout.pages[address.page]);
+        if (belongs <= best.score)
+            continue;
+        best = candidateOf(scene.layout, address.first, address.last, address.text);
+        best.box = address.box;
+        best.score = belongs;
+    }
+    return best;
+}
+
+/// @param other  the name of the other party, whose address this one cannot be.
+FieldReading addressOf(Field field, const Scene &scene, const FieldValue &name, const FieldValue &other)
+{
+    const QString core = nameCore(name.value);
+    const Party *party = withAddress(scene, core);
+    FieldCandidate c;
+    if (party && party->hasAddress) {
+        c = party->address;
+        c.score = std::min(1.2, party->address.score - 1.0);
+    } else {
+        const Party *others = other.isEmpty() ? nullptr : withAddress(scene, nameCore(other.value));
+        c = addressNear(scene, name, core, field == Field::SellerAddress ? 0.3 : 0.7);
+        const bool taken =
+            others && c.page == others->address.page && !c.box.intersected(others->address.box).isEmpty();
+        if (c.value.isEmpty() || taken) {
+            if (!party)
+                return {};
+            c = party->address;
+            c.score = party->address.score;
+        }
+        c.score = 1.2 * c.score - 0.2;
+    }
+    FieldReading reading = rankedReading(field, {c}, -9);
+    reading.taken.confidence = std::min(reading.taken.confidence, std::max(0.3, name.confidence));
     return reading;
 }
 
@@ -457,19 +550,23 @@ FieldReading addressOf(Field field, const Scene &scene, const FieldValue &nameVa
 
 PartiesReading readParties(const Layout &layout, const LabelLinks &links, const QList<TaxIdPlace> &taxIds, bool receipt)
 {
-    Scene scene{layout, links, receipt, domainsOf(layout), {}};
+    Scene scene{layout, links, receipt, domainsOf(layout), {}, {}};
     const int pages = int(std::min<qsizetype>(layout.pages.size(), 3));
     if (receipt)
         addReceiptNames(scene);
     for (int page = 0; !receipt && page < pages; ++page) {
-        for (const TextBlock &block : textBlocks(layout, links, page))
+        const QList<TextBlock> blocks = textBlocks(layout, links, page);
+        for (const TextBlock &block : blocks)
             addBlock(scene, block);
+        scene.addresses += addressPlaces(layout, blocks);
     }
     for (const LayoutCell &cell : layout.cells) {
         if (cell.page < pages && !receipt)
             addSenderLine(scene, cell);
     }
     markRepeated(scene);
+    if (!receipt)
+        preferFullNames(scene);
     PartiesReading parties;
     QList<FieldCandidate> sellers, buyers;
     for (qsizetype i = 0; i < scene.parties.size(); ++i)
@@ -483,16 +580,17 @@ PartiesReading readParties(const Layout &layout, const LabelLinks &links, const 
         const bool letterhead = std::ranges::any_of(scene.parties, [&](const Party &p) {
             return p.page == party.page && p.place == party.place && p.core == sellerCore;
         });
-        if (letterhead && party.buyerLabel < 0.3)
+        const bool lodged = party.hasAddress && party.address.value != parties.sellerAddress.taken.value;
+        if (letterhead && party.buyerLabel < 0.3 && !lodged)
             continue;
         if (party.core != sellerCore)
             buyers.append(buyerCandidate(party));
     }
     if (!receipt)
         parties.buyerName = readingOf(Field::BuyerName, buyers, -0.9);
-    parties.sellerAddress = addressOf(Field::SellerAddress, scene, parties.sellerName.taken);
+    parties.sellerAddress = addressOf(Field::SellerAddress, scene, parties.sellerName.taken, parties.buyerName.taken);
     if (!parties.buyerName.taken.isEmpty())
-        parties.buyerAddress = addressOf(Field::BuyerAddress, scene, parties.buyerName.taken);
+        parties.buyerAddress = addressOf(Field::BuyerAddress, scene, parties.buyerName.taken, parties.sellerName.taken);
     assignTaxIds(layout, links, taxIds, parties);
     return parties;
 }
