@@ -4,6 +4,9 @@
 
 #include <QMap>
 
+#include <algorithm>
+#include <cmath>
+
 namespace desk {
 
 using namespace Qt::StringLiterals;
@@ -147,6 +150,40 @@ double standing(const Layout &layout, const LabelHit &hit, qsizetype letters)
     return 1;
 }
 
+/// "Number: 4711" and "Numéro" over a column mean the paper's own number; "No" over a column may count goods.
+bool isBareNumber(const Layout &layout, const LabelHit &hit)
+{
+    static const QStringList words{u"number"_s, u"nummer"_s, u"numero"_s, u"numer"_s, u"cislo"_s},
+        shorter{u"no"_s, u"nr"_s, u"nro"_s, u"num"_s};
+    const LayoutCell &cell = layout.cells[layout.words[hit.first].cell];
+    const QStringList &tokens = layout.words[hit.first].tokens;
+    if (hit.role != LabelRole::InvoiceNumber || hit.first != hit.last || hit.first != cell.first || tokens.size() != 1)
+        return false;
+    return (words.contains(tokens.first()) && (hit.colon || hit.ownsLine)) ||
+           (shorter.contains(tokens.first()) && hit.colon);
+}
+
+/// "Buyer / Number: 4711": numbers below a party's label are the party's.
+bool isBelowParty(const Layout &layout, const QList<LabelHit> &hits, const LabelHit &hit)
+{
+    const LayoutWord &word = layout.words[hit.first];
+    return std::ranges::any_of(hits, [&](const LabelHit &above) {
+        const LayoutWord &head = layout.words[above.first];
+        const bool party = above.role == LabelRole::Seller || above.role == LabelRole::Buyer ||
+                           above.role == LabelRole::ShipTo || above.role == LabelRole::Payee;
+        return party && head.row < word.row && head.row >= word.row - 4 &&
+               std::abs(head.box.left - word.box.left) < 2 * word.size;
+    });
+}
+
+/// "P.O. Box 77210" is no order.
+bool isPostBox(const Layout &layout, const LabelHit &hit)
+{
+    const LayoutRow &row = layout.rows[layout.words[hit.last].row];
+    return hit.role == LabelRole::PurchaseOrder && hit.last < row.last &&
+           layout.words[hit.last + 1].tokens.value(0) == u"box"_s;
+}
+
 bool endsInColon(const Layout &layout, int word)
 {
     const QString &text = layout.words[word].text;
@@ -166,7 +203,9 @@ QList<LabelHit> findLabels(const Layout &layout)
         for (qsizetype i = 0; i < places.size();) {
             const bool insideWord =
                 i > 0 && places[i - 1].word == places[i].word && layout.words[places[i].word].text.front().isDigit();
-            const Match match = insideWord ? Match{} : bestMatch(layout, places, i, ocr);
+            // "20 % VAT" is the tax, "% VAT" over a column the rate.
+            const bool ofRate = i > 0 && *places[i].token == u"%"_s && places[i - 1].token->back().isDigit();
+            const Match match = insideWord || ofRate ? Match{} : bestMatch(layout, places, i, ocr);
             if (!match.phrase) {
                 ++i;
                 continue;
@@ -179,7 +218,8 @@ QList<LabelHit> findLabels(const Layout &layout)
             const LayoutCell &cell = layout.cells[layout.words[hit.last].cell];
             hit.ownsLine = cell.first == hit.first && cell.last == hit.last;
             hit.colon = endsInColon(layout, hit.last);
-            hit.weight *= standing(layout, hit, match.letters);
+            hit.weight *= isPostBox(layout, hit) ? 0 : standing(layout, hit, match.letters);
+            hit.weight += isBareNumber(layout, hit) && !isBelowParty(layout, hits, hit) ? 0.25 : 0;
             if (hit.weight > 0.05)
                 hits.append(hit);
             i += match.length;

@@ -78,10 +78,18 @@ bool LabelLinks::hasValueRight(const LabelHit &hit) const
     for (int word = hit.last + 1; word <= row.last && m_hitOfWord[word] < 0; ++word) {
         if (m_layout.words[word].box.left - m_layout.words[hit.last].box.right > limit)
             return false;
-        if (hasDigit(m_layout.words[word].text))
+        if (hasDigit(m_layout.words[word].text) && (hit.role == LabelRole::TaxRate || !isRate(word)))
             return true;
     }
     return false;
+}
+
+/// "19 %", "5,5%": says which tax, and is no amount.
+bool LabelLinks::isRate(int word) const
+{
+    const LayoutRow &row = m_layout.rows[m_layout.words[word].row];
+    return m_layout.words[word].text.contains(u'%') ||
+           (word < row.last && m_layout.words[word + 1].text.startsWith(u'%'));
 }
 
 /// True for a label that begins behind an opening bracket of its cell, with another label before the bracket.
@@ -145,6 +153,20 @@ bool LabelLinks::isBlocked(const LabelHit &hit, const PointBox &label, const Poi
     return false;
 }
 
+/// Where the label stands; "plus 19 % VAT" as a whole, for its column begins with the first word.
+PointBox LabelLinks::boxOf(const LabelHit &hit) const
+{
+    const LayoutCell &cell = m_layout.cells[m_layout.words[hit.first].cell];
+    int first = hit.first, last = hit.last;
+    if (hit.role == LabelRole::Tax) {
+        while (first > cell.first && m_hitOfWord[first - 1] < 0)
+            --first;
+        while (last < cell.last && m_hitOfWord[last + 1] < 0)
+            ++last;
+    }
+    return m_layout.box(first, last);
+}
+
 QList<LabelLinks::Claim> LabelLinks::fromAbove(int first, int last) const
 {
     QList<Claim> claims;
@@ -157,7 +179,7 @@ QList<LabelLinks::Claim> LabelLinks::fromAbove(int first, int last) const
             break;
         for (const int index : m_hitsOfRow[row]) {
             const LabelHit &hit = m_hits[index];
-            const PointBox label = m_layout.box(hit.first, hit.last);
+            const PointBox label = boxOf(hit);
             const double line = std::max({label.height(), value.height(), 5.0});
             const double distance = (value.top - label.bottom) / line;
             if (distance < -0.4 || distance > MaxLinesBelow)

@@ -42,6 +42,8 @@ private:
     [[nodiscard]] QList<Claim> fromLeft(int first) const;
     [[nodiscard]] QList<Claim> fromAbove(int first, int last) const;
     [[nodiscard]] bool hasValueRight(const LabelHit &hit) const;
+    [[nodiscard]] PointBox boxOf(const LabelHit &hit) const;
+    [[nodiscard]] bool isRate(int word) const;
     [[nodiscard]] bool isItemHeader(int row) const;
     [[nodiscard]] bool isInBrackets(const LabelHit &hit) const;
     [[nodiscard]] bool isBlocked(const LabelHit &hit, const PointBox &label, const PointBox &value, int valueRow) const;

@@ -46,7 +46,14 @@ constexpr PhraseRow Rows[] = {
      u"faktura numer|numer faktury|nr faktury|faktura vat nr|faktura c|cislo faktury|faktura cislo|danovy doklad c|"
      u"fakturanumro|laskun numero|laskunumero|lasku nro|laskunro|fatura no|fatura n|numero da fatura|no da "
      u"fatura|fatura numero|"
-     u"n da fatura|no fatura|no invois|no resit|nota fiscal no|发票号码|发票号|发票编号|請求書番号"},
+     u"n da fatura|no fatura|no invois|no resit|nota fiscal no|发票号码|发票号|发票编号|請求書番号"
+     u"|inv ref|invoice ref no|bill ref no|tax invoice ref|document ref no|n o de factura|factura n o"
+     u"|n o de documento|serie y numero|factura simplificada n|fatura n o|n o da fatura|n o fatura"
+     u"|fatura recibo n o|fatura recibo no|fatura simplificada n o|numero do documento|n o documento"
+     u"|documento n o|numero doc|n doc|nr doc|faktura vat numer|rachunek nr|faktura korygujaca nr|c faktury"
+     u"|danovy doklad cislo|faktura danovy doklad c|faktura danovy doklad cislo|faktura danovy doklad"
+     u"|kreditnota nr|kreditnotanr|kreditfaktura nr|kreditfakturanr|numero de piece|no de piece"
+     u"|rechnungs id|re nummer nr"},
     {InvoiceNumber, 0.8,
      u"document number|document no|doc no|document #|doc #|doc number|document id|bill id|belegnummer rechnung|voucher "
      u"no|"
@@ -60,7 +67,8 @@ constexpr PhraseRow Rows[] = {
     {InvoiceNumber, 0.45,
      u"reference|reference no|reference number|ref no|ref|ref #|our reference|our ref|unser "
      u"zeichen|no|nr|number|#|nummer|"
-     u"trans #|transaction #|transaction no|transaction number|transaction id|vorgangsnummer"},
+     u"trans #|transaction #|transaction no|transaction number|transaction id|vorgangsnummer"
+     u"|numero|nro|num|n o|cislo|numer|doc ref|dokument"},
     {OtherNumber, 1.0,
      u"customer number|customer no|customer id|customer #|customer ref|customer reference|client no|client id|client "
      u"number|client #|"
@@ -110,7 +118,15 @@ constexpr PhraseRow Rows[] = {
      u"codice cliente|cod cliente fattura|numero cliente|n cliente fattura|conto corrente|c c|contratto|ddt "
      u"n|ddt|bolla|rea|"
      u"kundnummer|kundnr|kund nr|kundenr|ocr nr|ocr|bankgiro|plusgiro|kontonr|konto|asiakasnumero|viitenumero|viite|"
-     u"variabilni symbol|konstantni symbol|numer klienta|nip nr|numero do cliente|contribuinte"},
+     u"variabilni symbol|konstantni symbol|numer klienta|nip nr|numero do cliente|contribuinte"
+     u"|var referens|vores reference|vor reference|ansprechpartner|ihr "
+     u"ansprechpartner|interlocuteur|salesperson|salesman|sales rep|account manager|contactpersoon|persona de "
+     u"contacto|bearbeiter|durchwahl|kontaktperson|acn|uen|rsin|debitor|debitornr|kundenummer|kunde nr|kunde no|fact "
+     u"client|n o de cliente|n o cliente"
+     u"|cod cliente n|no de cuenta bancaria|nr klienta|vendor no|vendor number|supplier no|supplier number"
+     u"|requisition no|vat code|irn|ack no|e way bill no|challan no|lr no|vehicle no|dispatch doc no"
+     u"|delivery note date|room no|bill of lading|container|awb|meter number|customer number account|giro"
+     u"|clearing"},
     {PurchaseOrder, 1.0,
      u"purchase order|purchase order no|purchase order number|purchase order #|purchase order id|po number|po no|po "
      u"#|p o number|p o no|"
@@ -133,14 +149,26 @@ constexpr PhraseRow Rows[] = {
      u"ordine|ordine cliente|"
      u"inkopsordernummer|ert ordernr|bestallningsnummer|zamowienie|numer zamowienia|nr zamowienia|objednavka c|cislo "
      u"objednavky|"
-     u"objednavka|ostotilausnumero|tilausnumero|encomenda|numero da encomenda"},
+     u"objednavka|ostotilausnumero|tilausnumero|encomenda|numero da encomenda"
+     u"|cust p o|cust p o no|cust po no|customer p o|customer p o no|customer p o number|p o nbr|po nbr"
+     u"|your po number|your p o|your p o no|po num|purch order|client po|client po no|lpo|lpo number"
+     u"|your order nr|customer s order no|auftragsnummer kunde|bestellnummer kunde|kundenauftrag"
+     u"|kundenauftragsnummer|kunden bestellnr|ihre bestell nummer|bestell nummer|ihr auftrag"
+     u"|ordernummer klant|bestelnummer klant|uw order|uw ordernr|uw inkoopnummer|uw bestelnr|inkoopordernr"
+     u"|inkooporder nr|vs ordine|vs ordine n|vostro ordine n|n ordine cliente|numero ordine cliente"
+     u"|nr ordine|n o de pedido|n o pedido|pedido cliente|no de orden de compra|v commande|ref commande"
+     u"|commande client|votre no de commande|n o encomenda|n o de encomenda|v encomenda|vossa encomenda"
+     u"|nota de encomenda|ordem de compra|er order|ert ordernummer|ert bestallningsnummer|bestallningsnr"
+     u"|inkopsordernr|er bestallning|deres ordrenr|indkobsordre|rekvisitionsnr|rekvisition|zamowienie nr"
+     u"|numer zamowienia klienta|vase objednavka|objednavka cislo|c objednavky|obj c"},
     {PurchaseOrder, 0.55,
      u"order number|order no|order #|order id|order ref|order reference|order nr|ord no|sales order no|sales "
      u"order|sales order number|"
      u"so no|so #|auftragsnummer|auftragsnr|auftrags nr|auftrag nr|auftrag|ordernummer|order|ordernr|ihr zeichen|ihre "
      u"referenz|your ref|"
      u"your reference|uw referentie|uw kenmerk|vostro riferimento|er referens|vas odkaz|buyer reference|cust ref|your "
-     u"reference no"},
+     u"reference no"
+     u"|ordrenr|ordrenummer|deres ref|deres reference|v ref|v referencia|vossa referencia|vs rif"},
 
     // --- dates
     {IssueDate, 1.0,
@@ -161,11 +189,15 @@ constexpr PhraseRow Rows[] = {
      u"data fattura|data della fattura|data documento|data emissione|data di emissione|fattura del|data doc|"
      u"fakturadato|laskun pvm|laskun paivays|laskupaiva|laskupaivays|data wystawienia|data faktury|datum "
      u"vystaveni|vystaveno|"
-     u"datum vystaveni dokladu|data da fatura|data de emissao|data da emissao|tarikh invois|开票日期|請求日|発行日"},
+     u"datum vystaveni dokladu|data da fatura|data de emissao|data da emissao|tarikh invois|开票日期|請求日|発行日"
+     u"|invoice tax date|tax date|inv dt|invoice dt|tax invoice dated|date of tax invoice|facture emise le"
+     u"|etablie le|date d etablissement|date de piece|data del documento|data fatt|fecha documento"
+     u"|fecha expedicion|data do documento|datum van de factuur|rechnung datum|faktura datum"
+     u"|datum wystawienia"},
     {IssueDate, 0.7,
      u"date|dated|datum|dato|fecha|data|datum belegs|le|date time|date / time|tarikh|pvm|paivays|date & time|den|doc "
      u"date|document date|"
-     u"dokumentdatum|datum dokladu|日期|printed on invoice|invoice dated"},
+     u"dokumentdatum|datum dokladu|日期|printed on invoice|invoice dated|tax point|tax point date"},
     {DueDate, 1.0,
      u"due date|payment due|payment due date|due on|due by|due|pay by|pay before|payment date due|date due|payable "
      u"by|payable on or before|"
@@ -187,7 +219,16 @@ constexpr PhraseRow Rows[] = {
      u"data scadenza|scadenza|data di scadenza|scadenza pagamento|data pagamento|da pagare entro|pagare entro|"
      u"forfallodatum|forfallodag|forfaller|forfaldsdato|forfallsdato|betales senest|erapaiva|erapvm|termin "
      u"platnosci|termin zaplaty|"
-     u"datum splatnosti|splatnost|splatne|data de vencimento|vencimento|支払期限|付款期限"},
+     u"datum splatnosti|splatnost|splatne|data de vencimento|vencimento|支払期限|付款期限"
+     u"|echeance le|date d echeance le|a payer au plus tard le|paiement avant le|a payer le"
+     u"|date limite de reglement|reglement avant le|scadenza il|data scad|scadenze|pagare entro il"
+     u"|da pagarsi entro|te betalen uiterlijk|uiterste datum|vervalt op|te voldoen voor|vervaldatum factuur"
+     u"|vencimiento el|vto|fecha vto|fecha de vto|vencimientos|data limite de pagamento"
+     u"|data limite pagamento|pagar ate|vence em|data vencimento|termin|platne do|splatna do|splatno"
+     u"|betalas senast|sista betalningsdag|oss tillhanda senast|forfaller den|betalingsdato"
+     u"|sidste rettidige betaling|sidste rettidige betalingsdag|betales inden|betalingsfrist|forfald"
+     u"|falligkeit am|fallig zum|zahlung fallig am|zahlungseingang bis|zahlen bis|pay on or before"
+     u"|payment required by|to be paid by"},
     {DueDate, 0.55, u"bis zum|bis|until|by"},
     {OtherDate, 1.0,
      u"delivery date|date of delivery|delivered on|ship date|shipped|shipping date|date shipped|shipment date|service "
@@ -196,7 +237,7 @@ constexpr PhraseRow Rows[] = {
      u"on|print time|period|"
      u"billing period|service period|invoice period|period from|period to|from date|to date|start date|end date|flight "
      u"dates|"
-     u"date of supply|supply date|tax point|tax point date|date of birth|valid until|expiry date|expires|exp "
+     u"date of supply|supply date|date of birth|valid until|expiry date|expires|exp "
      u"date|check in|check out|arrival|"
      u"departure|statement date|invoice month|collection date|delv date|deliv date|del date|coll date|paid on|payment "
      u"date|date paid|"
@@ -222,7 +263,11 @@ constexpr PhraseRow Rows[] = {
      u"data consegna|data ordine|data di consegna|data ddt|data spedizione|data di spedizione|data prestazione|"
      u"leveransdatum|leveringsdato|ordredato|toimituspaiva|tilauspaiva|data sprzedazy|data dostawy|datum zdanitelneho "
      u"plneni|duzp|"
-     u"datum uskutecneni|data de entrega|data da encomenda|datum uskutecneni plneni|data wykonania uslugi"},
+     u"datum uskutecneni|data de entrega|data da encomenda|datum uskutecneni plneni|data wykonania uslugi"
+     u"|date livraison|date intervention|date de livraison prevue|fecha albaran|data inizio trasporto"
+     u"|data transporte|data carga|leveranstid|leveransdag|udskrevet|data dostawy wykonania"
+     u"|datum zdan plneni|zdanitelne plneni|datum plneni|arrival date|ack date|challan date|eta|etd"
+     u"|transaction date paid"},
 
     // --- totals
     {Gross, 1.0,
@@ -280,13 +325,25 @@ constexpr PhraseRow Rows[] = {
      u"razem brutto|wartosc brutto|suma brutto|do zaplaty|razem do zaplaty|celkem s dph|celkem k uhrade|k "
      u"uhrade|celkova castka|"
      u"celkem vcetne dph|total com iva|valor a pagar|total da fatura|jumlah besar|jumlah "
-     u"keseluruhan|价税合计|合計金額|總計|总计|合计"},
+     u"keseluruhan|价税合计|合計金額|總計|总计|合计"
+     u"|ttc a payer|total ttc a payer|total t t c|montant t t c|total a regler|net a regler|prix total ttc"
+     u"|total incl taxes|total including taxes|invoice grand total|total payable amount|total incl of taxes"
+     u"|total inclusive of taxes|total incl vat eur|gesamtsumme brutto|gesamt inkl ust|summe inkl ust"
+     u"|zu zahlender gesamtbetrag|rechnungsbetrag eur|endbetrag eur|rechnungsendbetrag brutto"
+     u"|gesamtbetrag inkl mehrwertsteuer|totaal inc btw|totaal inkl btw|totaal inclusief 21 btw"
+     u"|importe total factura|total documento|tot documento|tot fattura|tot da pagare"
+     u"|importo totale documento|total geral|total do documento|total liquido|belopp att betala"
+     u"|totalt att betala|total inkl mva|belob i alt|til betaling|belop a betale|faktura total"
+     u"|kwota do zaplaty|naleznosc ogolem|kwota brutto|ogolem|castka k uhrade|castka celkem|cena celkem"
+     u"|cena celkem s dph|celkem kc"},
     {Gross, 0.75,
      u"total|totale|totaal|gesamt|summe|totals|total amount|totalt|celkem|razem|suma|sum|jumlah|total usd|total "
      u"eur|total gbp|total chf|"
      u"total nok|total dkk|amount|i alt|ialt|total in usd|total aud|total cad|zu zahlen|sub total incl gst|subtotal "
      u"incl gst|total rm incl|"
-     u"summa|betrag|sluttsum|t o t a l|ttl"},
+     u"summa|betrag|sluttsum|t o t a l|ttl"
+     u"|total sgd|total inr|total nzd|total czk|total pln|total myr|total zar|total hkd|totalt sek"
+     u"|i alt dkk|totalt nok|kokku|summa sek"},
     {AmountDue, 1.0,
      u"amount due|balance due|total due|net amount due|total amount due|amount owing|balance|balance payable|balance "
      u"to pay|amount to pay|"
@@ -304,7 +361,11 @@ constexpr PhraseRow Rows[] = {
      u"importe a pagar|saldo pendiente|pendiente de pago|importe pendiente|a pagar|saldo|liquido a pagar|importe "
      u"adeudado|"
      u"saldo a pagare|importo dovuto|importo da pagare|saldo dovuto|restante da pagare|da pagare|"
-     u"kvar att betala|restbelopp|pozostalo do zaplaty|zbyva uhradit|saldo a pagar|em divida"},
+     u"kvar att betala|restbelopp|pozostalo do zaplaty|zbyva uhradit|saldo a pagar|em divida"
+     u"|amount due usd|amount due gbp|amount due aud|amount due eur|balance due usd|amount now due"
+     u"|total outstanding|amount payable now|restbelob|skyldigt belob|aterstar att betala"
+     u"|pozostaje do zaplaty|k doplaceni|zbyva k uhrade|totale a saldo|netto da pagare|noch offen"
+     u"|resterend bedrag|restant du|reste du"},
     {Net, 1.0,
      u"base amount|tax base|vat base|subtotal|sub total|sub-total|net total|net amount|total net|total excl vat|total "
      u"excluding vat|total exc "
@@ -344,7 +405,20 @@ constexpr PhraseRow Rows[] = {
      u"total ekskl moms|i alt ekskl moms|belob ekskl moms|veroton yhteensa|yhteensa veroton|valisumma|razem "
      u"netto|wartosc netto|suma netto|"
      u"celkem bez dph|zaklad dane|zaklad|mezisoucet|cena bez dph|total sem iva|base "
-     u"tributavel|incidencia|合计金额|小计|小計|jumlah kecil"},
+     u"tributavel|incidencia|合计金额|小计|小計|jumlah kecil"
+     u"|summe positionen|summe der positionen|positionen gesamt|items total|total items net|total lines|somme des "
+     u"lignes|totaal regels|totale righe|suma pozycji|total lineas|untaxed amount|merchandise|merchandise "
+     u"total|merchandise subtotal|amount excl gst|amount ex gst"
+     u"|net of vat|net of tax|total nett excl gst|total before taxes|total excl taxes|sum total excl vat"
+     u"|carriage and goods|net totals|total amount excl vat|gesamtbetrag ohne ust|rechnungsbetrag ohne mwst"
+     u"|zwischensumme ohne mwst|gesamt ohne ust|summe exkl mwst|total exkl ust|total exkl|gesamtsumme netto"
+     u"|gesamtpreis netto|montant h t|sous total h t|total ht net|montant net ht|total general ht"
+     u"|totaal ex btw|subtotaal ex btw|bedrag ex btw|ex btw|subtotaal exclusief btw|base imponible total"
+     u"|subtotal sin iva|importe sin iva|total base|tot imponibile|imponibile iva|netto imponibile"
+     u"|totale imponibili|total iliquido|total s iva|valor tributavel|mercadoria servicos"
+     u"|base de incidencia|exkl moms|ekskl moms|momsgrundlag|momspligtigt belob|moms grundlag|momsunderlag"
+     u"|grunnlag mva|total eks mva|kwota netto|netto razem|ogolem netto|bez dph|soucet polozek bez dph"
+     u"|soucet polozek|zaklad dph|castka bez dph|cena celkem bez dph"},
     {Tax, 1.0,
      u"vat|gst|tax|sales tax|vat amount|tax amount|total vat|total tax|total gst|gst amount|gst amt|tax total|vat "
      u"total|total vat amount|"
@@ -371,7 +445,11 @@ constexpr PhraseRow Rows[] = {
      u"moms|varav moms|moms belopp|total moms|momsbelopp|mva|mva belop|herav mva|heraf "
      u"moms|momsbelob|alv|arvonlisavero|alv yhteensa|alv osuus|"
      u"kwota vat|podatek vat|vat kwota|razem vat|podatek|dph|dan|celkem dph|vyse dph|dph celkem|valor do iva|total do "
-     u"iva|valor iva|税额|消費税|cukai"},
+     u"iva|valor iva|税额|消費税|cukai"
+     u"|state sales tax|county sales tax|city sales tax|county tax|total sales tax|gst hst|hst gst|tps|tvq"
+     u"|central tax|integrated tax|central gst|state gst|utgst|output cgst|output sgst|output igst"
+     u"|montant t v a|montant de tva|suma vat|imposto|total imposto|total de iva|tot iva|totaal btw bedrag"
+     u"|btw totaalbedrag"},
     {TaxRate, 1.0,
      u"tax rate|vat rate|gst rate|steuersatz|mwst satz|ust satz|taux tva|taux de tva|btw tarief|btw percentage|btw "
      u"%|vat %|tax %|gst %|mwst %|"
@@ -390,7 +468,11 @@ constexpr PhraseRow Rows[] = {
      u"acompte|acomptes|acompte verse|deja paye|deja regle|deja verse|montant regle|acompte recu|avance|"
      u"aanbetaling|reeds betaald|vooruitbetaald|voorschot|betaald|reeds voldaan|"
      u"anticipo|pagado|a cuenta|entregado a cuenta|importe pagado|acconto|pagato|gia pagato|acconti|"
-     u"forskott|betalt|zaplacono|zaplaceno|uhrazeno|zaloha|ja pago|pago"},
+     u"forskott|betalt|zaplacono|zaplaceno|uhrazeno|zaloha|ja pago|pago"
+     u"|deposit received|less deposits|payment applied|less amount paid|bereits erhalten|zahlung erhalten"
+     u"|bereits beglichen|acomptes verses|deja percu|acompte deja verse|acconto versato|acconti versati"
+     u"|gia versato|pagos a cuenta|anticipos|adiantamento|wplacono|zaliczka|zaliczki|zaplaceno zalohou"
+     u"|odpocet zalohy|forskottsbetalning|forudbetalt|aconto"},
     {Tendered, 1.0,
      u"cash|change|cash tendered|amount tendered|tendered|tender|cash received|change due|visa|mastercard|master "
      u"card|amex|credit card|"
@@ -416,7 +498,10 @@ constexpr PhraseRow Rows[] = {
      u"amount|rebate|promotion discount|"
      u"member discount|rabatt|nachlass|preisnachlass|abzug|skonto|remise|escompte|remise "
      u"totale|rabais|korting|descuento|dto|bonificacion|sconto|"
-     u"sconti|rabat|sleva|desconto|diskaun|total disc|disc amount|gesamtrabatt|total remise"},
+     u"sconti|rabat|sleva|desconto|diskaun|total disc|disc amount|gesamtrabatt|total remise"
+     u"|discount total|volume discount|coupon|promotional discount|desconto comercial|desconto financeiro"
+     u"|total descontos|remise commerciale|remise globale|total remises|ristourne|sconto merce"
+     u"|totale sconti|descuento total|descuento comercial|kortingsbedrag|sleva celkem"},
     {Commission, 1.0,
      u"agency commission|agency comm|less agency commission|commission|agency discount|less commission|agency fee|less "
      u"agency comm|commission amount|"
@@ -452,7 +537,12 @@ constexpr PhraseRow Rows[] = {
      u"spedizione|spese|trasporto|"
      u"trinkgeld|a pris|cena|pris|net sales before|value|gst value|membership points|amount of credit|ubertrag "
      u"eur|prev balance|arrears|"
-     u"capital social de|saldo anterior|solde precedent|vorheriger saldo|vorsteuer|amount in words"},
+     u"capital social de|saldo anterior|solde precedent|vorheriger saldo|vorsteuer|amount in words"
+     u"|carriage|carriage net|shipping cost|shipping charges|freight charges|shipping and handling"
+     u"|retainage|retention|less retention|retencion irpf|retencion|irpf|ret irpf|ritenuta d acconto"
+     u"|ritenuta|contributo integrativo|cassa previdenza|marca da bollo|bollo|rivalsa inps|frakt"
+     u"|expeditionsavgift|fakturaavgift|fragt|gebyr|koszty wysylki|koszt dostawy|doprava|dobirka"
+     u"|retenue de garantie"},
 
     // --- parties
     {Seller, 1.0,
@@ -467,7 +557,8 @@ constexpr PhraseRow Rows[] = {
      u"venditore|fornitore|cedente|cedente "
      u"prestatore|mittente|emittente|saljare|leverantor|saelger|selger|myyja|sprzedawca|dodavatel|prodejce|prodavajici|"
      u"prodavac|fornecedor|emitente|"
-     u"销售方|销货单位|penjual"},
+     u"销售方|销货单位|penjual"
+     u"|leverandor|wystawca|vystavitel|fakturerat av|utstallare"},
     {Buyer, 1.0,
      u"bill to|billed to|invoice to|invoiced to|sold to|buyer|customer|to|client|bill to address|billing address|bill "
      u"address|customer name|"
@@ -490,7 +581,12 @@ constexpr PhraseRow Rows[] = {
      u"acquirente|spettabile|spett le|cessionario|cessionario committente|intestatario|fatturare "
      u"a|spett|egregio|intestatario fattura|"
      u"kopare|kund|koper navn|ostaja|asiakas|nabywca|odberatel|kupujici|comprador "
-     u"nome|faktureringsadress|laskutusosoite|购买方|购货单位|御中|pembeli"},
+     u"nome|faktureringsadress|laskutusosoite|购买方|购货单位|御中|pembeli"
+     u"|bill to name|bill to sold to|billed party|invoiced|customer bill to|exmo s sr s|exmos senhores"
+     u"|exmos srs|exmo sr|adquirente|faturar a|morada de faturacao|kupujacy|platnik|zakaznik"
+     u"|fakturacni adresa|faktureres til|faktureringsadresse|faktura til|kober|fakturaadress"
+     u"|fakturamottagare|kjoper|adresse a|destinataire de la facture|dati cliente|fatturato a|datos cliente"
+     u"|rechnung fur|factuur voor|facturer au nom de"},
     {ShipTo, 1.0,
      u"ship to|shipped to|shipping address|deliver to|delivery address|delivered to|ship to address|consignee|place of "
      u"supply|place of delivery|"
@@ -502,7 +598,11 @@ constexpr PhraseRow Rows[] = {
      u"direccion de entrega|direccion de envio|enviar a|lugar de entrega|entregar a|indirizzo di "
      u"consegna|destinazione|luogo di consegna|"
      u"destinazione merce|indirizzo di spedizione|leveransadress|leveringsadresse|toimitusosoite|adres dostawy|dodaci "
-     u"adresa|morada de entrega"},
+     u"adresa|morada de entrega"
+     u"|delivery details|ship to name|ship to party|job site|job location|service location|delivered at"
+     u"|local de entrega|local de descarga|luogo di destinazione|misto dodani|konecny prijemce|odbiorca"
+     u"|miejsce dostawy|leveringsadres|adresse livraison|adresse du chantier|lieu d intervention"
+     u"|lieferempfanger|objektadresse|versand an|enviado a"},
     {Payee, 1.0,
      u"make all checks payable to|make checks payable to|checks payable to|cheques payable to|make cheques payable "
      u"to|all cheques payable to|"
@@ -542,7 +642,10 @@ constexpr PhraseRow Rows[] = {
      u"momsreg nr|momsregistreringsnummer|vat nr|momsnr|moms nr|org nr|organisationsnummer|org no|cvr|cvr nr|se nr|y "
      u"tunnus|alv nro|mva nr|"
      u"orgnr|foretaksregisteret|nip|dic|ic dph|vat reg nr|nipc|no contribuinte|n contribuinte|gst id number|no "
-     u"gst|纳税人识别号"},
+     u"gst|纳税人识别号"
+     u"|cvr no|cvr nummer|se nummer|momsregnr|momsregistreringsnr|organisationsnr|org nummer"
+     u"|contribuinte n o|n o contribuinte|v n o contrib|n o de contribuinte|nif no|ust identifikationsnr"
+     u"|tva intracommunautaire no|tva intracom no|partita iva n|p iva n"},
     {TaxNumber, 1.0,
      u"fc|steuernummer|steuer nr|st nr|steuernr|stnr|finanzamt|pan|pan no|cin|siret siren|ic|ico|regon|krs"},
     {Iban, 1.0,

@@ -115,6 +115,13 @@ bool isInAddress(const Layout &layout, const LabelLinks &links, int word)
     return looksOf(layout.text(cell.first, cell.last)).address() >= 0.8;
 }
 
+/// "Reference: PO-7781"
+bool namesItselfOrder(const QString &text)
+{
+    static const QRegularExpression order(u"^P\\.?O\\.?[-# :]?\\d{3,}"_s);
+    return order.match(text).hasMatch();
+}
+
 double form(const QString &text)
 {
     const auto digits = std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
@@ -195,7 +202,8 @@ NumbersReading readNumbers(const Layout &layout, const LabelLinks &links, const 
         if (span.text.isEmpty() || !hasDigit(span.text))
             continue;
         const LabelClaims claims = links.claims(span.first, span.last);
-        const double asInvoice = claims.of(InvoiceNumber), asOrder = claims.of(PurchaseOrder);
+        const double asInvoice = claims.of(InvoiceNumber);
+        const double asOrder = std::max(claims.of(PurchaseOrder), namesItselfOrder(span.text) ? asInvoice : 0.0);
         if (asInvoice < 0.2 && asOrder < 0.2)
             continue;
         const double weak = weakness(values, span) + (isInAddress(layout, links, word) ? 1.2 : 0);
@@ -209,7 +217,7 @@ NumbersReading readNumbers(const Layout &layout, const LabelLinks &links, const 
         };
         if (asInvoice >= 0.2) {
             FieldCandidate candidate = c;
-            candidate[Feature::Label] = asInvoice;
+            candidate[Feature::Label] = namesItselfOrder(span.text) ? 0.5 * asInvoice : asInvoice;
             candidate[Feature::Rival] = rivalOf(InvoiceNumber);
             const int page = candidate.page;
             candidate[Feature::Repeated] = pagesOf.contains(span.text) && pagesOf.value(span.text) != page ? 1 : 0;
@@ -219,7 +227,7 @@ NumbersReading readNumbers(const Layout &layout, const LabelLinks &links, const 
         if (asOrder >= 0.2) {
             FieldCandidate candidate = c;
             candidate[Feature::Label] = asOrder;
-            candidate[Feature::Rival] = rivalOf(PurchaseOrder);
+            candidate[Feature::Rival] = namesItselfOrder(span.text) ? 0 : rivalOf(PurchaseOrder);
             order.append(candidate);
         }
         word = std::max(word, span.last);

@@ -33,6 +33,19 @@ private slots:
         const auto row = [](const char *text, LabelRole role) {
             QTest::newRow(text) << QString::fromUtf8(text) << int(role);
         };
+        row("Numéro:", LabelRole::InvoiceNumber);
+        row("Fatura n.º:", LabelRole::InvoiceNumber);
+        row("Číslo faktury:", LabelRole::InvoiceNumber);
+        row("Auftragsnummer Kunde:", LabelRole::PurchaseOrder);
+        row("Ordernummer klant:", LabelRole::PurchaseOrder);
+        row("CUST P.O.:", LabelRole::PurchaseOrder);
+        row("Échéance le:", LabelRole::DueDate);
+        row("Betalingsdato:", LabelRole::DueDate);
+        row("Termin zapłaty:", LabelRole::DueDate);
+        row("Součet položek bez DPH:", LabelRole::Net);
+        row("Untaxed Amount:", LabelRole::Net);
+        row("20 % MwSt.:", LabelRole::Tax);
+        row("Exmo.(s) Sr.(s):", LabelRole::Buyer);
         row("Invoice No.:", LabelRole::InvoiceNumber);
         row("Rechnungs-Nr.", LabelRole::InvoiceNumber);
         row("N° de facture", LabelRole::InvoiceNumber);
