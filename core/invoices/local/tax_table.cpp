@@ -140,12 +140,18 @@ private:
     std::optional<Place> baseFor(const NumberToken &rate, const NumberToken &tax) const
     {
         std::optional<Place> best;
+        double nearest = 0;
         for (const Place &sum : m_sums) {
             if (!belongs(sum.number.amount.value, rate.amount.value, tax.amount.value))
                 continue;
+            const double off = std::abs(sum.number.amount.value.toDouble() * rate.amount.value.toDouble() / 100 -
+                                        tax.amount.value.toDouble());
             if (sum.number.amount.value == m_known.net)
                 return sum;
-            best = best ? best : sum;
+            if (!best || off < nearest - Rounding) { // with and without the freight both are near
+                best = sum;
+                nearest = off;
+            }
         }
         return best;
     }

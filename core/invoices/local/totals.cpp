@@ -19,6 +19,7 @@ struct Item {
     qint64 cents = 0;
     int index = 0;                                            ///< into PageValues::amounts
     double gross = 0, net = 0, tax = 0, due = 0, prepaid = 0; ///< scores
+    bool summed = false;                                      ///< of several amounts, itself not printed
 };
 
 struct Sheet {
@@ -27,7 +28,7 @@ struct Sheet {
     const PageValues &values;
     bool receipt = false;
     QList<Item> items;
-    QList<qint64> roundings, discounts, commissions, tendered;
+    QList<qint64> roundings, discounts, charges, commissions, tendered;
     qint64 largest = 0;
     bool anyTaxLabel = false;
     std::optional<qint64> breakdownNet, breakdownTax; ///< sums of the tax breakdown
@@ -96,8 +97,11 @@ double rateOf(qint64 net, qint64 tax)
 
 bool isPrinted(const Sheet &sheet, qint64 net, qint64 tax)
 {
+    // Two halves of one tax, each with its rate: CGST and SGST.
+    const bool halves = std::ranges::count(sheet.items, tax / 2, &Item::cents) >= 2;
     return std::ranges::any_of(sheet.values.rates, [&](const Decimal &rate) {
-        return std::abs(double(net) * rate.toDouble() / 100.0 - double(tax)) <= 1.5;
+        const double part = double(net) * rate.toDouble() / 100.0;
+        return std::abs(part - double(tax)) <= 1.5 || (halves && std::abs(2 * part - double(tax)) <= 1.5);
     });
 }
 
@@ -191,6 +195,50 @@ void preferPaidOff(Sheet &sheet)
     }
 }
 
+/// "Total 1,865.00 73.00 1,938.00" under the columns of a table: net, tax and their sum, whatever heads the columns.
+void preferSumRow(Sheet &sheet)
+{
+    for (qsizetype i = 0; i + 2 < sheet.items.size(); ++i) {
+        Item &net = sheet.items[i], &tax = sheet.items[i + 1], &gross = sheet.items[i + 2];
+        const QList<PageAmount> &amounts = sheet.values.amounts;
+        const int row = sheet.layout.words[amounts[net.index].first].row;
+        if (sheet.layout.words[amounts[gross.index].first].row != row || net.cents + tax.cents != gross.cents ||
+            net.cents <= 0 || tax.cents < 0 || rateOf(net.cents, tax.cents) > 30)
+            continue;
+        const bool total = std::ranges::any_of(sheet.links.hits(), [&](const LabelHit &hit) {
+            return hit.role == Gross && sheet.layout.words[hit.last].row == row && hit.last < amounts[net.index].first;
+        });
+        if (!total)
+            continue;
+        net.net = std::max(net.net, 0.0) + 1.5;
+        tax.tax = std::max(tax.tax, 0.0) + 1.5;
+        gross.gross = std::max(gross.gross, 0.5) + 1.2;
+        net.gross -= 1.5;
+        tax.gross -= 1.5;
+    }
+}
+
+/// Freight beside net and tax: its label stands left of it, or heads its column in a row with the tax. The prices of
+/// goods are no charges.
+bool isCharge(const Sheet &sheet, const PageAmount &found)
+{
+    const Layout &layout = sheet.layout;
+    const int row = layout.words[found.first].row;
+    const auto taxBeside = [&](int labels) {
+        return std::ranges::any_of(sheet.links.hits(), [&](const LabelHit &hit) {
+            return hit.role == Tax && layout.words[hit.first].row == labels;
+        });
+    };
+    return std::ranges::any_of(sheet.links.hits(), [&](const LabelHit &hit) {
+        const int labels = layout.words[hit.first].row;
+        if (hit.role != OtherAmount || labels > row || labels < row - 2)
+            return false;
+        if (labels == row)
+            return hit.last < found.first;
+        return layout.box(hit.first, hit.last).overlapX(layout.box(found.first, found.last)) > 0 && taxBeside(labels);
+    });
+}
+
 void collect(Sheet &sheet)
 {
     const auto harmless = {Title,      Currency,      PaymentTerms, Seller,  Buyer,
@@ -210,6 +258,8 @@ void collect(Sheet &sheet)
         }
         if (strong(Discount))
             sheet.discounts.append(*cents);
+        if (strong(OtherAmount) && *cents > 0 && isCharge(sheet, found))
+            sheet.charges.append(*cents);
         if (strong(Commission))
             sheet.commissions.append(std::abs(*cents));
         if (strong(Tendered))
@@ -260,6 +310,8 @@ void collect(Sheet &sheet)
         preferSummed(sheet);
     preferRounded(sheet);
     preferPaidOff(sheet);
+    if (!sheet.receipt)
+        preferSumRow(sheet);
 }
 
 QList<Item> best(const QList<Item> &items, double Item::*score, int count, double minimum)
@@ -282,17 +334,29 @@ struct Choice {
     bool closed = false;
 };
 
-/// Whether the parts make the total, cents of rounding and discounts that are printed aside.
-bool closes(const Sheet &sheet, qint64 net, qint64 tax, qint64 gross)
+enum class Closing : quint8 {
+    Open,
+    Aside, ///< with a discount or charge that is printed beside them
+    Exact, ///< but for cents of rounding
+};
+
+/// Whether the parts make the total.
+Closing closes(const Sheet &sheet, qint64 net, qint64 tax, qint64 gross)
 {
     const qint64 rest = gross - net - tax;
     if (std::abs(rest) <= 1)
-        return true;
+        return Closing::Exact;
     for (const qint64 rounding : sheet.roundings) {
         if (std::abs(rest - rounding) <= 1 || std::abs(rest + rounding) <= 1)
-            return true;
+            return Closing::Exact;
     }
-    return std::ranges::any_of(sheet.discounts, [&](qint64 d) { return std::abs(rest + std::abs(d)) <= 1; });
+    const auto aside = [&](qint64 left) {
+        return std::abs(left) <= 1 ||
+               std::ranges::any_of(sheet.discounts, [&](qint64 d) { return std::abs(left + std::abs(d)) <= 1; });
+    };
+    const bool charged =
+        !sheet.receipt && std::ranges::any_of(sheet.charges, [&](qint64 c) { return aside(rest - c); });
+    return charged || aside(rest) ? Closing::Aside : Closing::Open;
 }
 
 double pairScore(const Sheet &sheet, const Item &gross, const Item *net, const Item *tax, bool &closed)
@@ -300,19 +364,20 @@ double pairScore(const Sheet &sheet, const Item &gross, const Item *net, const I
     closed = false;
     double score = 0;
     if (net && tax) {
-        if (net->index == tax->index || net->index == gross.index || tax->index == gross.index)
+        if (!tax->summed && (net->index == tax->index || net->index == gross.index || tax->index == gross.index))
             return -1e9;
-        closed =
-            closes(sheet, net->cents, tax->cents, gross.cents) ||
-            (net->cents < 0 && closes(sheet, net->cents, -tax->cents, gross.cents)); // a credit's tax without its sign
+        Closing closing = closes(sheet, net->cents, tax->cents, gross.cents);
+        if (closing == Closing::Open && net->cents < 0) // a credit's tax without its sign
+            closing = closes(sheet, net->cents, -tax->cents, gross.cents);
+        closed = closing != Closing::Open;
         const double rate = std::abs(rateOf(net->cents, tax->cents));
         if (closed && rate >= 0 && rate <= 30)
-            score += tax->cents == 0 ? 1.0 : 2.4;
+            score += (tax->cents == 0 ? 1.0 : 2.4) - (closing == Closing::Aside ? 0.8 : 0.0);
         else
             score -= 2.2;
-        if (tax->cents != 0)
+        if (tax->cents != 0 && !tax->summed)
             score += isPrinted(sheet, net->cents, tax->cents) ? 0.8 : sheet.values.rates.isEmpty() ? 0 : -0.8;
-        if (sheet.breakdownNet && sheet.breakdownTax && *sheet.breakdownNet == net->cents &&
+        if (closed && sheet.breakdownNet && sheet.breakdownTax && *sheet.breakdownNet == net->cents &&
             *sheet.breakdownTax == tax->cents)
             score += 1.0;
     } else if (net) {
@@ -370,6 +435,38 @@ void addClosingTaxes(const Sheet &sheet, const QList<Item> &gross, const QList<I
             });
             if (it != sheet.items.end() && std::ranges::none_of(tax, [&](const Item &t) { return t.cents == rest; }))
                 tax.append(*it);
+        }
+    }
+}
+
+/// CGST and SGST, two rates, a state's and a county's: labelled taxes whose sum, not printed, is what a labelled net
+/// lacks to a labelled total.
+void addSummedTaxes(const Sheet &sheet, const QList<Item> &gross, const QList<Item> &net, QList<Item> &tax)
+{
+    QList<Item> parts;
+    for (const Item &item : sheet.items) {
+        const PageAmount &found = sheet.values.amounts[item.index];
+        if (found.claims.of(Tax) > 0.4 && found.amount.places == 2 && item.cents > 0 && parts.size() < 12)
+            parts.append(item);
+    }
+    for (const Item &g : gross) {
+        for (const Item &n : net) {
+            const qint64 rest = g.cents - n.cents;
+            if (n.net < 0 || rest <= 0 || rateOf(n.cents, rest) > 30 ||
+                std::ranges::any_of(tax, [&](const Item &t) { return t.cents == rest; }))
+                continue;
+            for (qsizetype a = 0; a < parts.size(); ++a) {
+                for (qsizetype b = a + 1; b < parts.size(); ++b) {
+                    if (parts[a].cents + parts[b].cents != rest)
+                        continue;
+                    Item sum = parts[a];
+                    sum.cents = rest;
+                    sum.tax = std::min(parts[a].tax, parts[b].tax);
+                    sum.summed = true;
+                    tax.append(sum);
+                    b = a = parts.size(); // one way is enough
+                }
+            }
         }
     }
 }
@@ -466,13 +563,15 @@ std::optional<qint64> paidInCash(const Sheet &sheet)
 TotalsReading readTotals(const Layout &layout, const LabelLinks &links, const PageValues &values, bool receipt,
                          const QList<TaxBreakdown> &taxes)
 {
-    Sheet sheet{layout, links, values, receipt, {}, {}, {}, {}, {}, 0, false, {}, {}};
+    Sheet sheet{layout, links, values, receipt, {}, {}, {}, {}, {}, {}, 0, false, {}, {}};
     sumBreakdown(sheet, taxes);
     collect(sheet);
     const QList<Item> gross = best(sheet.items, &Item::gross, 10, -3.0);
     const QList<Item> net = best(sheet.items, &Item::net, 8, -0.6);
     QList<Item> tax = best(sheet.items, &Item::tax, 8, -0.6);
     addClosingTaxes(sheet, gross, net, tax);
+    if (!receipt)
+        addSummedTaxes(sheet, gross, net, tax);
     const Choice choice = choose(sheet, gross, net, tax);
     TotalsReading totals;
     if (!choice.gross)
@@ -495,7 +594,10 @@ TotalsReading readTotals(const Layout &layout, const LabelLinks &links, const Pa
     totals.gross = reading(sheet, Field::TotalWithTax, gross, &Item::gross, choice.gross, bonus);
     doubtReading(sheet, *choice.gross, choice.closed, totals.gross.taken);
     totals.net = reading(sheet, Field::TotalWithoutTax, net, &Item::net, choice.net, choice.closed ? 1.6 : 0.2);
-    totals.tax = reading(sheet, Field::TotalTax, tax, &Item::tax, choice.tax, choice.closed ? 1.6 : 0.2);
+    if (choice.tax && choice.tax->summed)
+        totals.tax = derived(totals.gross.taken, choice.tax->cents, 0.85);
+    else
+        totals.tax = reading(sheet, Field::TotalTax, tax, &Item::tax, choice.tax, choice.closed ? 1.6 : 0.2);
     if (choice.net && !choice.tax && sheet.breakdownTax &&
         choice.net->cents + *sheet.breakdownTax == choice.gross->cents)
         totals.tax = derived(totals.gross.taken, *sheet.breakdownTax, 0.85);
