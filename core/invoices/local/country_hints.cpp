@@ -106,6 +106,18 @@ constexpr PatternRow Patterns[] = {
     {u"MY", 0.8, u"\\+60\\b|\\.com\\.my\\b"},
     {u"IN", 0.8, u"\\+91\\b|\\.co\\.in\\b"},
     {u"CA", 0.6, u"\\.ca\\b"},
+    {u"IE", 0.8, u"\\+353\\b|\\.ie\\b"},
+    {u"PT", 0.8, u"\\+351\\b|\\.pt\\b"},
+    {u"PT", 1.0, u"\\b(NIPC|Lda|Contribuinte)\\b|\\b\\d{4}-\\d{3} \\p{Lu}"},
+    {u"CZ", 0.8, u"\\+420\\b|\\.cz\\b"},
+    {u"CZ", 0.6, u"\\bDIČ:|\\bDPH\\b|\\bs\\. ?r\\. ?o\\."},
+    {u"SK", 0.8, u"\\+421\\b|\\.sk\\b"},
+    {u"FI", 0.8, u"\\+358\\b|\\.fi\\b"},
+    {u"ZA", 0.8, u"\\+27\\b|\\.co\\.za\\b"},
+    {u"PL", 1.0, u"\\b(NIP|REGON)\\b|Sp\\. z o\\. ?o\\."},
+    {u"DK", 1.0, u"\\b(CVR|ApS|A/S)\\b"},
+    {u"SE", 1.0, u"\\b(Bankgiro|Plusgiro|F-skatt)\\b"},
+    {u"NO", 1.0, u"\\b(MVA|Foretaksregisteret)\\b"},
 };
 
 const QHash<QString, QString> &nameTable()

@@ -46,6 +46,7 @@ QString settled(const QString &usual, const CountryVotes &votes, const QString &
                                                        u"MXN"_s, u"TWD"_s, u"ARS"_s, u"CLP"_s, u"COP"_s}},
                                                      {u"SEK"_s, {u"SEK"_s, u"DKK"_s, u"NOK"_s, u"ISK"_s, u"CZK"_s}},
                                                      {u"DKK"_s, {u"DKK"_s, u"NOK"_s, u"SEK"_s}},
+                                                     {u"CHF"_s, {u"CHF"_s}},
                                                      {u"JPY"_s, {u"JPY"_s, u"CNY"_s}},
                                                      {u"CNY"_s, {u"CNY"_s, u"JPY"_s}},
                                                      {u"INR"_s, {u"INR"_s, u"PKR"_s, u"LKR"_s, u"MUR"_s}}};
@@ -135,6 +136,8 @@ FieldReading readCurrency(const Layout &layout, const LabelLinks &links, const P
         QString code = it.key();
         const QString byCountry = settled(it.key(), countries, homeCountry);
         const bool named = certain > 0 && marks.value(code).certain > 0;
+        if (code == u"CHF"_s && !named && byCountry.isEmpty())
+            continue; // "FR" begins a French account or tax number, too
         if (!named && !byCountry.isEmpty())
             code = byCountry;
         settledByCountry = named || !byCountry.isEmpty();
@@ -142,6 +145,8 @@ FieldReading readCurrency(const Layout &layout, const LabelLinks &links, const P
         if (result[code].second.first < 0)
             result[code].second = *it;
     }
+    if (result.isEmpty())
+        return guessed(countries, homeCountry, ocr);
     double total = 0;
     for (const auto &[weight, vote] : std::as_const(result))
         total += weight;
