@@ -76,15 +76,18 @@ bool contains(const QStringList &tokens, const Words &words)
     return std::ranges::any_of(tokens, [&](const QString &token) { return words.contains(token); });
 }
 
-bool endsLikeStreet(const QStringList &tokens)
+/// @param numbered  a house number stands in the line; without one "engineering" and "brigade" are no streets.
+bool endsLikeStreet(const QStringList &tokens, bool numbered)
 {
-    static const QStringList ends{u"strasse"_s, u"str"_s,   u"weg"_s,   u"platz"_s, u"allee"_s,  u"gasse"_s,
-                                  u"straat"_s,  u"laan"_s,  u"plein"_s, u"kade"_s,  u"gracht"_s, u"singel"_s,
-                                  u"gatan"_s,   u"vagen"_s, u"vej"_s,   u"gade"_s,  u"ring"_s,   u"damm"_s,
-                                  u"stieg"_s,   u"dijk"_s,  u"katu"_s};
-    return std::ranges::any_of(tokens, [](const QString &token) {
+    static const QStringList ends{u"strasse"_s, u"str"_s,    u"weg"_s,   u"platz"_s, u"allee"_s,
+                                  u"gasse"_s,   u"straat"_s, u"laan"_s,  u"plein"_s, u"kade"_s,
+                                  u"gracht"_s,  u"singel"_s, u"gatan"_s, u"vagen"_s, u"vej"_s,
+                                  u"damm"_s,    u"stieg"_s,  u"dijk"_s,  u"katu"_s},
+        alsoWords{u"ring"_s, u"gade"_s};
+    const QStringList all = numbered ? ends + alsoWords : ends;
+    return std::ranges::any_of(tokens, [&](const QString &token) {
         return std::ranges::any_of(
-            ends, [&](const QString &end) { return token.size() > end.size() + 2 && token.endsWith(end); });
+            all, [&](const QString &end) { return token.size() > end.size() + 2 && token.endsWith(end); });
     });
 }
 
@@ -147,7 +150,7 @@ LineLooks looksOf(const QString &line)
         looks.contact = 0.8;
     if (tax.match(line).hasMatch() && digits >= 4)
         looks.taxId = 1;
-    const bool streetWord = contains(tokens, streetWords()) || endsLikeStreet(tokens);
+    const bool streetWord = contains(tokens, streetWords()) || endsLikeStreet(tokens, digits > 0);
     if (looks.contact < 0.9 && looks.taxId < 0.9) {
         if (streetWord && digits > 0)
             looks.street = 1;
