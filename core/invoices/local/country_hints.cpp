@@ -114,6 +114,7 @@ constexpr PatternRow Patterns[] = {
     {u"SK", 0.8, u"\\+421\\b|\\.sk\\b"},
     {u"FI", 0.8, u"\\+358\\b|\\.fi\\b"},
     {u"ZA", 0.8, u"\\+27\\b|\\.co\\.za\\b"},
+    {u"ZA", 1.2, u"\\(Pty\\)|\\bSouth Africa\\b"},
     {u"PL", 1.0, u"\\b(NIP|REGON)\\b|Sp\\. z o\\. ?o\\."},
     {u"DK", 1.0, u"\\b(CVR|ApS|A/S)\\b"},
     {u"SE", 1.0, u"\\b(Bankgiro|Plusgiro|F-skatt)\\b"},

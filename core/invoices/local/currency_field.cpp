@@ -47,6 +47,7 @@ QString settled(const QString &usual, const CountryVotes &votes, const QString &
                                                      {u"SEK"_s, {u"SEK"_s, u"DKK"_s, u"NOK"_s, u"ISK"_s, u"CZK"_s}},
                                                      {u"DKK"_s, {u"DKK"_s, u"NOK"_s, u"SEK"_s}},
                                                      {u"CHF"_s, {u"CHF"_s}},
+                                                     {u"ZAR"_s, {u"ZAR"_s}},
                                                      {u"JPY"_s, {u"JPY"_s, u"CNY"_s}},
                                                      {u"CNY"_s, {u"CNY"_s, u"JPY"_s}},
                                                      {u"INR"_s, {u"INR"_s, u"PKR"_s, u"LKR"_s, u"MUR"_s}}};
@@ -136,8 +137,8 @@ FieldReading readCurrency(const Layout &layout, const LabelLinks &links, const P
         QString code = it.key();
         const QString byCountry = settled(it.key(), countries, homeCountry);
         const bool named = certain > 0 && marks.value(code).certain > 0;
-        if (code == u"CHF"_s && !named && byCountry.isEmpty())
-            continue; // "FR" begins a French account or tax number, too
+        if ((code == u"CHF"_s || code == u"ZAR"_s) && !named && byCountry.isEmpty())
+            continue; // "FR" begins a French account or tax number, "R" any number
         if (!named && !byCountry.isEmpty())
             code = byCountry;
         settledByCountry = named || !byCountry.isEmpty();

@@ -40,7 +40,7 @@ constexpr MarkEntry Marks[] = {
     {u"₱", u"PHP", true},       {u"rp", u"IDR", true},          {u"aed", u"AED", true},     {u"dhs", u"AED", false},
     {u"dh", u"MAD", false},     {u"sar", u"SAR", true},         {u"zar", u"ZAR", true},     {u"ksh", u"KES", true},
     {u"kshs", u"KES", true},    {u"₦", u"NGN", true},           {u"gh₵", u"GHS", true},     {u"₵", u"GHS", true},
-    {u"s/.", u"PEN", true},     {u"usd dollars", u"USD", true},
+    {u"s/.", u"PEN", true},     {u"usd dollars", u"USD", true}, {u"r", u"ZAR", false},
 };
 
 struct CountryEntry {

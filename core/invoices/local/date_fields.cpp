@@ -28,6 +28,15 @@ bool followsNumber(const Layout &layout, const PageDate &found)
            std::max(found.claims.of(InvoiceNumber), found.claims.of(Title)) > 0.15;
 }
 
+/// "... ist am 28.02.2024 fällig": the word that makes it the due date stands behind it.
+bool isSaidDue(const Layout &layout, const PageDate &found)
+{
+    static const QStringList words{u"fallig"_s, u"zahlbar"_s, u"vervalt"_s};
+    const int next = found.last + 1;
+    return next < layout.words.size() && layout.words[next].row == layout.words[found.first].row &&
+           words.contains(layout.words[next].tokens.value(0));
+}
+
 /// Dates in a table of services or in running text come after the header: a row with another date or an amount.
 double tableLikeness(const Layout &layout, const PageValues &values, const PageDate &found)
 {
@@ -104,7 +113,7 @@ DatesReading readDates(const Layout &layout, const LabelLinks &links, const Page
         asIssue[Feature::Largest] = i == 0 ? 1 : 0; // the first date of the document
         issue.append(asIssue);
         FieldCandidate asDue = c;
-        asDue[Feature::Label] = claims.of(DueDate);
+        asDue[Feature::Label] = isSaidDue(layout, found) ? 0.85 : claims.of(DueDate);
         asDue[Feature::Rival] = std::max(claims.of(IssueDate), claims.of(OtherDate));
         if (asDue[Feature::Label] > asDue[Feature::Rival])
             asDue[Feature::Rival] *= 0.5;

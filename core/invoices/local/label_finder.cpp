@@ -136,6 +136,9 @@ double standing(const Layout &layout, const LabelHit &hit, qsizetype letters)
     };
     const bool party = hit.role == LabelRole::Seller || hit.role == LabelRole::Buyer || hit.role == LabelRole::ShipTo ||
                        hit.role == LabelRole::Payee;
+    static const QStringList salutations{u"herr"_s, u"herrn"_s, u"frau"_s};
+    if (salutations.contains(layout.words[hit.last].tokens.value(0)))
+        return 0; // "Herr Tim Lorenz" says nothing of what stands below
     const bool wordBefore = hit.first > cell.first && isLower(hit.first - 1);
     const bool wordBehind = hit.last < cell.last && isLower(hit.last + 1);
     if (party && !hit.colon && (wordBehind || hit.first > cell.first))

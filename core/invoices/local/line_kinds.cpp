@@ -105,7 +105,8 @@ double cityLikeness(const QString &line, const QStringList &tokens)
         if (pattern->match(line).hasMatch())
             return 1;
     }
-    if (after.match(line).hasMatch())
+    static const QRegularExpression county(u"^(Co\\.|County) \\p{Lu}\\p{Ll}+$"_s);
+    if (after.match(line).hasMatch() || county.match(line).hasMatch())
         return 0.7;
     if (!tokens.isEmpty() && tokens.size() <= 4 && !countryOfName(tokens.join(u' ')).isEmpty())
         return 0.9;
@@ -223,7 +224,7 @@ QString cleanName(const QString &line)
         QRegularExpression::CaseInsensitiveOption),
         number(u"\\s+(\\d{5,}-?[A-Z]?|\\d+-[A-Z])[)}\\]]?(\\s*\\(.{0,5}[)}]?)?$"_s),
         edge(u"^[\\s\\W_]+|[\\s\\-–:;,|•·*_=~]+$"_s, QRegularExpression::UseUnicodePropertiesOption),
-        attention(u"^(attn|attention|c/o|z\\.? ?hd\\.?( v\\.)?|mr|mrs|messrs|m/s)[.:]*\\s+"_s,
+        attention(u"^(attn|attention|c/o|z\\.? ?hd\\.?( v\\.)?|messrs|m/s)[.:]*\\s+"_s,
                   QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression registered(u"\\s*\\(\\s*[A-Z]{0,3}\\d{4,}.*$"_s); // "SB (305255-X) FKA ..."
     if (const auto match = registered.match(name); match.hasMatch() && match.capturedStart() > 2)

@@ -133,6 +133,9 @@ std::optional<Span> amountAt(const Layout &layout, const PageValues &values, int
             layout.words[last].text.size() > 2)
             continue;
         auto amount = parseAmount(layout.text(first, last), options);
+        // "R 1,200.00" are rands, "R558210" is a number.
+        if (amount && !amount->currencyCertain && amount->currency == u"ZAR"_s && amount->places != 2)
+            amount.reset();
         if (amount && !isPercentAhead(layout, last, rowLast))
             return Span{*amount, last};
     }

@@ -173,6 +173,8 @@ double belongsTo(const AddressPlace &address, const QString &core, const PointBo
         return 0.6; // the other side of the letterhead
     if (address.place.top > 0.85 * frame.height || address.place.bottom < 0.12 * frame.height)
         return 0.4; // imprint
+    if (address.page == 0 && address.place.bottom < 0.4 * frame.height)
+        return 0.35; // the office that writes
     return 0;
 }
 

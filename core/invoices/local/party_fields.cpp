@@ -228,6 +228,16 @@ bool joinsNext(const BlockLine &line, const BlockLine &next)
     return only.match(next.text).hasMatch() || open.match(line.text).hasMatch();
 }
 
+/// "Herrn" above "Max Mustermann" belongs to the name, as it does on one line with it; nullptr if the line is none.
+const BlockLine *salutationIn(const Scene &scene, const BlockLine &line)
+{
+    static const QRegularExpression words(
+        u"^(herrn?|frau|herrn? und frau|frau und herrn?|herrn? & frau|mr|mrs|ms|mr & mrs|mr and mrs|monsieur|madame|"
+        "m\\. et mme|sig\\.?|sig\\.ra|dhr\\.?|mevr\\.?)\\.?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(scene.layout.cellText(line.cell)).hasMatch() ? &line : nullptr;
+}
+
 /// A letterhead's name over two lines of the same type, whose legal form stands in the second.
 bool isHeadOfName(const Scene &scene, const BlockLine &line, const BlockLine &next)
 {
@@ -275,6 +285,11 @@ void addParty(Scene &scene, const TextBlock &block, qsizetype at, double sellerL
         last = block.lines[next].last;
         box = box.united(scene.layout.unitBox(block.lines[next].first, last));
         ++next;
+    }
+    if (const BlockLine *salutation = at > 0 ? salutationIn(scene, block.lines[at - 1]) : nullptr) {
+        const LayoutCell &cell = scene.layout.cells[salutation->cell];
+        text = scene.layout.cellText(salutation->cell) + u' ' + text;
+        box = box.united(scene.layout.unitBox(cell.first, cell.last));
     }
     const QString name = cleanName(scene.layout.isOcr(line.first) ? mendLegalForm(text) : text);
     if (name.size() < 2)

@@ -471,6 +471,29 @@ void addSummedTaxes(const Sheet &sheet, const QList<Item> &gross, const QList<It
     }
 }
 
+/// CGST and SGST where nothing calls the net so: an amount that two equal taxes fill up to a labelled total.
+void addNetBelowHalves(const Sheet &sheet, const QList<Item> &gross, QList<Item> &net)
+{
+    const auto isTax = [&](const Item &item) {
+        return sheet.values.amounts[item.index].claims.of(Tax) > 0.4 && item.cents > 0;
+    };
+    for (const Item &g : gross) {
+        for (const Item &half : sheet.items) {
+            const qint64 rest = g.cents - 2 * half.cents;
+            const auto halves = std::ranges::count_if(
+                sheet.items, [&](const Item &item) { return item.cents == half.cents && isTax(item); });
+            if (g.gross < 0.3 || !isTax(half) || halves < 2 || rest <= 0 || rateOf(rest, 2 * half.cents) > 30 ||
+                !isPrinted(sheet, rest, 2 * half.cents))
+                continue;
+            const auto printed = std::ranges::find(sheet.items, rest, &Item::cents);
+            if (printed == sheet.items.end() || std::ranges::find(net, rest, &Item::cents) != net.end())
+                continue;
+            net.append(*printed);
+            net.last().net = std::max(printed->net, 0.0);
+        }
+    }
+}
+
 /// The reading of one field: the chosen item first, with what the choice adds to its score.
 FieldReading reading(const Sheet &sheet, Field field, const QList<Item> &items, double Item::*score, const Item *chosen,
                      double bonus)
@@ -567,7 +590,9 @@ TotalsReading readTotals(const Layout &layout, const LabelLinks &links, const Pa
     sumBreakdown(sheet, taxes);
     collect(sheet);
     const QList<Item> gross = best(sheet.items, &Item::gross, 10, -3.0);
-    const QList<Item> net = best(sheet.items, &Item::net, 8, -0.6);
+    QList<Item> net = best(sheet.items, &Item::net, 8, -0.6);
+    if (!receipt)
+        addNetBelowHalves(sheet, gross, net);
     QList<Item> tax = best(sheet.items, &Item::tax, 8, -0.6);
     addClosingTaxes(sheet, gross, net, tax);
     if (!receipt)

@@ -107,6 +107,16 @@ private slots:
             .line(460, 162, u"Anna Lund"_s);
         QCOMPARE(valueOf(page, Field::BuyerName), u"Greenfield Hotels"_s);
     }
+    void aSalutationAboveBelongsToTheName()
+    {
+        PageBuilder page;
+        page.line(60, 40, u"Musterhafter Versicherung AG"_s, 16, true)
+            .line(60, 150, u"Herrn"_s)
+            .line(60, 162, u"Max Mustermann"_s)
+            .line(60, 174, u"Musterstr. 11"_s)
+            .line(60, 186, u"12346 Bad Musterhausen"_s);
+        QCOMPARE(valueOf(page, Field::BuyerName), u"Herrn Max Mustermann"_s);
+    }
     void aFamilyGoesOnInTheNextLine()
     {
         PageBuilder page;
