@@ -4,6 +4,7 @@
 #include "core/invoices/local/text_match.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace desk {
 
@@ -159,13 +160,54 @@ void joinSpacedLetters(QList<LayoutWord> &row)
     }
 }
 
+/// Where the cells of the rows near a row begin.
+using Starts = QList<double>;
+
+double letterWidth(const LayoutWord &word)
+{
+    return word.box.width() / double(word.text.size());
+}
+
+/// The blank of type of one width is as wide as its letters.
+bool isBlankOfFixedType(const LayoutWord &before, const LayoutWord &word)
+{
+    const double letter = letterWidth(word);
+    return std::abs(letterWidth(before) - letter) < 0.03 * letter &&
+           std::abs(word.box.left - before.box.right - letter) < 0.15 * letter;
+}
+
+/// A gap a little wider than a blank parts two columns where a neighbouring row has a column that begins there.
+bool startsColumn(const LayoutWord &before, const LayoutWord &word, const Starts &near)
+{
+    const double size = std::max(4.0, (before.size + word.size) / 2);
+    return word.box.left - before.box.right > 0.5 * size && !isBlankOfFixedType(before, word) &&
+           std::ranges::any_of(near, [&](double left) { return std::abs(left - word.box.left) < 0.6; });
+}
+
 bool startsCell(const LayoutWord &before, const LayoutWord &word, bool ocr)
 {
     const double size = std::max(4.0, (before.size + word.size) / 2);
     return word.box.left - before.box.right > (ocr ? 1.5 : 1.1) * size;
 }
 
-void appendRow(Layout &layout, QList<LayoutWord> words, int page)
+/// Rows above and below in which a column may go on.
+constexpr qsizetype ColumnReach = 4;
+
+Starts startsNear(const QList<QList<LayoutWord>> &rows, qsizetype at, bool ocr)
+{
+    Starts starts;
+    if (ocr) // places are not exact enough
+        return starts;
+    for (qsizetype r = std::max<qsizetype>(0, at - ColumnReach); r < std::min(rows.size(), at + ColumnReach + 1); ++r) {
+        for (qsizetype i = 1; r != at && i < rows[r].size(); ++i) {
+            if (startsCell(rows[r][i - 1], rows[r][i], ocr))
+                starts.append(rows[r][i].box.left);
+        }
+    }
+    return starts;
+}
+
+void appendRow(Layout &layout, QList<LayoutWord> words, int page, const Starts &near)
 {
     joinSpacedLetters(words);
     const int rowIndex = int(layout.rows.size());
@@ -176,7 +218,8 @@ void appendRow(Layout &layout, QList<LayoutWord> words, int page)
     row.box = words.first().box;
     for (LayoutWord &word : words) {
         const int index = int(layout.words.size());
-        if (index == row.first || startsCell(layout.words.last(), word, layout.pages[page].ocr))
+        if (index == row.first || startsCell(layout.words.last(), word, layout.pages[page].ocr) ||
+            startsColumn(layout.words.last(), word, near))
             layout.cells.append(LayoutCell{page, rowIndex, index, index, word.box, word.size, word.bold});
         LayoutCell &cell = layout.cells.last();
         cell.last = index;
@@ -281,8 +324,9 @@ Layout layoutOf(const ReadDocument &document)
             sizes.append(word.fontSize > 0 ? double(word.fontSize) : word.box.height() * frame.height);
         frame.bodySize = sizes.isEmpty() ? 10 : median(sizes);
         layout.pages.append(frame);
-        for (const QList<LayoutWord> &row : rowsOf(segmentsOf(page, frame)))
-            appendRow(layout, row, index);
+        const QList<QList<LayoutWord>> rows = rowsOf(segmentsOf(page, frame));
+        for (qsizetype row = 0; row < rows.size(); ++row)
+            appendRow(layout, rows[row], index, startsNear(rows, row, frame.ocr));
         layout.pages[index].rowCount = int(layout.rows.size()) - frame.firstRow;
     }
     return layout;
