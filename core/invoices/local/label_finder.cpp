@@ -195,6 +195,44 @@ bool endsInColon(const Layout &layout, int word)
     return word < layout.rows[layout.words[word].row].last && layout.words[word + 1].text.startsWith(u':');
 }
 
+bool hasFigureRight(const Layout &layout, int word)
+{
+    const LayoutRow &row = layout.rows[layout.words[word].row];
+    const int next = word + 1;
+    return next <= row.last && std::ranges::any_of(layout.words[next].text, [](QChar c) { return c.isDigit(); });
+}
+
+/// "Client" above a name heads the buyer's block; above or before a number it is the customer's number.
+void settleCustomers(const Layout &layout, QList<LabelHit> &hits)
+{
+    static const QStringList words{u"kunde"_s, u"klant"_s, u"client"_s, u"kund"_s, u"klient"_s};
+    for (LabelHit &hit : hits) {
+        const LayoutWord &word = layout.words[hit.first];
+        if (hit.role != LabelRole::OtherNumber || hit.first != hit.last || !hit.ownsLine ||
+            !words.contains(word.tokens.value(0)) || hasFigureRight(layout, hit.last))
+            continue;
+        const int last = std::min(int(layout.rows.size()) - 1, word.row + 2);
+        for (int row = word.row + 1; row <= last; ++row) {
+            const auto first = layout.cells.begin() + layout.rows[row].firstCell;
+            const auto below =
+                std::find_if(first, layout.cells.begin() + layout.rows[row].lastCell + 1, [&](const LayoutCell &cell) {
+                    return std::abs(cell.box.left - word.box.left) < word.size && cell.page == layout.pageOf(hit.first);
+                });
+            if (below == layout.cells.begin() + layout.rows[row].lastCell + 1)
+                continue;
+            const bool label = std::ranges::any_of(hits, [&](const LabelHit &other) {
+                return other.first == below->first && (other.ownsLine || other.colon);
+            });
+            if (label)
+                break;
+            const QString text = layout.text(below->first, below->last);
+            if (std::ranges::none_of(text, [](QChar c) { return c.isDigit(); }) && below->box.width() > 3 * word.size)
+                hit.role = LabelRole::Buyer;
+            break;
+        }
+    }
+}
+
 } // namespace
 
 QList<LabelHit> findLabels(const Layout &layout)
@@ -228,6 +266,7 @@ QList<LabelHit> findLabels(const Layout &layout)
             i += match.length;
         }
     }
+    settleCustomers(layout, hits);
     return hits;
 }
 

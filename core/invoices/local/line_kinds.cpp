@@ -142,7 +142,8 @@ LineLooks looksOf(const QString &line)
             QRegularExpression::CaseInsensitiveOption),
         attention(u"^(attn|attention|c/o|z\\.? ?hd|herrn?|frau|mr|mrs|ms|t\\.a\\.v|à l'attention|contact)\\b"_s,
                   QRegularExpression::CaseInsensitiveOption),
-        page(u"\\bpage\\b|\\bseite\\b|^\\d+$"_s, QRegularExpression::CaseInsensitiveOption);
+        page(u"\\bpage\\b|\\bseite\\b|^\\d+$|^\\d+([.,]\\d+)? ?\\p{L}{1,4}\\.?$"_s,
+             QRegularExpression::CaseInsensitiveOption);
     if (mail.match(line).hasMatch())
         looks.contact = 1;
     if (phoneWord.match(line).hasMatch() && digits >= 5)

@@ -103,7 +103,7 @@ double weakness(const PageValues &values, const NumberSpan &span)
 /// of invoices.
 bool isInAddress(const Layout &layout, const LabelLinks &links, int word)
 {
-    static const QRegularExpression house(u"^\\W*\\d{1,5}[a-zA-Z]?\\W*$"_s);
+    static const QRegularExpression house(u"^\\W*(\\d{1,5}[a-zA-Z]?|[A-Z]{1,2}\\d[A-Z\\d]?|\\d[A-Z]{2})\\W*$"_s);
     const LayoutCell &cell = layout.cells[layout.words[word].cell];
     if (cell.first == cell.last || !house.match(layout.words[word].text).hasMatch())
         return false;

@@ -228,6 +228,15 @@ bool joinsNext(const BlockLine &line, const BlockLine &next)
     return only.match(next.text).hasMatch() || open.match(line.text).hasMatch();
 }
 
+/// "Mrs A Patel" as the first line of a block is who is written to, not somebody's clerk.
+bool isPersonAlone(const TextBlock &block, qsizetype at)
+{
+    static const QRegularExpression salutation(u"^(herrn?|frau|mr|mrs|ms|dhr|mevr|mme|monsieur|madame)\\b\\.? \\S"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    const bool first = at == 0 || block.lines[at - 1].isEmpty() || block.lines[at - 1].labelWeight > 0.5;
+    return first && salutation.match(block.lines[at].text).hasMatch();
+}
+
 /// "Herrn" above "Max Mustermann" belongs to the name, as it does on one line with it; nullptr if the line is none.
 const BlockLine *salutationIn(const Scene &scene, const BlockLine &line)
 {
@@ -306,7 +315,8 @@ void addParty(Scene &scene, const TextBlock &block, qsizetype at, double sellerL
     const LineLooks looks = looksOf(name);
     party.name[Feature::Form] = 0.7 * looks.legal + (party.hasAddress ? 0.7 : 0);
     party.name[Feature::Weak] = (looks.address() > 0.5 && looks.legal < 0.5 ? 1.2 * looks.address() : 0) +
-                                (looks.person > 0.5 ? 0.5 : 0) + (isTitle(scene, line) ? 1.2 : 0) + looks.noise * 0.5;
+                                (looks.person > 0.5 && !isPersonAlone(block, at) ? 0.5 : 0) +
+                                (isTitle(scene, line) ? 1.2 : 0) + looks.noise * 0.5;
     const LabelHit *hit = scene.links.labelAt(line.first);
     const bool field = hit && hit->weight > 0.75 && hit->role != Seller && hit->role != Buyer && hit->role != ShipTo &&
                        hit->role != Payee;

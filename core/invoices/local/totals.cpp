@@ -431,7 +431,8 @@ void addClosingTaxes(const Sheet &sheet, const QList<Item> &gross, const QList<I
             if (g.gross < 0.3 || n.net < -0.2 || rest <= 0 || rateOf(n.cents, rest) > 27)
                 continue;
             const auto it = std::ranges::find_if(sheet.items, [&](const Item &item) {
-                return item.cents == rest && sheet.values.amounts[item.index].amount.places == 2;
+                const PageAmount &found = sheet.values.amounts[item.index];
+                return item.cents == rest && found.amount.places == 2 && found.claims.of(OtherAmount) < 0.5;
             });
             if (it != sheet.items.end() && std::ranges::none_of(tax, [&](const Item &t) { return t.cents == rest; }))
                 tax.append(*it);

@@ -107,6 +107,35 @@ private slots:
             .line(460, 162, u"Anna Lund"_s);
         QCOMPARE(valueOf(page, Field::BuyerName), u"Greenfield Hotels"_s);
     }
+    void aCustomerAboveANameIsTheBuyer()
+    {
+        PageBuilder page;
+        page.line(60, 40, u"Alder Advies"_s, 16, true)
+            .line(60, 58, u"Kerkweg 80, 4461 XM Goes"_s)
+            .line(60, 150, u"Klant"_s)
+            .line(260, 150, u"Afleveradres"_s)
+            .line(60, 162, u"Calvo Techniek BV"_s)
+            .line(260, 162, u"Paul Kelbach Handel V.O.F."_s)
+            .line(60, 174, u"Dorpsstraat 125"_s)
+            .line(260, 174, u"Dorpsstraat 101"_s)
+            .line(60, 186, u"7201 AB Zutphen"_s)
+            .line(260, 186, u"4461 XM Goes"_s);
+        QCOMPARE(valueOf(page, Field::BuyerName), u"Calvo Techniek BV"_s);
+    }
+    void columnsThatNearlyTouchAreParted()
+    {
+        PageBuilder page;
+        page.line(60, 40, u"Alder Gartenbau GmbH"_s, 16, true)
+            .line(60, 58, u"Lindenweg 80, 45131 Musterhausen"_s)
+            .line(60, 150, u"Luca Sandrik Gartenbau GmbH"_s) // ends 6 points before the next column
+            .line(200, 150, u"Rechnungsdatum"_s)
+            .line(320, 150, u"05.03.2024"_s)
+            .line(60, 162, u"Lindenweg 3"_s)
+            .line(200, 162, u"Kundennummer"_s)
+            .line(320, 162, u"10021"_s)
+            .line(60, 174, u"74388 Talheim"_s);
+        QCOMPARE(valueOf(page, Field::BuyerName), u"Luca Sandrik Gartenbau GmbH"_s);
+    }
     void aSalutationAboveBelongsToTheName()
     {
         PageBuilder page;
