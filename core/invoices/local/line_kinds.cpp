@@ -225,7 +225,7 @@ QString cleanName(const QString &line)
         QRegularExpression::CaseInsensitiveOption),
         number(u"\\s+(\\d{5,}-?[A-Z]?|\\d+-[A-Z])[)}\\]]?(\\s*\\(.{0,5}[)}]?)?$"_s),
         edge(u"^[\\s\\W_]+|[\\s\\-–:;,|•·*_=~]+$"_s, QRegularExpression::UseUnicodePropertiesOption),
-        attention(u"^(attn|attention|c/o|z\\.? ?hd\\.?( v\\.)?|messrs|m/s)[.:]*\\s+"_s,
+        attention(u"^(attn|attention|c/o|z\\.? ?hd\\.?( v\\.)?|mr|mrs|ms|messrs|m/s)[.:]*\\s+"_s,
                   QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression registered(u"\\s*\\(\\s*[A-Z]{0,3}\\d{4,}.*$"_s); // "SB (305255-X) FKA ..."
     if (const auto match = registered.match(name); match.hasMatch() && match.capturedStart() > 2)

@@ -237,13 +237,12 @@ bool isPersonAlone(const TextBlock &block, qsizetype at)
     return first && salutation.match(block.lines[at].text).hasMatch();
 }
 
-/// "Herrn" above "Max Mustermann" belongs to the name, as it does on one line with it; nullptr if the line is none.
+/// "Herrn" above "Max Mustermann" belongs to the name as German e-invoices have it; nullptr if the line is none. "Ms"
+/// and "Mr" do not.
 const BlockLine *salutationIn(const Scene &scene, const BlockLine &line)
 {
-    static const QRegularExpression words(
-        u"^(herrn?|frau|herrn? und frau|frau und herrn?|herrn? & frau|mr|mrs|ms|mr & mrs|mr and mrs|monsieur|madame|"
-        "m\\. et mme|sig\\.?|sig\\.ra|dhr\\.?|mevr\\.?)\\.?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(u"^(herrn?|frau|(herrn?|frau) (und|&|\\+) (herrn?|frau))$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     return words.match(scene.layout.cellText(line.cell)).hasMatch() ? &line : nullptr;
 }
 
