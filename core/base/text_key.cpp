@@ -28,4 +28,14 @@ QString letterOrNumberKey(const QString &text)
     return keyOf(text, true);
 }
 
+QString codeKey(const QString &code)
+{
+    QString key;
+    for (const QChar c : code) {
+        if (c.isLetterOrNumber())
+            key += c.toUpper();
+    }
+    return key;
+}
+
 } // namespace desk

@@ -11,4 +11,8 @@ namespace desk {
 [[nodiscard]] QString letterKey(const QString &text);         ///< letters alone
 [[nodiscard]] QString letterOrNumberKey(const QString &text); ///< letters and numbers
 
+/// What a tax number, an account or another code is compared by, and how it is kept: its letters and numbers in
+/// capitals, each by itself (accents stay).
+[[nodiscard]] QString codeKey(const QString &code);
+
 } // namespace desk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/invoices/supplier_checks.h"
 
+#include "core/base/text_key.h"
 #include "core/invoices/suppliers/supplier_name.h"
 
 #include <algorithm>
@@ -18,20 +19,10 @@ bool holdsInARow(const QStringList &words, const QStringList &part)
     return !part.isEmpty() && std::search(words.begin(), words.end(), part.begin(), part.end()) != words.end();
 }
 
-QString codeOf(const QString &code)
-{
-    QString plain;
-    for (const QChar c : code) {
-        if (c.isLetterOrNumber())
-            plain += c.toUpper();
-    }
-    return plain;
-}
-
 bool isOurVatId(const QString &vatId, const QStringList &ownVatIds)
 {
-    const QString code = codeOf(vatId);
-    return std::ranges::any_of(ownVatIds, [&](const QString &own) { return codeOf(own) == code; });
+    const QString code = codeKey(vatId);
+    return std::ranges::any_of(ownVatIds, [&](const QString &own) { return codeKey(own) == code; });
 }
 
 std::optional<Finding> notAddressedToUs(const Extraction &extraction, const OwnIdentity &own)

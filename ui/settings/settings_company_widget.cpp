@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_company_widget.h"
 
+#include "core/base/text_key.h"
 #include "core/invoices/rules/checksum.h"
 #include "ui/kit/badge_widget.h"
 #include "ui/kit/format.h"
@@ -24,17 +25,6 @@ namespace {
 constexpr int LongestPayerName = 70;
 constexpr int LinesShown = 3;
 constexpr int NoteIndent = 236; // width of a label and its gap in SectionWidget::addRow
-
-/// Upper case, without blanks, points or dashes.
-QString canonicalCode(const QString &typed)
-{
-    QString code;
-    for (const QChar c : typed) {
-        if (c.isLetterOrNumber())
-            code += c.toUpper();
-    }
-    return code;
-}
 
 QString groupedByFour(const QString &code)
 {
@@ -181,7 +171,7 @@ void SettingsCompanyWidget::changeVatIds()
     Settings values = m_presenter.values();
     values.ownVatIds.clear();
     for (const QString &line : linesOf(*m_vatIds)) {
-        if (const QString code = canonicalCode(line); !code.isEmpty())
+        if (const QString code = codeKey(line); !code.isEmpty())
             values.ownVatIds.append(code);
     }
     m_vatIds->document()->setModified(false);
@@ -198,7 +188,7 @@ void SettingsCompanyWidget::changePayerName()
 
 void SettingsCompanyWidget::changeIban()
 {
-    const QString iban = canonicalCode(m_iban->text());
+    const QString iban = codeKey(m_iban->text());
     if (!iban.isEmpty() && !ibanIsValid(iban))
         return; // stays as it is typed, with the note beside it
     m_iban->setModified(false);
@@ -210,7 +200,7 @@ void SettingsCompanyWidget::changeIban()
 
 void SettingsCompanyWidget::changeBic()
 {
-    const QString bic = canonicalCode(m_bic->text());
+    const QString bic = codeKey(m_bic->text());
     if (!bic.isEmpty() && !bicIsWellFormed(bic))
         return;
     m_bic->setModified(false);
@@ -224,7 +214,7 @@ void SettingsCompanyWidget::changeBic()
 
 void SettingsCompanyWidget::judgeIban()
 {
-    const QString iban = canonicalCode(m_iban->text());
+    const QString iban = codeKey(m_iban->text());
     m_ibanNote->setVisible(!iban.isEmpty());
     const int length = iban.size() < 2 ? 0 : ibanLength(iban.left(2));
     if (ibanIsValid(iban)) {
@@ -249,7 +239,7 @@ void SettingsCompanyWidget::judgeIban()
 
 void SettingsCompanyWidget::judgeBic()
 {
-    const QString bic = canonicalCode(m_bic->text());
+    const QString bic = codeKey(m_bic->text());
     const bool good = bic.isEmpty() || bicIsWellFormed(bic);
     m_bicNote->setVisible(!good);
     if (!good)
@@ -261,7 +251,7 @@ void SettingsCompanyWidget::judgeVatIds()
 {
     QStringList doubtful;
     for (const QString &line : linesOf(*m_vatIds)) {
-        const QString code = canonicalCode(line);
+        const QString code = codeKey(line);
         const VatIdProblem problem = vatIdProblem(code);
         if (problem == VatIdProblem::Format || problem == VatIdProblem::CheckDigits)
             doubtful.append(displayName(code));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/money.h"
+#include "core/base/text_key.h"
 #include "core/invoices/rules/checksum.h"
 #include "core/invoices/rules/invoice_rules.h"
 
@@ -50,9 +51,7 @@ QList<Finding> vatIdChecksum(const Extraction &extraction)
     QList<Finding> findings;
     for (const Field field : {Field::SellerVatId, Field::BuyerVatId}) {
         const QString id = extraction.value(field).value;
-        QString bare = id.toUpper(); // some countries print theirs with points and dashes
-        bare.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-        const VatIdProblem problem = vatIdProblem(bare);
+        const VatIdProblem problem = vatIdProblem(codeKey(id)); // some print theirs with points and dashes
         if (id.isEmpty() || problem == VatIdProblem::UnknownCountry)
             continue;
         const QString detail = problem == VatIdProblem::None ? u"%1 is a well-formed VAT id"_s

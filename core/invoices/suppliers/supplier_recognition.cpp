@@ -19,16 +19,6 @@ constexpr int MostLayout = 4;             // keys in common that speak for thems
 constexpr qsizetype ShortestAddress = 12; // letters: "Berlin" is nobody's address
 constexpr qsizetype ShortestName = 3;
 
-QString codeOf(const QString &code)
-{
-    QString plain;
-    for (const QChar c : code) {
-        if (c.isLetterOrNumber())
-            plain += c.toUpper();
-    }
-    return plain;
-}
-
 bool isAnotherCompany(const SellerReading &seller, const SupplierCandidate &known)
 {
     return !seller.vatId.isEmpty() && !known.sameVatId && std::ranges::any_of(known.vatIds, [&](const QString &vatId) {
@@ -107,8 +97,8 @@ SellerReading sellerReading(const Extraction &extraction, const QStringList &lay
     seller.name = extraction.value(Field::SellerName).value;
     seller.address = extraction.value(Field::SellerAddress).value;
     seller.layout = layout;
-    const QString vatId = codeOf(extraction.value(Field::SellerVatId).value);
-    const bool ours = std::ranges::any_of(own.vatIds, [&](const QString &one) { return codeOf(one) == vatId; });
+    const QString vatId = codeKey(extraction.value(Field::SellerVatId).value);
+    const bool ours = std::ranges::any_of(own.vatIds, [&](const QString &one) { return codeKey(one) == vatId; });
     const VatIdProblem problem = vatIdProblem(vatId);
     if (!vatId.isEmpty() && !ours && (problem == VatIdProblem::None || problem == VatIdProblem::UnknownCountry))
         seller.vatId = vatId;
