@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/invoices/local/label_links.h"
 
+#include "core/invoices/local/text_match.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace desk {
 
 namespace {
-
-bool hasDigit(const QString &text)
-{
-    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
-}
 
 /// Rows between label and value that are still one glance: a heading, its value two lines below at most.
 constexpr double MaxLinesBelow = 3.6;

@@ -3,6 +3,7 @@
 
 #include "core/invoices/local/field_scorer.h"
 #include "core/invoices/local/line_kinds.h"
+#include "core/invoices/local/text_match.h"
 
 #include <QRegularExpression>
 
@@ -21,21 +22,6 @@ struct NumberSpan {
     int first = 0, last = 0;
     QString text;
 };
-
-bool hasDigit(const QString &text)
-{
-    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
-}
-
-QString trimmedNumber(QString text)
-{
-    static const QString edge = u"#:;,.()[]\"'*=-–_|<>“”"_s;
-    while (!text.isEmpty() && edge.contains(text.front()))
-        text.remove(0, 1);
-    while (!text.isEmpty() && edge.contains(text.back()))
-        text.chop(1);
-    return text;
-}
 
 bool isConnector(const QString &text)
 {

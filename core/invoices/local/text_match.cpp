@@ -99,4 +99,19 @@ double similarity(QStringView a, QStringView b)
     return 1.0 - double(editDistance(a, b, int(longer))) / double(longer);
 }
 
+bool hasDigit(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+}
+
+QString trimmedNumber(QString text)
+{
+    static const QString edge = u"#:;,.()[]\"'*=-–_|<>“”"_s;
+    while (!text.isEmpty() && edge.contains(text.front()))
+        text.remove(0, 1);
+    while (!text.isEmpty() && edge.contains(text.back()))
+        text.chop(1);
+    return text;
+}
+
 } // namespace desk

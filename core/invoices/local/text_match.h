@@ -19,4 +19,9 @@ namespace desk {
 /// How alike two folded texts are, 0..1 (1 - distance / longer length).
 [[nodiscard]] double similarity(QStringView a, QStringView b);
 
+[[nodiscard]] bool hasDigit(QStringView text);
+
+/// A number without the signs around it: "#4711:" -> "4711".
+[[nodiscard]] QString trimmedNumber(QString text);
+
 } // namespace desk

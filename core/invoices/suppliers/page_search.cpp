@@ -17,24 +17,9 @@ constexpr int LongestText = 12;    // words of a name
 constexpr double LinesBelow = 2.6; // heights of a line between a label and what stands below it
 constexpr int LongestNumber = 4;   // words of one number
 
-bool hasDigit(const QString &text)
-{
-    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
-}
-
 bool hasLetters(const QString &text)
 {
     return std::ranges::count_if(text, [](QChar c) { return c.isLetter(); }) >= 2;
-}
-
-QString trimmedNumber(QString text)
-{
-    static const QString edge = u"#:;,.()[]\"'*=-–_|<>“”"_s;
-    while (!text.isEmpty() && edge.contains(text.front()))
-        text.remove(0, 1);
-    while (!text.isEmpty() && edge.contains(text.back()))
-        text.chop(1);
-    return text;
 }
 
 /// OCR may have misread a letter of a long word.
