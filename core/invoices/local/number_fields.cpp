@@ -89,7 +89,8 @@ double weakness(const PageValues &values, const NumberSpan &span)
 /// of invoices.
 bool isInAddress(const Layout &layout, const LabelLinks &links, int word)
 {
-    static const QRegularExpression house(u"^\\W*(\\d{1,5}[a-zA-Z]?|[A-Z]{1,2}\\d[A-Z\\d]?|\\d[A-Z]{2})\\W*$"_s);
+    static const QRegularExpression house(
+        u"^\\W*(\\d{1,5}[a-zA-Z]?|[A-Z]{1,2}\\d[A-Z\\d]?|\\d[A-Z]{2}|[A-Z]\\d[A-Z]\\d)\\W*$"_s);
     const LayoutCell &cell = layout.cells[layout.words[word].cell];
     if (cell.first == cell.last || !house.match(layout.words[word].text).hasMatch())
         return false;
@@ -99,6 +100,14 @@ bool isInAddress(const Layout &layout, const LabelLinks &links, int word)
             return false;
     }
     return looksOf(layout.text(cell.first, cell.last)).address() >= 0.8;
+}
+
+/// A row of goods has its price and its amount; what stands there is an article's number.
+bool isAmongGoods(const Layout &layout, const PageValues &values, int word)
+{
+    return std::ranges::count_if(values.amounts, [&](const PageAmount &found) {
+               return found.amount.places == 2 && layout.words[found.first].row == layout.words[word].row;
+           }) >= 2;
 }
 
 /// "Reference: PO-7781"
@@ -192,7 +201,8 @@ NumbersReading readNumbers(const Layout &layout, const LabelLinks &links, const 
         const double asOrder = std::max(claims.of(PurchaseOrder), namesItselfOrder(span.text) ? asInvoice : 0.0);
         if (asInvoice < 0.2 && asOrder < 0.2)
             continue;
-        const double weak = weakness(values, span) + (isInAddress(layout, links, word) ? 1.2 : 0);
+        const double weak = weakness(values, span) + (isInAddress(layout, links, word) ? 1.2 : 0) +
+                            (isAmongGoods(layout, values, word) ? 0.8 : 0);
         FieldCandidate c = candidateOf(layout, span, weak);
         const auto rivalOf = [&](LabelRole role) {
             // Parties, addresses and titles stand above everything; they claim no number.

@@ -372,7 +372,7 @@ double pairScore(const Sheet &sheet, const Item &gross, const Item *net, const I
         closed = closing != Closing::Open;
         const double rate = std::abs(rateOf(net->cents, tax->cents));
         if (closed && rate >= 0 && rate <= 30)
-            score += (tax->cents == 0 ? 1.0 : 2.4) - (closing == Closing::Aside ? 0.8 : 0.0);
+            score += tax->cents == 0 ? 1.0 : closing == Closing::Aside ? 1.6 : 2.4;
         else
             score -= 2.2;
         if (tax->cents != 0 && !tax->summed)

@@ -103,6 +103,20 @@ private slots:
         QCOMPARE(valueOf(extraction, Field::TotalTax), u"64.00"_s);
         QCOMPARE(valueOf(extraction, Field::TotalWithTax), u"464.00"_s);
     }
+    void articlesAreNoInvoiceNumbers()
+    {
+        PageBuilder page;
+        page.line(60, 40, u"Lorvik & Dorvan s.n.c."_s, 16, true)
+            .line(60, 200, u"Fattura"_s, 14, true)
+            .line(60, 224, u"X-8770"_s)
+            .line(160, 224, u"Giornata di formazione"_s)
+            .line(400, 224, u"251,34"_s)
+            .line(480, 224, u"1.256,70"_s)
+            .line(300, 260, u"Totale documento:"_s)
+            .line(480, 260, u"1.256,70"_s);
+        const FieldValue number = readLocalFields(page.document(), {}).value(Field::InvoiceNumber);
+        QVERIFY2(number.confidence < DefaultCertainty, qPrintable(number.value));
+    }
     void freightMayStandBesideTheGoods()
     {
         PageBuilder page = head();
