@@ -46,7 +46,7 @@ LineParts partsOf(const QString &line)
 {
     static const QRegularExpression separator(
         u"\\s*[●•·|∙▪–—;]\\s*|\\s+-\\s+|\\s+\\*\\s+|,\\s+|\\.\\s+(?=Registered)|\\s+(?=(?i:tel|telefon|telephone|phone|fax|mobile|t)\\.?:?\\s*[+(]?\\d)"_s),
-        strong(u"[●•·|∙▪–—;*]|\\s-\\s"_s);
+        houseNumber(u"^\\d{1,4}( ?(bis|ter|[a-zA-Z]))?$"_s), strong(u"[●•·|∙▪–—;*]|\\s-\\s"_s);
     LineParts parts;
     QStringList head;
     for (const QString &raw : line.split(separator, Qt::SkipEmptyParts)) {
@@ -56,7 +56,9 @@ LineParts partsOf(const QString &line)
         // Between street and town stands what looks like neither: "Park Works", "Sector 18", a county.
         const bool between = !parts.address.isEmpty() && parts.city < SureTown && part.size() <= 24 &&
                              looks.contact < 0.7 && looks.taxId < 0.7 && !name;
-        if (!name && (isAddressPart(part, looks) || between)) {
+        // "183, avenue des Tilleuls"
+        const bool house = houseNumber.match(part).hasMatch();
+        if (!name && (house || isAddressPart(part, looks) || between)) {
             parts.address.append(part);
             parts.street = std::max(parts.street, looks.street);
             parts.city = std::max(parts.city, looks.city);

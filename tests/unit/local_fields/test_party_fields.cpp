@@ -55,6 +55,9 @@ private slots:
         QVERIFY(sender);
         QCOMPARE(sender->name, u"Lorvik Software AG"_s);
         QCOMPARE(sender->address, u"Lindenweg 125, 74388 Talheim"_s);
+        const auto french = senderOf(u"Vantor & Pellino SAS, 183, avenue des Tilleuls, 36600 Valençay"_s);
+        QVERIFY(french);
+        QCOMPARE(french->name, u"Vantor & Pellino SAS"_s);
         QVERIFY(!senderOf(u"147, avenue des Tilleuls, 75011 Paris"_s));
         QVERIFY(!senderOf(u"San Francisco, California 94104"_s));
     }
