@@ -5,6 +5,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+Q_DECLARE_METATYPE(desk::Field)
+
 using namespace desk;
 using namespace Qt::StringLiterals;
 
@@ -279,6 +281,5 @@ void ValidateTest::garbageDoesNoHarm()
     }
 }
 
-Q_DECLARE_METATYPE(desk::Field)
 QTEST_APPLESS_MAIN(ValidateTest)
 #include "test_validate.moc"
