@@ -177,9 +177,10 @@ QStringList proofInWords(const AuditVerdict &verdict)
 
 QString auditEntityName(Entity entity)
 {
-    constexpr std::array names{"invoice"_L1,      "job"_L1,         "setting"_L1,       "document"_L1,
-                               "saved_filter"_L1, "ledger_code"_L1, "payment_order"_L1, "export_profile"_L1,
-                               "audit_trail"_L1,  "supplier"_L1};
+    constexpr std::array names{"invoice"_L1,      "job"_L1,          "setting"_L1,       "document"_L1,
+                               "saved_filter"_L1, "ledger_code"_L1,  "payment_order"_L1, "export_profile"_L1,
+                               "audit_trail"_L1,  "supplier"_L1,     "budget"_L1,        "model_call"_L1,
+                               "model_price"_L1,  "model_service"_L1};
     const auto index = size_t(entity);
     return index < names.size() ? QString(names[index]) : QString::number(index); // written by a newer version
 }

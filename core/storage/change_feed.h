@@ -17,7 +17,11 @@ enum class Entity : quint8 {
     PaymentOrder,
     ExportProfile,
     AuditTrail, ///< events about the trail itself
-    Supplier
+    Supplier,
+    Budget,      ///< limits, overrides, closed scopes; id 0
+    ModelCall,   ///< a row of the ledger
+    ModelPrice,  ///< typed or imported prices; id 0
+    ModelService ///< consents, tiers, breakers, quotas; id 0
 };
 enum class ChangeKind : quint8 { Added, Updated, Removed };
 

@@ -93,6 +93,20 @@ const QList<DigestTable> &digestTables()
         {DigestGroup::InvoicePages, u"invoice_pages"_s, u"invoice_id"_s},
         {DigestGroup::Regrouping, u"regrouping"_s, u"id"_s},
         {DigestGroup::Regrouping, u"regrouping_member"_s, u"regrouping_id"_s},
+        {DigestGroup::Supplier, u"supplier_privacy"_s, u"supplier_id"_s},
+        {DigestGroup::Budget, u"budget_limit"_s, {}},
+        {DigestGroup::Budget, u"budget_override"_s, {}},
+        {DigestGroup::Budget, u"budget_override_scope"_s, {}},
+        {DigestGroup::Budget, u"budget_closure"_s, {}},
+        {DigestGroup::Budget, u"budget_day"_s, {}},
+        {DigestGroup::Budget, u"model_stop"_s, {}},
+        {DigestGroup::ModelCall, u"model_call"_s, u"id"_s},
+        {DigestGroup::ModelCall, u"model_call_text"_s, u"call_id"_s},
+        {DigestGroup::ModelPrice, u"model_price"_s, {}},
+        {DigestGroup::ModelService, u"consent"_s, {}},
+        {DigestGroup::ModelService, u"declared_tier"_s, {}},
+        {DigestGroup::ResponseCache, u"response_cache"_s, u"id"_s},
+        {DigestGroup::ModelBatch, u"model_batch"_s, u"id"_s},
     };
     return tables;
 }
@@ -103,7 +117,8 @@ const QStringList &tablesWithoutDigest()
         u"audit_event"_s,         u"audit_payload"_s,          u"change_log"_s,
         u"content_digest"_s,      u"invoice_search"_s,         u"invoice_search_config"_s,
         u"invoice_search_data"_s, u"invoice_search_docsize"_s, u"invoice_search_idx"_s,
-        u"job_owner"_s,
+        u"job_owner"_s,           u"budget_balance"_s,         u"model_call_owner"_s,
+        u"circuit_breaker"_s,     u"quota_counter"_s,
     };
     return tables;
 }

@@ -25,14 +25,20 @@ enum class DigestGroup : quint8 {
     LedgerCode = 5,
     PaymentOrder = 6,
     ExportProfile = 7,
-    Supplier = 9,  ///< with its keys, accounts and what was learned of it
-    Reading = 100, ///< the values, candidates and stages of an invoice
-    Review = 101,  ///< its findings, notes, corrections, coding and payment
-    Search = 102,  ///< its text in the full-text search
+    Supplier = 9,      ///< with its keys, accounts and what was learned of it
+    Budget = 10,       ///< limits, overrides, closed scopes, days
+    ModelCall = 11,    ///< the ledger, with what was sent
+    ModelPrice = 12,   ///< typed or imported
+    ModelService = 13, ///< consents and declared tiers
+    Reading = 100,     ///< the values, candidates and stages of an invoice
+    Review = 101,      ///< its findings, notes, corrections, coding and payment
+    Search = 102,      ///< its text in the full-text search
     AuditKey = 103,
     UiState = 104,
     InvoicePages = 105, ///< of an invoice that is a part of a file or lies in several
     Regrouping = 106,
+    ResponseCache = 107,
+    ModelBatch = 108,
     Complete =
         255, ///< not rows: stands there (id 0) once everything has its digest; from then on a missing one is a loss
 };
@@ -48,7 +54,8 @@ struct DigestTable {
 [[nodiscard]] const QList<DigestTable> &digestTables();
 
 /// The other tables: the audit trail (a chain of its own), what is derived from others (the index of the search, which
-/// FTS5 checks itself), and what is of no use after the program has ended (leases, the log of changes).
+/// FTS5 checks itself, the sums of the ledger), and what is of little use after the program has ended (leases, the log
+/// of changes, how a service behaved lately).
 [[nodiscard]] const QStringList &tablesWithoutDigest();
 
 /// Where the search for rows without a digest goes on.

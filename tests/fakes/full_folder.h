@@ -107,7 +107,28 @@ private:
             "INSERT INTO supplier_hint (supplier_id, kind, field, value, learned_from, learned_by, learned_at) VALUES "
             "(1, 0, 'invoice_number', 'Beleg', 1, 'ada', 6);"
             "INSERT INTO regrouping (kind, at, actor) VALUES (0, 7, 'ada');"
-            "INSERT INTO job (kind, subject, payload, created_at) VALUES ('read', 1, '{\"again\": true}', 9)");
+            "INSERT INTO job (kind, subject, payload, created_at) VALUES ('read', 1, '{\"again\": true}', 9);"
+            "INSERT INTO supplier_privacy (supplier_id, rule, decided_by, decided_at) VALUES (1, 1, 'ada', 10);"
+            "INSERT INTO budget_override (unit, amount, reason, made_by, made_at, until) VALUES (0, 5, 'r', 'ada', 1, "
+            "2);"
+            "INSERT INTO budget_override_scope (override_id, scope_kind, scope) VALUES (1, 0, '');"
+            "INSERT INTO budget_closure (scope_kind, scope, call_id, reason, closed_at) VALUES (4, 'a/b', 1, 'r', 3);"
+            "INSERT INTO budget_day (day, begun_at, zone) VALUES ('2026-05-01', 1, 'UTC');"
+            "INSERT INTO budget_balance (scope_kind, scope, day, sprint, used_nano_usd, used_tokens) VALUES "
+            "(0, '', '2026-05-01', '', 7, 9);"
+            "INSERT INTO model_stop (id, at, actor, reason) VALUES (1, 4, 'ada', 'r');"
+            "INSERT INTO model_price (provider, model, origin, valid_from, price, source, read_on, made_by, made_at) "
+            "VALUES ('p', 'm', 0, '2026-05-01', '{}', 's', '2026-05-01', 'ada', 5);"
+            "INSERT INTO model_batch (provider, model, vendor_batch, made_at) VALUES ('p', 'm', 'v', 6);"
+            "INSERT INTO model_call (state, reserved_at, day, purpose, provider, model_asked, bound_nano_usd, "
+            "cost_nano_usd, bound_tokens, booked_tokens, uncached_tokens, output_tokens) VALUES "
+            "(1, 7, '2026-05-01', 'fields', 'p', 'm', 8, 7, 10, 9, 5, 4);"
+            "INSERT INTO model_call_text (call_id, host, sent, keep_until) VALUES (1, 'h', 'text', 11);"
+            "INSERT INTO response_cache (key, provider, model, answer, bytes, made_at, used_at) VALUES "
+            "(zeroblob(32), 'p', 'm', '{}', 2, 12, 13);"
+            "INSERT INTO consent (provider, host, allowed, decided_by, decided_at) VALUES ('p', 'h', 1, 'ada', 14);"
+            "INSERT INTO declared_tier (provider, key_fingerprint, tier, declared_by, declared_at) VALUES "
+            "('p', 'f', 1, 'ada', 15)");
     }
 
     static Result<> addInvoice(WriteTransaction &tx, const Blob &blob, int i)
