@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/process_identity.h"
+#include "core/base/process_identity.h"
 #include "core/storage/database.h"
 
 namespace desk {

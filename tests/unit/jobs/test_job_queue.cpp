@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/job_queue.h"
-#include "core/jobs/process_identity.h"
+#include "core/base/process_identity.h"
 #include "core/storage/sql.h"
 #include "core/storage/sqlite_database.h"
 

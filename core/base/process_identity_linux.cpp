@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/process_identity.h"
+#include "core/base/process_identity.h"
 
 #ifndef Q_OS_WIN
 
