@@ -12,15 +12,105 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addOverrides(BudgetState &state, const QList<BudgetOverride> &overrides)
+constexpr qsizetype DayLength = 10, MonthLength = 7; // of 2026-11-21
+
+/// The sums of a few scopes, each read once.
+class SumsReader {
+public:
+    SumsReader(BudgetRepository &budget, QDate day, QString sprint)
+        : m_budget(budget), m_day(day), m_sprint(std::move(sprint))
+    {
+    }
+    Result<BudgetRepository::DayAndMonth> dayAndMonth(const BudgetScope &scope)
+    {
+        if (m_scope != scope) {
+            TRY_ASSIGN(sums, m_budget.dayAndMonth(scope, m_day));
+            m_sums = sums;
+            m_scope = scope;
+        }
+        return m_sums;
+    }
+    /// Fills in what stands in the ledger for the period of the state's limit.
+    Result<> fill(BudgetState &state);
+
+private:
+    BudgetRepository &m_budget;
+    const QDate m_day;
+    const QString m_sprint;
+    std::optional<BudgetScope> m_scope; // of m_sums: limits come ordered by scope
+    BudgetRepository::DayAndMonth m_sums;
+};
+
+Result<> SumsReader::fill(BudgetState &state)
 {
-    for (const BudgetOverride &one : overrides) {
-        if (one.unit != state.limit.unit || !one.scopes.contains(state.scope))
+    const BudgetUnit unit = state.limit.unit;
+    switch (state.limit.period) {
+    case BudgetPeriod::Day:
+    case BudgetPeriod::Month: {
+        TRY_ASSIGN(sums, dayAndMonth(state.scope));
+        const bool month = state.limit.period == BudgetPeriod::Month;
+        state.periodKey = m_day.toString(Qt::ISODate).left(month ? MonthLength : DayLength);
+        state.sums = (month ? sums.month : sums.day).in(unit);
+        if (state.limit.spread) {
+            state.usedToday = sums.day.in(unit).all();
+            state.spreadCap = shareOfToday(state.cap(), state.sums.all() - state.usedToday, m_day);
+        }
+        break;
+    }
+    case BudgetPeriod::Sprint: {
+        TRY_ASSIGN(sums, m_budget.sprint(state.scope, m_sprint));
+        state.periodKey = m_sprint;
+        state.sums = sums.in(unit);
+        break;
+    }
+    case BudgetPeriod::Total: {
+        TRY_ASSIGN(sums, m_budget.total(state.scope));
+        state.sums = sums.in(unit);
+        break;
+    }
+    }
+    return {};
+}
+
+BudgetState stateWithout(const GateRules &rules, const BudgetLimit &limit, const BudgetScope &scope,
+                         const QDateTime &now)
+{
+    BudgetState state;
+    state.limit = limit;
+    state.scope = scope;
+    state.closed = std::ranges::find(rules.closures, scope, &BudgetClosure::scope) != rules.closures.end();
+    for (const BudgetOverride &one : rules.overrides) {
+        if (one.until <= now || one.unit != limit.unit || !one.scopes.contains(scope))
             continue;
         state.extra += one.amount;
         if (!state.extraUntil.isValid() || one.until < state.extraUntil)
             state.extraUntil = one.until;
     }
+    return state;
+}
+
+QDate firstDayOf(const BudgetLimit &limit, QDate day)
+{
+    switch (limit.period) {
+    case BudgetPeriod::Day:
+        return day;
+    case BudgetPeriod::Month:
+        return {day.year(), day.month(), 1};
+    default:
+        return {1970, 1, 1};
+    }
+}
+
+/// The scopes that a limit stands for now.
+Result<QList<BudgetScope>> scopesOf(BudgetRepository &budget, const BudgetLimit &limit, QDate day)
+{
+    if (limit.scope.name != u"*"_s)
+        return QList<BudgetScope>{limit.scope};
+    TRY_ASSIGN(names, budget.namesOf(limit.scope.kind, firstDayOf(limit, day)));
+    QList<BudgetScope> scopes;
+    for (const QString &name : std::as_const(names))
+        scopes.append({limit.scope.kind, name});
+    return scopes;
 }
 
 bool isFree(const CallPlan &plan)
@@ -44,68 +134,66 @@ QString refusalName(RefusalReason reason)
     return names[std::min(size_t(reason), names.size() - 1)];
 }
 
-Result<BudgetState> stateOf(BudgetRepository &budget, const BudgetLimit &limit, const BudgetScope &scope,
-                            const QString &sprint, QDate day, const QList<BudgetOverride> &overrides,
-                            const QList<BudgetClosure> &closures)
+Result<GateRules> readRules(BudgetRepository &budget)
 {
-    BudgetState state;
-    state.limit = limit;
-    state.scope = scope;
-    state.closed = std::ranges::find(closures, scope, &BudgetClosure::scope) != closures.end();
-    addOverrides(state, overrides);
-    switch (limit.period) {
-    case BudgetPeriod::Day:
-    case BudgetPeriod::Month: {
-        TRY_ASSIGN(sums, budget.dayAndMonth(scope, day));
-        const bool month = limit.period == BudgetPeriod::Month;
-        state.periodKey = day.toString(month ? u"yyyy-MM"_s : u"yyyy-MM-dd"_s);
-        state.sums = (month ? sums.month : sums.day).in(limit.unit);
-        if (limit.spread) {
-            state.usedToday = sums.day.in(limit.unit).all();
-            state.spreadCap = shareOfToday(state.cap(), state.sums.all() - state.usedToday, day);
-        }
-        break;
-    }
-    case BudgetPeriod::Sprint: {
-        TRY_ASSIGN(sums, budget.sprint(scope, sprint));
-        state.periodKey = sprint;
-        state.sums = sums.in(limit.unit);
-        break;
-    }
-    case BudgetPeriod::Total: {
-        TRY_ASSIGN(sums, budget.total(scope));
-        state.sums = sums.in(limit.unit);
-        break;
-    }
-    }
-    return state;
+    GateRules rules;
+    TRY_ASSIGN(revision, budget.revision());
+    TRY_ASSIGN(newest, budget.newestDay());
+    TRY_ASSIGN(stop, budget.stopped());
+    TRY_ASSIGN(limits, budget.limits());
+    TRY_ASSIGN(closures, budget.openClosures());
+    TRY_ASSIGN(overrides, budget.openOverrides());
+    rules.revision = revision;
+    rules.newestDay = newest;
+    rules.stopped = stop.has_value();
+    rules.limits = limits;
+    rules.closures = closures;
+    rules.overrides = overrides;
+    return rules;
 }
 
-Result<GateView> readGate(BudgetRepository &budget, const CallScopes &scopes, QDate day, const QDateTime &now)
+Result<GateView> readGate(BudgetRepository &budget, const GateRules &rules, const CallScopes &scopes, QDate day,
+                          const QDateTime &now)
 {
     GateView view;
     view.day = day;
-    TRY_ASSIGN(stop, budget.stopped());
-    view.stopped = stop.has_value();
-    TRY_ASSIGN(closures, budget.openClosures());
-    TRY_ASSIGN(overrides, budget.openOverrides(now));
-    TRY_ASSIGN(limits, budget.limits());
+    view.stopped = rules.stopped;
     const QList<BudgetScope> all = scopes.all();
-    for (const BudgetClosure &closure : std::as_const(closures)) {
+    for (const BudgetClosure &closure : rules.closures) {
         if (all.contains(closure.scope))
             view.closures.append(closure);
     }
-    for (const BudgetLimit &limit : std::as_const(limits)) {
+    SumsReader sums(budget, day, scopes.sprint);
+    for (const BudgetLimit &limit : rules.limits) {
         if (limit.period == BudgetPeriod::Sprint && scopes.sprint.isEmpty())
             continue; // a call outside of sprints counts in none
         for (const BudgetScope &scope : all) {
             if (!limit.holdsFor(scope))
                 continue;
-            TRY_ASSIGN(state, stateOf(budget, limit, scope, scopes.sprint, day, overrides, closures));
+            BudgetState state = stateWithout(rules, limit, scope, now);
+            TRY(sums.fill(state));
             view.states.append(state);
         }
     }
     return view;
+}
+
+Result<QList<BudgetState>> readStates(BudgetRepository &budget, const GateRules &rules, const QString &sprint,
+                                      QDate day, const QDateTime &now)
+{
+    QList<BudgetState> states;
+    SumsReader sums(budget, day, sprint);
+    for (const BudgetLimit &limit : rules.limits) {
+        if (limit.period == BudgetPeriod::Sprint && sprint.isEmpty())
+            continue;
+        TRY_ASSIGN(scopes, scopesOf(budget, limit, day));
+        for (const BudgetScope &scope : std::as_const(scopes)) {
+            BudgetState state = stateWithout(rules, limit, scope, now);
+            TRY(sums.fill(state));
+            states.append(state);
+        }
+    }
+    return states;
 }
 
 std::optional<Refusal> refusalOf(const CallPlan &plan, const GateView &view)

@@ -32,6 +32,18 @@ struct Admission {
     [[nodiscard]] bool admitted() const { return reservation.has_value(); }
 };
 
+/// What a person or an alarm set: it changes seldom, and is read again only when its revision is another one.
+struct GateRules {
+    qint64 revision = 0;
+    QDate newestDay; ///< invalid = no day was begun yet
+    bool stopped = false;
+    QList<BudgetLimit> limits;
+    QList<BudgetClosure> closures;
+    QList<BudgetOverride> overrides; ///< that nobody ended; some may be over by now
+};
+/// Errors: those of Database::read.
+[[nodiscard]] Result<GateRules> readRules(BudgetRepository &budget);
+
 /// Everything that bears on a call, read in one transaction.
 struct GateView {
     QDate day;
@@ -39,15 +51,13 @@ struct GateView {
     QList<BudgetClosure> closures;
     bool stopped = false;
 };
-
-/// Reads what bears on a call of these scopes. @param day  the one it counts in.
+/// Adds the sums of the ledger to the rules that hold for a call of these scopes. @param day  the one it counts in.
 /// @param now  for overrides. Errors: those of Database::read.
-[[nodiscard]] Result<GateView> readGate(BudgetRepository &budget, const CallScopes &scopes, QDate day,
-                                        const QDateTime &now);
-/// One limit with its sums, for a scope that it holds for.
-[[nodiscard]] Result<BudgetState> stateOf(BudgetRepository &budget, const BudgetLimit &limit, const BudgetScope &scope,
-                                          const QString &sprint, QDate day, const QList<BudgetOverride> &overrides,
-                                          const QList<BudgetClosure> &closures);
+[[nodiscard]] Result<GateView> readGate(BudgetRepository &budget, const GateRules &rules, const CallScopes &scopes,
+                                        QDate day, const QDateTime &now);
+/// The same for limits that no call is asked for: each with its sums, "*" once for each name that the ledger knows.
+[[nodiscard]] Result<QList<BudgetState>> readStates(BudgetRepository &budget, const GateRules &rules,
+                                                    const QString &sprint, QDate day, const QDateTime &now);
 
 /// The rule of the gate: used + reserved + worst case <= cap in every limit that holds, whatever else runs. What costs
 /// nothing is not held up by limits in dollars, nor by a closed scope; limits in tokens hold for it.

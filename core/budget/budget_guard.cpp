@@ -30,13 +30,19 @@ struct BudgetGuard::Private {
     Result<Booking> settle(WriteTransaction &tx, ModelCallId id, const CallOutcome &outcome);
     Result<Booking> fail(WriteTransaction &tx, ModelCallId id, const CallFailure &failure);
     Result<Booking> settleByHand(WriteTransaction &tx, ModelCallId id, NanoDollars cost, const QString &reason);
-    Result<Booking> book(WriteTransaction &tx, const BookedCall &call, CallState state, NanoDollars cost, qint64 tokens,
-                         const QString &how);
+    Result<const GateRules *> currentRules(BudgetRepository &budget);
+    Result<BookedCall> find(ModelCallRepository &calls, ModelCallId id);
+    Result<Booking> book(WriteTransaction &tx, const BookedCall &call, const CallBill &bill,
+                         const CallOutcome &outcome);
 
     const Clock &clock;
     const ZoneOfPerson zone;
     const CallOwner owner;
+    // All of the writer's thread.
     PreparedQueries queries;
+    GateRules rules;
+    bool known = false;                        ///< the owner has its row
+    QHash<ModelCallId, BookedCall> onTheirWay; ///< as reserved here: what does not change until they are booked
 };
 
 namespace {
@@ -53,15 +59,7 @@ Result<> checkPlan(const CallPlan &plan)
     return {};
 }
 
-/// What a call that was answered is booked with.
-struct Bill {
-    CallState state = CallState::Settled;
-    NanoDollars cost;
-    qint64 tokens = 0;
-    QString how;
-};
-
-Bill billOf(const BookedCall &call, const CallOutcome &outcome)
+CallBill billOf(const BookedCall &call, const CallOutcome &outcome)
 {
     const bool counted = outcome.usage && outcome.usage->isPossible() && outcome.usage->total() > 0;
     const qint64 tokens = counted ? outcome.usage->total() : call.boundTokens;
@@ -109,21 +107,35 @@ BudgetGuard::BudgetGuard(Database &database, const Clock &clock, ZoneOfPerson zo
 BudgetGuard::~BudgetGuard()
 {
     (void)m_database.write([last = std::move(d)](WriteTransaction &) -> Result<> {
-        last->queries.clear();
+        last->queries.clear(); // and not where the last copy happens to go
         return {};
     });
+}
+
+// Another program, or a person, may have changed them; a number says whether.
+Result<const GateRules *> BudgetGuard::Private::currentRules(BudgetRepository &budget)
+{
+    TRY_ASSIGN(revision, budget.revision());
+    if (rules.revision != revision) {
+        TRY_ASSIGN(read, readRules(budget));
+        rules = read;
+    }
+    return &rules;
 }
 
 Result<QDate> BudgetGuard::Private::today(WriteTransaction &tx)
 {
     BudgetRepository budget(tx.connection(), queries);
-    TRY_ASSIGN(newest, budget.newestDay());
+    TRY_ASSIGN(current, currentRules(budget));
+    const QDate newest = current->newestDay;
     const QTimeZone here = validZone();
     const QDate day = budgetDay(tx.now(), here, newest);
     if (!day.isValid())
         return desk::fail(ErrorCode::InvalidArgument, u"the clock shows no day"_s);
-    if (day != newest)
+    if (day != newest) {
         TRY(budget.beginDay(day, tx.now(), QString::fromLatin1(here.id())));
+        TRY(currentRules(budget));
+    }
     return day;
 }
 
@@ -133,61 +145,78 @@ Result<Admission> BudgetGuard::Private::reserve(WriteTransaction &tx, const Call
     BudgetRepository budget(tx.connection(), queries);
     ModelCallRepository calls(tx.connection(), queries);
     TRY_ASSIGN(day, today(tx));
-    // An override that was over stays so when the clock is set back: the time of the last call counts, too.
-    TRY_ASSIGN(last, calls.lastReserved());
-    const QDateTime now = std::max(tx.now(), last);
-    TRY(budget.endOverrides(now));
-    TRY_ASSIGN(view, readGate(budget, plan.scopes, day, now));
+    QDateTime now = tx.now();
+    if (!rules.overrides.isEmpty()) {
+        // One that was over stays so when the clock is set back: the time of the last call counts, too.
+        TRY_ASSIGN(last, calls.lastReserved());
+        now = std::max(now, last);
+        TRY(budget.endOverrides(now));
+    }
+    TRY_ASSIGN(view, readGate(budget, rules, plan.scopes, day, now));
     Admission admission;
     admission.level = severest(view);
     admission.refusal = refusalOf(plan, view);
     if (admission.refusal)
         return admission;
-    TRY(calls.registerOwner(owner));
+    if (!known)
+        TRY(calls.registerOwner(owner));
+    known = true;
     TRY_ASSIGN(id, calls.insert(plan, CallState::Reserved, day, owner.run, tx.now()));
     TRY(budget.add(plan.scopes.all(), day, plan.scopes.sprint,
                    {.reservedNano = plan.worst->cost.value, .reservedTokens = plan.worst->tokens}));
     TRY(tx.changed(Entity::ModelCall, id.value, ChangeKind::Added));
+    onTheirWay.insert(
+        id, {id, CallState::Reserved, plan.basis, day, plan.scopes, plan.worst->cost, {}, plan.worst->tokens, 0});
     admission.reservation = Reservation{id, day, *plan.worst};
     return admission;
 }
 
-Result<Booking> BudgetGuard::Private::book(WriteTransaction &tx, const BookedCall &call, CallState state,
-                                           NanoDollars cost, qint64 tokens, const QString &how)
+Result<BookedCall> BudgetGuard::Private::find(ModelCallRepository &calls, ModelCallId id)
+{
+    const auto held = onTheirWay.constFind(id);
+    return held != onTheirWay.cend() ? Result<BookedCall>(*held) : calls.find(id);
+}
+
+Result<Booking> BudgetGuard::Private::book(WriteTransaction &tx, const BookedCall &call, const CallBill &bill,
+                                           const CallOutcome &outcome)
 {
     BudgetRepository budget(tx.connection(), queries);
     ModelCallRepository calls(tx.connection(), queries);
-    TRY(calls.book(call.id, state, cost, tokens, how, tx.now()));
+    TRY_ASSIGN(booked, calls.book(call.id, call.state, bill, outcome, tx.now()));
+    onTheirWay.remove(call.id);
+    if (!booked) // somebody was there first: the caller looks again
+        return desk::fail(ErrorCode::Conflict, u"call %1"_s.arg(call.id.value));
     const bool held = isHeld(call.state);
     TRY(budget.add(call.scopes.all(), call.day, call.scopes.sprint,
-                   {.usedNano = cost.value - call.cost.value,
+                   {.usedNano = bill.cost.value - call.cost.value,
                     .reservedNano = held ? -call.bound.value : 0,
-                    .usedTokens = tokens - call.tokens,
+                    .usedTokens = bill.tokens - call.tokens,
                     .reservedTokens = held ? -call.boundTokens : 0}));
     TRY(tx.changed(Entity::ModelCall, call.id.value, ChangeKind::Updated));
-    const bool above = cost > call.bound;
+    const bool above = bill.cost > call.bound;
     if (above)
-        TRY(raiseAlarm(tx, budget, call, cost));
-    return Booking{state, cost, tokens, false, above};
+        TRY(raiseAlarm(tx, budget, call, bill.cost));
+    return Booking{bill.state, bill.cost, bill.tokens, false, above};
 }
 
 Result<Booking> BudgetGuard::Private::settle(WriteTransaction &tx, ModelCallId id, const CallOutcome &outcome)
 {
     ModelCallRepository calls(tx.connection(), queries);
-    TRY_ASSIGN(call, calls.find(id));
+    TRY_ASSIGN(call, find(calls, id));
     if (call.state == CallState::Settled || call.state == CallState::FromCache)
         return Booking{call.state, call.cost, call.tokens, true, false};
-    const Bill bill = billOf(call, outcome);
+    const CallBill bill = billOf(call, outcome);
     if (call.state == CallState::Kept && bill.state == CallState::Kept)
         return Booking{call.state, call.cost, call.tokens, true, false};
-    TRY(calls.describe(id, outcome));
-    return book(tx, call, bill.state, bill.cost, bill.tokens, bill.how);
+    const Result<Booking> booking = book(tx, call, bill, outcome);
+    const bool changed = !booking && booking.error().code == ErrorCode::Conflict;
+    return changed ? settle(tx, id, outcome) : booking; // of what stands in the row: book() forgot what was known here
 }
 
 Result<Booking> BudgetGuard::Private::fail(WriteTransaction &tx, ModelCallId id, const CallFailure &failure)
 {
     ModelCallRepository calls(tx.connection(), queries);
-    TRY_ASSIGN(call, calls.find(id));
+    TRY_ASSIGN(call, find(calls, id));
     if (!isHeld(call.state))
         return Booking{call.state, call.cost, call.tokens, true, false};
     CallOutcome outcome;
@@ -195,11 +224,11 @@ Result<Booking> BudgetGuard::Private::fail(WriteTransaction &tx, ModelCallId id,
     outcome.errorCode = failure.errorCode;
     outcome.requestId = failure.requestId;
     outcome.latencyMs = failure.latencyMs;
-    TRY(calls.describe(id, outcome));
-    if (!failure.maybeBilled)
-        return book(tx, call, CallState::Released, {}, 0, failure.why);
-    // What costs nothing has nothing to keep but the tokens that it may have taken.
-    return book(tx, call, CallState::Kept, call.bound, call.boundTokens, failure.why);
+    const CallBill bill = failure.maybeBilled ? CallBill{CallState::Kept, call.bound, call.boundTokens, failure.why}
+                                              : CallBill{CallState::Released, {}, 0, failure.why};
+    const Result<Booking> booking = book(tx, call, bill, outcome);
+    const bool changed = !booking && booking.error().code == ErrorCode::Conflict;
+    return changed ? fail(tx, id, failure) : booking;
 }
 
 Result<ModelCallId> BudgetGuard::recordCacheHit(WriteTransaction &tx, const CallPlan &plan)
@@ -211,7 +240,6 @@ Result<ModelCallId> BudgetGuard::recordCacheHit(WriteTransaction &tx, const Call
     TRY_ASSIGN(day, d->today(tx));
     ModelCallRepository calls(tx.connection(), d->queries);
     TRY_ASSIGN(id, calls.insert(hit, CallState::FromCache, day, {}, tx.now()));
-    TRY(calls.book(id, CallState::FromCache, {}, 0, u"from_cache"_s, tx.now()));
     TRY(tx.changed(Entity::ModelCall, id.value, ChangeKind::Added));
     return id;
 }
@@ -232,7 +260,7 @@ Result<Booking> BudgetGuard::Private::settleByHand(WriteTransaction &tx, ModelCa
                                  {u"held_usd"_s, call.bound.toDecimal()},
                                  {u"reason"_s, reason.trimmed()}},
                                 {}}));
-    return book(tx, call, CallState::Settled, cost, cost.isZero() ? 0 : call.boundTokens, u"by_hand"_s);
+    return book(tx, call, {CallState::Settled, cost, cost.isZero() ? 0 : call.boundTokens, u"by_hand"_s}, {});
 }
 
 Result<Admission> BudgetGuard::reserve(WriteTransaction &tx, const CallPlan &plan)
@@ -317,8 +345,8 @@ QFuture<Result<GateView>> BudgetGuard::look(const CallScopes &scopes) const
         PreparedQueries queries;
         BudgetRepository budget(db, queries);
         const QDateTime now = d->clock.now();
-        TRY_ASSIGN(newest, budget.newestDay());
-        return readGate(budget, scopes, budgetDay(now, d->validZone(), newest), now);
+        TRY_ASSIGN(rules, readRules(budget));
+        return readGate(budget, rules, scopes, budgetDay(now, d->validZone(), rules.newestDay), now);
     });
 }
 

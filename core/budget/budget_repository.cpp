@@ -7,6 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype MonthLength = 7; // of 2026-11-21
+
 QString textOf(QDate day)
 {
     return day.toString(Qt::ISODate);
@@ -78,6 +80,7 @@ Result<qint64> BudgetRepository::putLimit(const BudgetLimit &limit, const QStrin
     TRY(run(*query));
     const qint64 id = query->next() ? query->value(0).toLongLong() : 0;
     query->finish();
+    TRY(revise());
     return id;
 }
 
@@ -88,15 +91,14 @@ Result<> BudgetRepository::removeLimit(qint64 id)
     TRY_ASSIGN(removed, run(*query));
     if (removed == 0)
         return fail(ErrorCode::NotFound, u"limit %1"_s.arg(id));
-    return {};
+    return revise();
 }
 
-Result<QList<BudgetOverride>> BudgetRepository::openOverrides(const QDateTime &now)
+Result<QList<BudgetOverride>> BudgetRepository::openOverrides()
 {
     TRY_ASSIGN(query, get(u"SELECT o.id, o.unit, o.amount, o.reason, o.made_by, o.made_at, o.until, s.scope_kind, "
                           "s.scope FROM budget_override o JOIN budget_override_scope s ON s.override_id = o.id "
-                          "WHERE o.ended_at IS NULL AND o.until > :now ORDER BY o.id, s.scope_kind, s.scope"_s));
-    query->bindValue(u":now"_s, toSql(now));
+                          "WHERE o.ended_at IS NULL ORDER BY o.id, s.scope_kind, s.scope"_s));
     TRY(run(*query));
     QList<BudgetOverride> overrides;
     while (query->next()) {
@@ -121,8 +123,8 @@ Result<> BudgetRepository::endOverrides(const QDateTime &now)
     TRY_ASSIGN(query, get(u"UPDATE budget_override SET ended_at = :now, ended_by = 'system' "
                           "WHERE ended_at IS NULL AND until <= :now"_s));
     query->bindValue(u":now"_s, toSql(now));
-    TRY(run(*query));
-    return {};
+    TRY_ASSIGN(over, run(*query));
+    return over > 0 ? revise() : Result<>();
 }
 
 Result<qint64> BudgetRepository::insertOverride(const BudgetOverride &made)
@@ -144,6 +146,7 @@ Result<qint64> BudgetRepository::insertOverride(const BudgetOverride &made)
         bindScope(*scope, one);
         TRY(run(*scope));
     }
+    TRY(revise());
     return id;
 }
 
@@ -157,7 +160,7 @@ Result<> BudgetRepository::endOverride(qint64 id, const QString &by, const QDate
     TRY_ASSIGN(changed, run(*query));
     if (changed == 0)
         return fail(ErrorCode::NotFound, u"override %1 is over"_s.arg(id));
-    return {};
+    return revise();
 }
 
 Result<QList<BudgetClosure>> BudgetRepository::openClosures()
@@ -186,7 +189,7 @@ Result<> BudgetRepository::close(const BudgetScope &scope, qint64 call, const QS
     query->bindValue(u":reason"_s, reason);
     query->bindValue(u":at"_s, toSql(at));
     TRY(run(*query));
-    return {};
+    return revise();
 }
 
 Result<BudgetScope> BudgetRepository::reopen(qint64 id, const QString &by, const QString &reason, const QDateTime &at)
@@ -204,6 +207,7 @@ Result<BudgetScope> BudgetRepository::reopen(qint64 id, const QString &by, const
     }
     const BudgetScope scope{ScopeKind(query->value(0).toInt()), query->value(1).toString()};
     query->finish();
+    TRY(revise());
     return scope;
 }
 
@@ -224,27 +228,33 @@ Result<> BudgetRepository::beginDay(QDate day, const QDateTime &at, const QStrin
     query->bindValue(u":at"_s, toSql(at));
     query->bindValue(u":zone"_s, notNull(zone));
     TRY(run(*query));
-    return {};
+    return revise();
 }
 
 Result<int> BudgetRepository::setAsideAfter(QDate day)
 {
     TRY_ASSIGN(query, get(u"UPDATE budget_day SET set_aside = 1 WHERE day > :day AND set_aside = 0"_s));
     query->bindValue(u":day"_s, textOf(day));
-    return run(*query);
+    TRY_ASSIGN(aside, run(*query));
+    TRY(revise());
+    return aside;
 }
 
 Result<BudgetRepository::DayAndMonth> BudgetRepository::dayAndMonth(const BudgetScope &scope, QDate day)
 {
-    TRY_ASSIGN(query, get(u"SELECT sum(used_nano_usd * (day = :day)), sum(reserved_nano_usd * (day = :day)), "
-                          "sum(used_tokens * (day = :day)), sum(reserved_tokens * (day = :day)), "
-                          "sum(used_nano_usd), sum(reserved_nano_usd), sum(used_tokens), sum(reserved_tokens) "
-                          "FROM budget_balance WHERE scope_kind = :kind AND scope = :scope "
-                          "AND day BETWEEN :first AND :last"_s));
-    bindScope(*query, scope);
-    query->bindValue(u":day"_s, textOf(day));
-    query->bindValue(u":first"_s, textOf(QDate(day.year(), day.month(), 1)));
-    query->bindValue(u":last"_s, textOf(QDate(day.year(), day.month(), day.daysInMonth())));
+    // One row for each day and sprint: the first four sums are today's.
+    static const QString statement =
+        u"SELECT sum(iif(day = today, used_nano_usd, 0)), sum(iif(day = today, reserved_nano_usd, 0)), "
+        "sum(iif(day = today, used_tokens, 0)), sum(iif(day = today, reserved_tokens, 0)), sum(used_nano_usd), "
+        "sum(reserved_nano_usd), sum(used_tokens), sum(reserved_tokens) FROM budget_balance, (SELECT ? AS today) "
+        "WHERE scope_kind = ? AND scope = ? AND day BETWEEN ? AND ?"_s;
+    TRY_ASSIGN(query, get(statement));
+    const QString text = textOf(day), month = text.left(MonthLength);
+    query->bindValue(0, text);
+    query->bindValue(1, int(scope.kind));
+    query->bindValue(2, notNull(scope.name));
+    query->bindValue(3, month + u"-01"_s); // days are compared as text: no month goes beyond its 31st
+    query->bindValue(4, month + u"-31"_s);
     TRY(run(*query));
     if (!query->next())
         return fail(query->lastError());
@@ -298,30 +308,45 @@ Result<QStringList> BudgetRepository::namesOf(ScopeKind kind, QDate since)
 Result<> BudgetRepository::add(const QList<BudgetScope> &scopes, QDate day, const QString &sprint,
                                const BalanceChange &change)
 {
-    TRY_ASSIGN(query, get(u"INSERT INTO budget_balance (scope_kind, scope, day, sprint) VALUES (:kind, :scope, :day, "
-                          ":sprint) ON CONFLICT DO NOTHING"_s));
-    TRY_ASSIGN(update, get(u"UPDATE budget_balance SET used_nano_usd = used_nano_usd + :usedNano, "
-                           "reserved_nano_usd = reserved_nano_usd + :reservedNano, "
-                           "used_tokens = used_tokens + :usedTokens, "
-                           "reserved_tokens = reserved_tokens + :reservedTokens "
-                           "WHERE scope_kind = :kind AND scope = :scope AND day = :day AND sprint = :sprint"_s));
-    update->bindValue(u":day"_s, textOf(day));
-    update->bindValue(u":sprint"_s, notNull(sprint));
-    update->bindValue(u":usedNano"_s, change.usedNano);
-    update->bindValue(u":reservedNano"_s, change.reservedNano);
-    update->bindValue(u":usedTokens"_s, change.usedTokens);
-    update->bindValue(u":reservedTokens"_s, change.reservedTokens);
+    // All scopes in one statement: this runs twice for each call.
+    QString statement =
+        u"INSERT INTO budget_balance (scope_kind, scope, day, sprint, used_nano_usd, reserved_nano_usd, "
+        "used_tokens, reserved_tokens) VALUES "_s;
+    for (qsizetype i = 0; i < scopes.size(); ++i)
+        statement += i == 0 ? u"(?, ?, ?, ?, ?, ?, ?, ?)"_s : u", (?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    statement += u" ON CONFLICT (scope_kind, scope, day, sprint) DO UPDATE SET "
+                 "used_nano_usd = used_nano_usd + excluded.used_nano_usd, "
+                 "reserved_nano_usd = reserved_nano_usd + excluded.reserved_nano_usd, "
+                 "used_tokens = used_tokens + excluded.used_tokens, "
+                 "reserved_tokens = reserved_tokens + excluded.reserved_tokens"_s;
+    TRY_ASSIGN(query, get(statement));
+    const QVariant dayText = textOf(day), sprintName = notNull(sprint);
+    int place = 0;
     for (const BudgetScope &scope : scopes) {
-        bindScope(*update, scope);
-        TRY_ASSIGN(changed, run(*update));
-        if (changed > 0)
-            continue;
-        bindScope(*query, scope);
-        query->bindValue(u":day"_s, textOf(day));
-        query->bindValue(u":sprint"_s, notNull(sprint));
-        TRY(run(*query));
-        TRY(run(*update));
+        query->bindValue(place++, int(scope.kind));
+        query->bindValue(place++, notNull(scope.name));
+        query->bindValue(place++, dayText);
+        query->bindValue(place++, sprintName);
+        for (const qint64 part : {change.usedNano, change.reservedNano, change.usedTokens, change.reservedTokens})
+            query->bindValue(place++, part);
     }
+    TRY(run(*query));
+    return {};
+}
+
+Result<qint64> BudgetRepository::revision()
+{
+    static const QString statement = u"SELECT revision FROM budget_revision"_s;
+    TRY_ASSIGN(query, get(statement));
+    TRY(run(*query));
+    const qint64 revision = query->next() ? query->value(0).toLongLong() : 0;
+    query->finish();
+    return revision;
+}
+
+Result<> BudgetRepository::revise()
+{
+    TRY(run(m_db, u"UPDATE budget_revision SET revision = random()"_s));
     return {};
 }
 
@@ -339,6 +364,7 @@ Result<std::optional<BudgetRepository::Stop>> BudgetRepository::stopped()
 Result<> BudgetRepository::setStopped(const std::optional<Stop> &stop)
 {
     TRY(run(m_db, u"DELETE FROM model_stop"_s));
+    TRY(revise());
     if (!stop)
         return {};
     TRY_ASSIGN(query, get(u"INSERT INTO model_stop (id, at, actor, reason) VALUES (1, :at, :actor, :reason)"_s));

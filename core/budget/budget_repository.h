@@ -56,8 +56,8 @@ public:
     /// Errors: NotFound.
     Result<> removeLimit(qint64 id);
 
-    /// Those that nobody ended and whose time is not over.
-    [[nodiscard]] Result<QList<BudgetOverride>> openOverrides(const QDateTime &now);
+    /// Those that nobody ended, by their id; of some the time may be over by now.
+    [[nodiscard]] Result<QList<BudgetOverride>> openOverrides();
     /// Marks those whose time is over, for good.
     Result<> endOverrides(const QDateTime &now);
     Result<qint64> insertOverride(const BudgetOverride &made);
@@ -84,6 +84,7 @@ public:
     [[nodiscard]] Result<ScopeSums> total(const BudgetScope &scope);
     /// The names of a kind that the ledger knows, for a "*" limit.
     [[nodiscard]] Result<QStringList> namesOf(ScopeKind kind, QDate since);
+    /// Adds to the sums of all these scopes.
     Result<> add(const QList<BudgetScope> &scopes, QDate day, const QString &sprint, const BalanceChange &change);
 
     /// Who stopped everything, and why; nullopt = nobody did.
@@ -94,7 +95,11 @@ public:
     [[nodiscard]] Result<std::optional<Stop>> stopped();
     Result<> setStopped(const std::optional<Stop> &stop);
 
+    /// Another number after each change of limits, overrides, closed scopes, days and of the stop, by any program.
+    [[nodiscard]] Result<qint64> revision();
+
 private:
+    Result<> revise();
     Result<QSqlQuery *> get(const QString &statement) { return m_queries.get(m_db, statement); }
     Result<ScopeSums> sumsOf(QSqlQuery &query);
     QSqlDatabase &m_db;

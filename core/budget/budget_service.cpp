@@ -79,48 +79,6 @@ bool isGlobalDollars(const BudgetLimit &limit)
            (limit.period == BudgetPeriod::Day || limit.period == BudgetPeriod::Month);
 }
 
-QDate firstDayOf(const BudgetLimit &limit, QDate day)
-{
-    switch (limit.period) {
-    case BudgetPeriod::Day:
-        return day;
-    case BudgetPeriod::Month:
-        return {day.year(), day.month(), 1};
-    default:
-        return {1970, 1, 1};
-    }
-}
-
-/// The scopes that a limit stands for now.
-Result<QList<BudgetScope>> scopesOf(BudgetRepository &budget, const BudgetLimit &limit, QDate day)
-{
-    if (limit.scope.name != u"*"_s)
-        return QList<BudgetScope>{limit.scope};
-    TRY_ASSIGN(names, budget.namesOf(limit.scope.kind, firstDayOf(limit, day)));
-    QList<BudgetScope> scopes;
-    for (const QString &name : std::as_const(names))
-        scopes.append({limit.scope.kind, name});
-    return scopes;
-}
-
-Result<QList<BudgetState>> readStates(BudgetRepository &budget, const QString &sprint, QDate day, const QDateTime &now)
-{
-    TRY_ASSIGN(limits, budget.limits());
-    TRY_ASSIGN(overrides, budget.openOverrides(now));
-    TRY_ASSIGN(closures, budget.openClosures());
-    QList<BudgetState> states;
-    for (const BudgetLimit &limit : std::as_const(limits)) {
-        if (limit.period == BudgetPeriod::Sprint && sprint.isEmpty())
-            continue;
-        TRY_ASSIGN(scopes, scopesOf(budget, limit, day));
-        for (const BudgetScope &scope : std::as_const(scopes)) {
-            TRY_ASSIGN(state, stateOf(budget, limit, scope, sprint, day, overrides, closures));
-            states.append(state);
-        }
-    }
-    return states;
-}
-
 /// Work on the budget's tables in a transaction of its own.
 template <class Work>
 auto writing(Database &database, Work work)
@@ -154,8 +112,8 @@ QFuture<Result<QList<BudgetState>>> BudgetService::states(const QString &sprint)
     const QDateTime now = m_clock.now();
     const QTimeZone zone = m_zone();
     return reading(m_database, [sprint, now, zone](BudgetRepository &budget) -> Result<QList<BudgetState>> {
-        TRY_ASSIGN(newest, budget.newestDay());
-        return readStates(budget, sprint, budgetDay(now, zone, newest), now);
+        TRY_ASSIGN(rules, readRules(budget));
+        return readStates(budget, rules, sprint, budgetDay(now, zone, rules.newestDay), now);
     });
 }
 
@@ -255,7 +213,11 @@ QFuture<Result<>> BudgetService::endOverride(qint64 id)
 
 QFuture<Result<QList<BudgetOverride>>> BudgetService::overrides() const
 {
-    return reading(m_database, [now = m_clock.now()](BudgetRepository &budget) { return budget.openOverrides(now); });
+    return reading(m_database, [now = m_clock.now()](BudgetRepository &budget) -> Result<QList<BudgetOverride>> {
+        TRY_ASSIGN(overrides, budget.openOverrides());
+        overrides.removeIf([now](const BudgetOverride &one) { return one.until <= now; });
+        return overrides;
+    });
 }
 
 QFuture<Result<QList<BudgetClosure>>> BudgetService::closures() const

@@ -32,12 +32,13 @@ QString callStateName(CallState state)
 Result<ModelCallId> ModelCallRepository::insert(const CallPlan &plan, CallState state, QDate day, const QString &owner,
                                                 const QDateTime &at)
 {
-    TRY_ASSIGN(query,
-               get(u"INSERT INTO model_call (state, reserved_at, ended_at, day, sprint, owner, purpose, envelope, "
-                   "provider, model_asked, project, role, task, document_id, invoice_id, retry_of, batch_id, "
-                   "batch_key, tier, basis, price, price_source, bound_nano_usd, bound_tokens, input_bound, "
-                   "output_bound, reason, reason_values) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                   "?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s));
+    static const QString statement =
+        u"INSERT INTO model_call (state, reserved_at, ended_at, day, sprint, owner, purpose, envelope, "
+        "provider, model_asked, project, role, task, document_id, invoice_id, retry_of, batch_id, "
+        "batch_key, tier, basis, price, price_source, bound_nano_usd, bound_tokens, input_bound, "
+        "output_bound, reason, reason_values) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    TRY_ASSIGN(query, get(statement));
     const WorstCase worst = plan.worst.value_or(WorstCase());
     const CallScopes &scopes = plan.scopes;
     const QVariant values[]{int(state),
@@ -100,32 +101,27 @@ Result<BookedCall> ModelCallRepository::find(ModelCallId id)
     return call;
 }
 
-Result<> ModelCallRepository::book(ModelCallId id, CallState state, NanoDollars cost, qint64 tokens, const QString &how,
-                                   const QDateTime &at)
+Result<bool> ModelCallRepository::book(ModelCallId id, CallState seen, const CallBill &bill, const CallOutcome &outcome,
+                                       const QDateTime &at)
 {
-    TRY_ASSIGN(query, get(u"UPDATE model_call SET state = ?, cost_nano_usd = ?, booked_tokens = ?, settled_how = ?, "
-                          "ended_at = ?, owner = iif(? = 4, owner, NULL) WHERE id = ?"_s));
-    int place = 0;
-    for (const QVariant &value : {QVariant(int(state)), QVariant(cost.value), QVariant(tokens), notNull(how), toSql(at),
-                                  QVariant(int(state)), QVariant(id.value)})
-        query->bindValue(place++, value);
-    TRY(run(*query));
-    return {};
-}
-
-Result<> ModelCallRepository::describe(ModelCallId id, const CallOutcome &outcome)
-{
-    TRY_ASSIGN(query,
-               get(u"UPDATE model_call SET model_served = coalesce(?, model_served), tier = coalesce(?, tier), "
-                   "request_id = coalesce(?, request_id), http_status = coalesce(?, http_status), error_code = ?, "
-                   "latency_ms = coalesce(?, latency_ms), outcome = ?, fields_asked = ?, fields_agreed = ?, "
-                   "fields_refuted = ?, uncached_tokens = ?, cache_read_tokens = ?, cache_write_5m_tokens = ?, "
-                   "cache_write_1h_tokens = ?, output_tokens = ?, thinking_tokens = ? WHERE id = ?"_s));
+    static const QString statement =
+        u"UPDATE model_call SET state = ?, cost_nano_usd = ?, booked_tokens = ?, settled_how = ?, ended_at = ?, "
+        "owner = NULL, model_served = coalesce(?, model_served), tier = coalesce(?, tier), "
+        "request_id = coalesce(?, request_id), http_status = coalesce(?, http_status), error_code = ?, "
+        "latency_ms = coalesce(?, latency_ms), outcome = ?, fields_asked = ?, fields_agreed = ?, fields_refuted = ?, "
+        "uncached_tokens = ?, cache_read_tokens = ?, cache_write_5m_tokens = ?, cache_write_1h_tokens = ?, "
+        "output_tokens = ?, thinking_tokens = ? WHERE id = ? AND state = ?"_s;
+    TRY_ASSIGN(query, get(statement));
     const auto count = [&](qint64 TokenUsage::*part) {
         const bool told = outcome.usage && (*outcome.usage).*part >= 0;
         return told ? QVariant((*outcome.usage).*part) : QVariant();
     };
-    const QVariant values[]{toSql(outcome.modelServed),
+    const QVariant values[]{int(bill.state),
+                            bill.cost.value,
+                            bill.tokens,
+                            notNull(bill.how),
+                            toSql(at),
+                            toSql(outcome.modelServed),
                             toSql(outcome.tier),
                             toSql(outcome.requestId),
                             idOrNull(outcome.httpStatus),
@@ -141,12 +137,13 @@ Result<> ModelCallRepository::describe(ModelCallId id, const CallOutcome &outcom
                             count(&TokenUsage::cacheWrite1h),
                             count(&TokenUsage::output),
                             count(&TokenUsage::thinking),
-                            id.value};
+                            id.value,
+                            int(seen)};
     int place = 0;
     for (const QVariant &value : values)
         query->bindValue(place++, value);
-    TRY(run(*query));
-    return {};
+    TRY_ASSIGN(changed, run(*query));
+    return changed > 0;
 }
 
 Result<QDateTime> ModelCallRepository::lastReserved()
@@ -194,8 +191,13 @@ Result<QList<ModelCallId>> ModelCallRepository::leave(const QStringList &livingR
     }
     TRY(ended(*query));
     query->finish();
-    for (const ModelCallId id : std::as_const(left))
-        TRY(book(id, CallState::Unsettled, {}, 0, u"program_ended"_s, at));
+    TRY_ASSIGN(update, get(u"UPDATE model_call SET state = 4, settled_how = 'program_ended', ended_at = ? "
+                           "WHERE id = ?"_s));
+    for (const ModelCallId id : std::as_const(left)) {
+        update->bindValue(0, toSql(at));
+        update->bindValue(1, id.value);
+        TRY(run(*update));
+    }
     return left;
 }
 

@@ -25,6 +25,14 @@ struct BookedCall {
     qint64 boundTokens = 0, tokens = 0;
 };
 
+/// What a call is booked with.
+struct CallBill {
+    CallState state = CallState::Settled;
+    NanoDollars cost;
+    qint64 tokens = 0;
+    QString how; ///< a stable name
+};
+
 /// The SQL of the ledger's rows.
 /// Threads: that of the connection; inside Database::write and Database::read.
 class ModelCallRepository {
@@ -36,12 +44,10 @@ public:
                                const QDateTime &at);
     /// Errors: NotFound.
     [[nodiscard]] Result<BookedCall> find(ModelCallId id);
-    /// Writes what a call came to.
-    Result<> book(ModelCallId id, CallState state, NanoDollars cost, qint64 tokens, const QString &how,
-                  const QDateTime &at);
-    /// Writes what the service said. Values that it did not say leave what stands there.
-    Result<> describe(ModelCallId id, const CallOutcome &outcome);
-
+    /// Writes what a call came to, if it still is in that state. What the service did not say leaves what stands there.
+    /// @return whether it was.
+    Result<bool> book(ModelCallId id, CallState seen, const CallBill &bill, const CallOutcome &outcome,
+                      const QDateTime &at);
     /// When the last call was reserved, by the clock of then; a null time = none was.
     [[nodiscard]] Result<QDateTime> lastReserved();
 

@@ -100,7 +100,6 @@ const QList<DigestTable> &digestTables()
         {DigestGroup::Budget, u"budget_closure"_s, {}},
         {DigestGroup::Budget, u"budget_day"_s, {}},
         {DigestGroup::Budget, u"model_stop"_s, {}},
-        {DigestGroup::ModelCall, u"model_call"_s, u"id"_s},
         {DigestGroup::ModelCall, u"model_call_text"_s, u"call_id"_s},
         {DigestGroup::ModelPrice, u"model_price"_s, {}},
         {DigestGroup::ModelService, u"consent"_s, {}},
@@ -117,8 +116,9 @@ const QStringList &tablesWithoutDigest()
         u"audit_event"_s,         u"audit_payload"_s,          u"change_log"_s,
         u"content_digest"_s,      u"invoice_search"_s,         u"invoice_search_config"_s,
         u"invoice_search_data"_s, u"invoice_search_docsize"_s, u"invoice_search_idx"_s,
-        u"job_owner"_s,           u"budget_balance"_s,         u"model_call_owner"_s,
-        u"circuit_breaker"_s,     u"quota_counter"_s,
+        u"job_owner"_s,           u"budget_balance"_s,         u"budget_revision"_s,
+        u"model_call"_s,          u"model_call_owner"_s,       u"circuit_breaker"_s,
+        u"quota_counter"_s,
     };
     return tables;
 }

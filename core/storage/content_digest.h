@@ -27,7 +27,7 @@ enum class DigestGroup : quint8 {
     ExportProfile = 7,
     Supplier = 9,      ///< with its keys, accounts and what was learned of it
     Budget = 10,       ///< limits, overrides, closed scopes, days
-    ModelCall = 11,    ///< the ledger, with what was sent
+    ModelCall = 11,    ///< what was sent with a call
     ModelPrice = 12,   ///< typed or imported
     ModelService = 13, ///< consents and declared tiers
     Reading = 100,     ///< the values, candidates and stages of an invoice
@@ -54,8 +54,8 @@ struct DigestTable {
 [[nodiscard]] const QList<DigestTable> &digestTables();
 
 /// The other tables: the audit trail (a chain of its own), what is derived from others (the index of the search, which
-/// FTS5 checks itself, the sums of the ledger), and what is of little use after the program has ended (leases, the log
-/// of changes, how a service behaved lately).
+/// FTS5 checks itself), the ledger of model calls and its sums (each proves the other, see LedgerRepository), and what
+/// is of little use after the program has ended (leases, the log of changes, how a service behaved lately).
 [[nodiscard]] const QStringList &tablesWithoutDigest();
 
 /// Where the search for rows without a digest goes on.

@@ -20,8 +20,13 @@ constexpr int DigestsPauseMs = 100; // between two such times; anything that wai
 
 class SqliteTransaction final : public WriteTransaction {
 public:
-    SqliteTransaction(QSqlDatabase &connection, QDateTime now, QString actor, const AuditSealer &auditSealer)
-        : m_connection(connection), m_now(std::move(now)), m_actor(std::move(actor)), m_auditSealer(auditSealer)
+    SqliteTransaction(QSqlDatabase &connection, PreparedQueries &queries, QDateTime now, QString actor,
+                      const AuditSealer &auditSealer)
+        : m_connection(connection),
+          m_queries(queries),
+          m_now(std::move(now)),
+          m_actor(std::move(actor)),
+          m_auditSealer(auditSealer)
     {
     }
     QSqlDatabase &connection() override { return m_connection; }
@@ -30,18 +35,19 @@ public:
     const AuditSealer &auditSealer() const override { return m_auditSealer; }
     Result<> changed(Entity entity, qint64 id, ChangeKind kind) override
     {
-        TRY_ASSIGN(insert, prepare(m_connection, u"INSERT INTO change_log (entity, entity_id, kind, at) "
-                                                 "VALUES (:entity, :entityId, :kind, :at)"_s));
-        insert.bindValue(u":entity"_s, int(entity));
-        insert.bindValue(u":entityId"_s, id);
-        insert.bindValue(u":kind"_s, int(kind));
-        insert.bindValue(u":at"_s, toSql(m_now));
-        TRY(run(insert));
+        static const QString statement = u"INSERT INTO change_log (entity, entity_id, kind, at) VALUES (?, ?, ?, ?)"_s;
+        TRY_ASSIGN(insert, m_queries.get(m_connection, statement));
+        insert->bindValue(0, int(entity));
+        insert->bindValue(1, id);
+        insert->bindValue(2, int(kind));
+        insert->bindValue(3, toSql(m_now));
+        TRY(run(*insert));
         return {};
     }
 
 private:
     QSqlDatabase &m_connection;
+    PreparedQueries &m_queries;
     QDateTime m_now;
     QString m_actor;
     const AuditSealer &m_auditSealer;
@@ -119,6 +125,7 @@ void WriterThread::run()
         fillDigests();
     }
     m_digests.reset();
+    m_queries.clear();
     m_connection.reset();
 }
 
@@ -195,8 +202,8 @@ void WriterThread::runGroup(std::deque<Job> group)
 Result<> WriterThread::runInSavepoint(const Job &job, bool &transactionLost)
 {
     QSqlDatabase &db = m_connection->database();
-    TRY(desk::run(db, u"SAVEPOINT job"_s));
-    SqliteTransaction transaction(db, m_clock.now(), job.actor, m_auditSealer);
+    TRY(runPrepared(u"SAVEPOINT job"_s));
+    SqliteTransaction transaction(db, m_queries, m_clock.now(), job.actor, m_auditSealer);
     Result<> outcome = job.work(transaction);
     if (outcome && m_digests)
         outcome = m_digests->storeTouched();
@@ -206,12 +213,19 @@ Result<> WriterThread::runInSavepoint(const Job &job, bool &transactionLost)
         if (transactionLost)
             return outcome;
     }
-    const Result<int> released = desk::run(db, u"RELEASE job"_s);
+    const Result<> released = runPrepared(u"RELEASE job"_s);
     if (!released) {
         transactionLost = true;
         return tl::unexpected(outcome ? released.error() : outcome.error());
     }
     return outcome;
+}
+
+Result<> WriterThread::runPrepared(const QString &statement)
+{
+    TRY_ASSIGN(query, m_queries.get(m_connection->database(), statement));
+    TRY(desk::run(*query));
+    return {};
 }
 
 Result<> WriterThread::transactionStatement(const QString &statement)
@@ -224,9 +238,11 @@ Result<> WriterThread::transactionStatement(const QString &statement)
 
 Result<> WriterThread::tellOfChanges()
 {
-    TRY_ASSIGN(query, prepare(m_connection->database(), u"SELECT id, entity, entity_id, kind FROM change_log "
-                                                        "WHERE id > :seen ORDER BY id"_s));
-    query.bindValue(u":seen"_s, m_seenChange);
+    TRY_ASSIGN(prepared,
+               m_queries.get(m_connection->database(),
+                             u"SELECT id, entity, entity_id, kind FROM change_log WHERE id > ? ORDER BY id"_s));
+    QSqlQuery &query = *prepared;
+    query.bindValue(0, m_seenChange);
     TRY(desk::run(query));
     QList<Change> changes;
     QHash<std::pair<int, qint64>, qsizetype> places;
@@ -243,6 +259,7 @@ Result<> WriterThread::tellOfChanges()
         changes.append(change);
     }
     TRY(ended(query));
+    query.finish();
     if (!changes.isEmpty())
         m_committed(changes);
     return {};

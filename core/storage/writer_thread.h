@@ -4,6 +4,7 @@
 #include "core/storage/content_digest.h"
 #include "core/storage/database.h"
 #include "core/storage/migrator.h"
+#include "core/storage/prepared_queries.h"
 #include "core/storage/sqlite_connection.h"
 
 #include <QElapsedTimer>
@@ -48,6 +49,7 @@ private:
     bool isFinished();
     void runGroup(std::deque<Job> group);
     Result<> runInSavepoint(const Job &job, bool &transactionLost);
+    Result<> runPrepared(const QString &statement);
     Result<> transactionStatement(const QString &statement);
     Result<> trimChangeLog();
     Result<> tellOfChanges();
@@ -69,7 +71,8 @@ private:
 
     // Of the thread alone.
     std::unique_ptr<SqliteConnection> m_connection;
-    std::unique_ptr<ContentDigests> m_digests; // goes before the connection
+    PreparedQueries m_queries;                 // go before the connection
+    std::unique_ptr<ContentDigests> m_digests; // the same
     DigestFill m_digestFill;
     bool m_digestsComplete = false;
     qint64 m_seenChange = 0;

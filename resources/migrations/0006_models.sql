@@ -76,18 +76,26 @@ CREATE TABLE budget_day (
     set_aside INTEGER NOT NULL DEFAULT 0 CHECK (set_aside IN (0, 1)) -- a person said that the clock was wrong
 ) STRICT, WITHOUT ROWID;
 
--- Sums of model_call, written with it; what the gate reads. Whether they agree can be asked at any time.
+-- Sums of model_call, written with it; what the gate reads. Each proves the other.
 CREATE TABLE budget_balance (
     scope_kind INTEGER NOT NULL CHECK (scope_kind BETWEEN 0 AND 7),
     scope TEXT NOT NULL,
     day TEXT NOT NULL,
     sprint TEXT NOT NULL,
-    used_nano_usd INTEGER NOT NULL DEFAULT 0 CHECK (used_nano_usd >= 0),
-    reserved_nano_usd INTEGER NOT NULL DEFAULT 0 CHECK (reserved_nano_usd >= 0),
-    used_tokens INTEGER NOT NULL DEFAULT 0 CHECK (used_tokens >= 0),
-    reserved_tokens INTEGER NOT NULL DEFAULT 0 CHECK (reserved_tokens >= 0),
+    used_nano_usd INTEGER NOT NULL DEFAULT 0,
+    reserved_nano_usd INTEGER NOT NULL DEFAULT 0,
+    used_tokens INTEGER NOT NULL DEFAULT 0,
+    reserved_tokens INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (scope_kind, scope, day, sprint)
 ) STRICT, WITHOUT ROWID;
+
+-- Another number after each change of the tables above and of model_stop, so that the gate reads them only then.
+CREATE TABLE budget_revision (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    revision INTEGER NOT NULL
+) STRICT;
+
+INSERT INTO budget_revision (id, revision) VALUES (1, 1);
 
 -- A row: a person pressed Stop all; nothing is asked of any model until it is gone.
 CREATE TABLE model_stop (
