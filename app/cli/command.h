@@ -56,6 +56,8 @@ Command restoreCommand();
 Command verifyCommand();
 Command auditCommand();
 Command watchCommand();
+Command budgetCommand();
+Command costsCommand();
 Command completionCommand();
 
 /// Runs the program's event loop until the future is finished. Called one after another from main(), never nested.

@@ -45,6 +45,8 @@ CompletionWords wordsOfValue(const QString &value)
         return {CompletionWords::Kind::Folders};
     if (value == u"FORMAT"_s)
         return {CompletionWords::Kind::Words, {u"csv"_s, u"json"_s, u"xlsx"_s, u"ubl"_s}};
+    if (value == u"GROUP"_s)
+        return {CompletionWords::Kind::Words, {u"day"_s, u"provider"_s, u"model"_s, u"purpose"_s}};
     if (value == u"S"_s)
         return {CompletionWords::Kind::Words, statusNames()};
     return {};
@@ -58,6 +60,8 @@ CompletionWords wordsOfArguments(const QString &arguments)
         return {CompletionWords::Kind::Files};
     if (arguments.contains(u"FOLDER"_s))
         return {CompletionWords::Kind::Folders};
+    if (arguments.startsWith(u"[set "_s))
+        return {CompletionWords::Kind::Words, {u"set"_s, u"daily"_s, u"monthly"_s, u"override"_s}};
     const QStringList choices = arguments.split(u'|');
     if (std::ranges::all_of(choices, isPlainWord))
         return {CompletionWords::Kind::Words, choices};

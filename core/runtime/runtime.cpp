@@ -2,6 +2,9 @@
 #include "core/runtime/runtime.h"
 
 #include "core/base/system_user.h"
+#include "core/budget/budget_guard.h"
+#include "core/budget/budget_service.h"
+#include "core/budget/price_service.h"
 #include "core/invoices/coding/coding_service.h"
 #include "core/invoices/exports/export_service.h"
 #include "core/invoices/filing/filing_service.h"
@@ -39,6 +42,9 @@ struct Runtime::Private {
     std::unique_ptr<BlobStore> blobs;
     std::unique_ptr<SettingsService> settings;
     std::unique_ptr<ReaderPool> reader;
+    std::unique_ptr<BudgetGuard> budgetGuard;
+    std::unique_ptr<BudgetService> budget;
+    std::unique_ptr<PriceService> prices;
     std::unique_ptr<JobQueue> jobs;
     std::unique_ptr<InvoiceService> invoices;
     std::unique_ptr<FilingService> filing;
@@ -92,6 +98,11 @@ Result<std::unique_ptr<Runtime>> Runtime::open(const RuntimeOptions &options)
     pool.program = options.readerProgram.isEmpty() ? readerBesideProgram() : options.readerProgram;
     pool.maxProcesses = options.readers > 0 ? options.readers : p.settings->values().parallelReaders;
     p.reader = std::make_unique<ReaderPool>(pool);
+    p.budgetGuard = std::make_unique<BudgetGuard>(*p.database, p.clock);
+    (void)p.budgetGuard->recover(); // what it cannot write now is held all the same
+    p.budget = std::make_unique<BudgetService>(*p.database, p.clock);
+    TRY_ASSIGN(prices, PriceService::open(*p.database));
+    p.prices = std::move(prices);
     p.jobs = std::make_unique<JobQueue>(*p.database, p.clock);
     p.invoices = std::make_unique<InvoiceService>(*p.database, *p.blobs, *p.jobs, *p.reader, *p.settings, p.clock);
     p.filing = std::make_unique<FilingService>(*p.database);
@@ -162,6 +173,21 @@ ExportService &Runtime::exports()
 SplittingService &Runtime::splitting()
 {
     return *d->splitting;
+}
+
+BudgetGuard &Runtime::budgetGuard()
+{
+    return *d->budgetGuard;
+}
+
+BudgetService &Runtime::budget()
+{
+    return *d->budget;
+}
+
+PriceService &Runtime::prices()
+{
+    return *d->prices;
 }
 
 DocumentReader &Runtime::reader()

@@ -10,6 +10,8 @@
 namespace desk {
 
 class AuditKeyService;
+class BudgetGuard;
+class BudgetService;
 class Clock;
 class CodingService;
 class Database;
@@ -18,6 +20,7 @@ class ExportService;
 class FilingService;
 class InvoiceService;
 class PayablesService;
+class PriceService;
 class SecretStore;
 class SettingsService;
 class SupplierService;
@@ -53,6 +56,10 @@ public:
     [[nodiscard]] PayablesService &payables();
     [[nodiscard]] ExportService &exports();
     [[nodiscard]] SplittingService &splitting();
+    /// The gate before every model call.
+    [[nodiscard]] BudgetGuard &budgetGuard();
+    [[nodiscard]] BudgetService &budget();
+    [[nodiscard]] PriceService &prices();
     [[nodiscard]] DocumentReader &reader();
 
 private:
