@@ -72,8 +72,13 @@ struct BudgetBench {
             qFatal("no copy");
         open();
     }
+    /// The second program on a file.
+    explicit BudgetBench(const QString &existing) : m_existing(existing) { open(); }
     ~BudgetBench() { close(); }
-    [[nodiscard]] QString file() const { return folder.filePath(QStringLiteral("desk.sqlite")); }
+    [[nodiscard]] QString file() const
+    {
+        return m_existing.isEmpty() ? folder.filePath(QStringLiteral("desk.sqlite")) : m_existing;
+    }
     void open()
     {
         auto opened = SqliteDatabase::open(file(), clock, {});
@@ -171,6 +176,9 @@ struct BudgetBench {
     {
         return resultOf(database->read([](QSqlDatabase &db) { return AuditTrail::events(db, {}); }));
     }
+
+private:
+    const QString m_existing;
 };
 
 } // namespace desk
