@@ -70,6 +70,18 @@ QString groupName(DigestGroup group)
         return u"export_profile"_s;
     case DigestGroup::Supplier:
         return u"supplier"_s;
+    case DigestGroup::Budget:
+        return u"budget"_s;
+    case DigestGroup::ModelCall:
+        return u"model_call"_s;
+    case DigestGroup::ModelPrice:
+        return u"model_price"_s;
+    case DigestGroup::ModelService:
+        return u"model_service"_s;
+    case DigestGroup::ResponseCache:
+        return u"response_cache"_s;
+    case DigestGroup::ModelBatch:
+        return u"model_batch"_s;
     case DigestGroup::Reading:
         return u"reading"_s;
     case DigestGroup::Review:

@@ -165,6 +165,8 @@ Result<> checkDatabase(QSqlDatabase &connection, const QString &file, const Inte
     TRY(tolerant(run, comparable ? Result<>() : tl::unexpected(comparable.error())));
     if (comparable && *comparable)
         TRY(tolerant(run, checkRows(run)));
+    if (comparable && *comparable)
+        TRY(tolerant(run, checkLedger(run)));
     TRY(run.goOn());
     if (!options.quick)
         TRY(tolerant(run, checkSearch(run, file)));

@@ -30,6 +30,8 @@ struct StoredDocument {
 
 /// Every group of rows against its digest. Errors: Cancelled, those of Database::read.
 [[nodiscard]] Result<> checkRows(IntegrityRun &run);
+/// The ledger of model calls against its sums. Errors: those of Database::read.
+[[nodiscard]] Result<> checkLedger(IntegrityRun &run);
 /// The full-text index against the texts, in a copy of it: FTS5 checks only where it could write.
 /// @param file  beside which the copy is made. Errors: those of Database::read.
 [[nodiscard]] Result<> checkSearch(IntegrityRun &run, const QString &file);

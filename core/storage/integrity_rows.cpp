@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/integrity_parts.h"
+#include "core/storage/ledger_sums.h"
 #include "core/storage/sql.h"
 
 #include <QHash>
@@ -106,6 +107,18 @@ Result<> checkRows(IntegrityRun &run)
         if (it.key() != DigestGroup::Complete && !groups.contains(it.key()))
             run.add({IntegrityProblem::RowsChanged, it.key(), 0, 0, u"a digest of no known kind"_s});
     }
+    return {};
+}
+
+Result<> checkLedger(IntegrityRun &run)
+{
+    TRY_ASSIGN(differences, ledgerDifferences(run.db));
+    for (const LedgerDifference &one : std::as_const(differences))
+        run.add({IntegrityProblem::RowsChanged, DigestGroup::ModelCall, 0, 0,
+                 u"the ledger of %1 does not add up to its sums (scope %2 %3)"_s.arg(one.day)
+                     .arg(one.scopeKind)
+                     .arg(one.scope)
+                     .trimmed()});
     return {};
 }
 

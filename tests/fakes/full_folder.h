@@ -115,7 +115,7 @@ private:
             "INSERT INTO budget_closure (scope_kind, scope, call_id, reason, closed_at) VALUES (4, 'a/b', 1, 'r', 3);"
             "INSERT INTO budget_day (day, begun_at, zone) VALUES ('2026-05-01', 1, 'UTC');"
             "INSERT INTO budget_balance (scope_kind, scope, day, sprint, used_nano_usd, used_tokens) VALUES "
-            "(0, '', '2026-05-01', '', 7, 9);"
+            "(0, '', '2026-05-01', '', 7, 9), (2, 'p', '2026-05-01', '', 7, 9), (4, 'p/m', '2026-05-01', '', 7, 9);"
             "INSERT INTO model_stop (id, at, actor, reason) VALUES (1, 4, 'ada', 'r');"
             "INSERT INTO model_price (provider, model, origin, valid_from, price, source, read_on, made_by, made_at) "
             "VALUES ('p', 'm', 0, '2026-05-01', '{}', 's', '2026-05-01', 'ada', 5);"

@@ -94,6 +94,29 @@ Round measurePairs(BudgetGuard &guard, int callers)
     return {done * 1000.0 / double(timer.elapsed()), (processCpuUs() - cpu) / std::max(done.load(), 1)};
 }
 
+/// The gate's own part of a pair: both functions inside one transaction of the writer, without its commit and without
+/// the threads that wait for it. Microseconds, a median.
+double measureGate(Database &database, BudgetGuard &guard)
+{
+    CallOutcome outcome;
+    outcome.usage = TokenUsage{.uncached = 1400, .output = 210};
+    outcome.cost = NanoDollars{245};
+    const auto measured = database.write([&](WriteTransaction &tx) -> Result<double> {
+        std::vector<double> times;
+        for (int i = 0; i < 1000; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            TRY_ASSIGN(admission, guard.reserve(tx, planOf(i % Callers)));
+            if (!admission.admitted())
+                return fail(ErrorCode::NotAllowed);
+            TRY(guard.settle(tx, admission.reservation->id, outcome));
+            times.push_back(double(timer.nsecsElapsed()) / 1000);
+        }
+        return median(times);
+    });
+    return measured.result().value_or(0);
+}
+
 /// Commits a second of one connection that does nothing else: WAL, synchronous=FULL, one small row changed in each.
 double measureBareCommits(const QString &file)
 {
@@ -149,6 +172,7 @@ int main(int argc, char *argv[])
             "%4.0f us\n",
             bare.back(), eight.pairs, eight.cpuUsPerPair, one.pairs, one.cpuUsPerPair);
     }
+    std::printf("the gate alone, reserve and settle: %.0f us (median of 1000)\n", measureGate(**database, guard));
     std::printf(
         "median: %.0f pairs/s, %.2f times the %.0f bare commits/s; CPU a pair %.0f us (8 callers), %.0f us (1)\n",
         median(pairs), median(ratio), median(bare), median(cpu), median(alone));
