@@ -32,7 +32,6 @@ enum class BudgetUnit : quint8 { NanoDollars, Tokens };
 struct BudgetScope {
     ScopeKind kind = ScopeKind::Global;
     QString name = {};
-    auto operator<=>(const BudgetScope &) const = default;
     bool operator==(const BudgetScope &) const = default;
 };
 

@@ -36,7 +36,6 @@ Result<std::optional<PicoUsdPerToken>> optionalRate(const QJsonObject &json, con
 
 Result<TokenRates> ratesFromJson(const QJsonObject &json)
 {
-    TokenRates rates;
     TRY_ASSIGN(input, rateFromDecimal(json[u"input"_s].toString()));
     TRY_ASSIGN(output, rateFromDecimal(json[u"output"_s].toString()));
     TRY_ASSIGN(read, optionalRate(json, u"cached_input"_s));

@@ -176,6 +176,12 @@ private slots:
         QVERIFY(check()->holds());
     }
 
+    void findsALedgerThatDoesNotAddUp()
+    {
+        intrude(u"UPDATE model_call SET cost_nano_usd = cost_nano_usd - 1"_s);
+        QVERIFY(finds(IntegrityProblem::RowsChanged, true));
+    }
+
     // Every column of every table: changed past the program, then put back.
     void findsEveryChangedValue()
     {
