@@ -28,7 +28,7 @@ struct BudgetGuard::Private {
     Result<QDate> today(WriteTransaction &tx);
     Result<Admission> reserve(WriteTransaction &tx, const CallPlan &plan);
     Result<Booking> settle(WriteTransaction &tx, ModelCallId id, const CallOutcome &outcome);
-    Result<Booking> fail(WriteTransaction &tx, ModelCallId id, const CallFailure &failure);
+    Result<Booking> fail(WriteTransaction &tx, ModelCallId id, const LostCall &failure);
     Result<Booking> settleByHand(WriteTransaction &tx, ModelCallId id, NanoDollars cost, const QString &reason);
     Result<const GateRules *> currentRules(BudgetRepository &budget);
     Result<BookedCall> find(ModelCallRepository &calls, ModelCallId id);
@@ -213,7 +213,7 @@ Result<Booking> BudgetGuard::Private::settle(WriteTransaction &tx, ModelCallId i
     return changed ? settle(tx, id, outcome) : booking; // of what stands in the row: book() forgot what was known here
 }
 
-Result<Booking> BudgetGuard::Private::fail(WriteTransaction &tx, ModelCallId id, const CallFailure &failure)
+Result<Booking> BudgetGuard::Private::fail(WriteTransaction &tx, ModelCallId id, const LostCall &failure)
 {
     ModelCallRepository calls(tx.connection(), queries);
     TRY_ASSIGN(call, find(calls, id));
@@ -273,7 +273,7 @@ Result<Booking> BudgetGuard::settle(WriteTransaction &tx, ModelCallId id, const 
     return d->settle(tx, id, outcome);
 }
 
-Result<Booking> BudgetGuard::fail(WriteTransaction &tx, ModelCallId id, const CallFailure &failure)
+Result<Booking> BudgetGuard::fail(WriteTransaction &tx, ModelCallId id, const LostCall &failure)
 {
     return d->fail(tx, id, failure);
 }
@@ -288,7 +288,7 @@ QFuture<Result<Booking>> BudgetGuard::settle(ModelCallId id, const CallOutcome &
     return m_database.write([d = d, id, outcome](WriteTransaction &tx) { return d->settle(tx, id, outcome); });
 }
 
-QFuture<Result<Booking>> BudgetGuard::fail(ModelCallId id, const CallFailure &failure)
+QFuture<Result<Booking>> BudgetGuard::fail(ModelCallId id, const LostCall &failure)
 {
     return m_database.write([d = d, id, failure](WriteTransaction &tx) { return d->fail(tx, id, failure); });
 }

@@ -45,8 +45,8 @@ public:
 
     /// Ends a call without an answer: keeps its worst case, or releases it where it certainly cost nothing. Changes
     /// nothing in a call that was booked. Errors: as settle().
-    [[nodiscard]] QFuture<Result<Booking>> fail(ModelCallId id, const CallFailure &failure);
-    Result<Booking> fail(WriteTransaction &tx, ModelCallId id, const CallFailure &failure);
+    [[nodiscard]] QFuture<Result<Booking>> fail(ModelCallId id, const LostCall &failure);
+    Result<Booking> fail(WriteTransaction &tx, ModelCallId id, const LostCall &failure);
 
     /// Writes down that an answer came from the cache: no call, cost 0. Errors: as reserve().
     Result<ModelCallId> recordCacheHit(WriteTransaction &tx, const CallPlan &plan);

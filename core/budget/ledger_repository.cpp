@@ -87,7 +87,7 @@ CallOutcome outcomeOf(Columns &columns, const QString &tier)
     outcome.fieldsAgreed = columns.integer();
     outcome.fieldsRefuted = columns.integer();
     const bool told = !columns.isNull();
-    TokenUsage usage;
+    ChargedTokens usage;
     for (qint64 *count :
          {&usage.uncached, &usage.cacheRead, &usage.cacheWrite5m, &usage.cacheWrite1h, &usage.output, &usage.thinking})
         *count = columns.number();

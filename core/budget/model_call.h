@@ -56,8 +56,8 @@ struct CallPlan {
 
 /// What came of a call that the service answered.
 struct CallOutcome {
-    std::optional<TokenUsage> usage = {}; ///< nullopt = the service did not say
-    std::optional<NanoDollars> cost = {}; ///< costOf() the usage; nullopt = it has no price
+    std::optional<ChargedTokens> usage = {}; ///< nullopt = the service did not say
+    std::optional<NanoDollars> cost = {};    ///< costOf() the usage; nullopt = it has no price
     QString modelServed = {};
     QString tier = {}; ///< of the answer
     QString requestId = {};
@@ -69,7 +69,7 @@ struct CallOutcome {
 };
 
 /// A call that brought no answer.
-struct CallFailure {
+struct LostCall {
     /// false: not one byte of the request's body left this machine, or the service said itself that it was not charged.
     /// true: nobody knows (the stream broke, a timeout, a 504 after the body was sent): the worst case is booked.
     bool maybeBilled = true;

@@ -112,7 +112,7 @@ Result<bool> ModelCallRepository::book(ModelCallId id, CallState seen, const Cal
         "uncached_tokens = ?, cache_read_tokens = ?, cache_write_5m_tokens = ?, cache_write_1h_tokens = ?, "
         "output_tokens = ?, thinking_tokens = ? WHERE id = ? AND state = ?"_s;
     TRY_ASSIGN(query, get(statement));
-    const auto count = [&](qint64 TokenUsage::*part) {
+    const auto count = [&](qint64 ChargedTokens::*part) {
         const bool told = outcome.usage && (*outcome.usage).*part >= 0;
         return told ? QVariant((*outcome.usage).*part) : QVariant();
     };
@@ -131,12 +131,12 @@ Result<bool> ModelCallRepository::book(ModelCallId id, CallState seen, const Cal
                             outcome.fieldsAsked,
                             outcome.fieldsAgreed,
                             outcome.fieldsRefuted,
-                            count(&TokenUsage::uncached),
-                            count(&TokenUsage::cacheRead),
-                            count(&TokenUsage::cacheWrite5m),
-                            count(&TokenUsage::cacheWrite1h),
-                            count(&TokenUsage::output),
-                            count(&TokenUsage::thinking),
+                            count(&ChargedTokens::uncached),
+                            count(&ChargedTokens::cacheRead),
+                            count(&ChargedTokens::cacheWrite5m),
+                            count(&ChargedTokens::cacheWrite1h),
+                            count(&ChargedTokens::output),
+                            count(&ChargedTokens::thinking),
                             id.value,
                             int(seen)};
     int place = 0;

@@ -84,7 +84,7 @@ tl::unexpected<Error> noBound(const QString &what)
 
 } // namespace
 
-Result<NanoDollars> costOf(const TokenUsage &usage, const Price &price, const QString &tier)
+Result<NanoDollars> costOf(const ChargedTokens &usage, const Price &price, const QString &tier)
 {
     if (!usage.isPossible())
         return fail(ErrorCode::InvalidArgument, u"the service's counts of tokens cannot be"_s);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/budget/charged_tokens.h"
 #include "core/budget/nano_dollars.h"
 #include "core/budget/price.h"
-#include "core/budget/token_usage.h"
 
 namespace desk {
 
@@ -30,7 +30,7 @@ struct RequestBounds {
 /// @param tier  of the answer, which may differ from the one asked for.
 /// Errors: InvalidArgument (counts that cannot be), NotFound (a kind of tokens, a tier or a size whose price is not
 /// known), TooLarge (beyond the range of NanoDollars).
-[[nodiscard]] Result<NanoDollars> costOf(const TokenUsage &usage, const Price &price, const QString &tier = {});
+[[nodiscard]] Result<NanoDollars> costOf(const ChargedTokens &usage, const Price &price, const QString &tier = {});
 
 /// The most that a request can cost at this price: its whole input at the dearest rate that it can meet, and its whole
 /// output. A tier that makes it cheaper counts only where the answer cannot come at another tier ("batch"); any other

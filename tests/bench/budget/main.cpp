@@ -69,7 +69,7 @@ struct Round {
 Round measurePairs(BudgetGuard &guard, int callers)
 {
     CallOutcome outcome;
-    outcome.usage = TokenUsage{.uncached = 1400, .output = 210};
+    outcome.usage = ChargedTokens{.uncached = 1400, .output = 210};
     outcome.cost = NanoDollars{245};
     outcome.httpStatus = 200;
     std::atomic<int> done = 0, failed = 0;
@@ -99,7 +99,7 @@ Round measurePairs(BudgetGuard &guard, int callers)
 double measureGate(Database &database, BudgetGuard &guard)
 {
     CallOutcome outcome;
-    outcome.usage = TokenUsage{.uncached = 1400, .output = 210};
+    outcome.usage = ChargedTokens{.uncached = 1400, .output = 210};
     outcome.cost = NanoDollars{245};
     const auto measured = database.write([&](WriteTransaction &tx) -> Result<double> {
         std::vector<double> times;

@@ -111,7 +111,7 @@ struct BudgetBench {
     [[nodiscard]] static CallOutcome outcome(NanoDollars cost, qint64 tokens = 100)
     {
         CallOutcome outcome;
-        outcome.usage = TokenUsage{.uncached = tokens};
+        outcome.usage = ChargedTokens{.uncached = tokens};
         outcome.cost = cost;
         outcome.httpStatus = 200;
         return outcome;
@@ -133,7 +133,7 @@ struct BudgetBench {
     Booking settle(ModelCallId id, const CallOutcome &outcome) { return resultOf(guard->settle(id, outcome)); }
     Booking fail(ModelCallId id, bool maybeBilled, const char *why = "timeout")
     {
-        CallFailure failure;
+        LostCall failure;
         failure.maybeBilled = maybeBilled;
         failure.why = QLatin1StringView(why);
         return resultOf(guard->fail(id, failure));

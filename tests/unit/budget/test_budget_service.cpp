@@ -181,7 +181,7 @@ private slots:
         plan.priceSource = u"a bill"_s;
         plan.tier = u"flex"_s;
         CallOutcome outcome = m->outcome("0.02");
-        outcome.usage = TokenUsage{1000, 200, 30, 4, 500, 100};
+        outcome.usage = ChargedTokens{1000, 200, 30, 4, 500, 100};
         outcome.modelServed = u"gpt-6-luna-2026-09-22"_s;
         outcome.tier = u"default"_s;
         outcome.requestId = u"req_1"_s;

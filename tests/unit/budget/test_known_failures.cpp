@@ -209,19 +209,19 @@ private slots:
     // #9812, #6575, #14849, #40016, #31282; Aider PR #5518.
     void issue14849_cachedTokensAreBilledTwice()
     {
-        const TokenUsage usage{.uncached = 1000, .cacheRead = 100'000, .output = 100};
+        const ChargedTokens usage{.uncached = 1000, .cacheRead = 100'000, .output = 100};
         QCOMPARE(costOf(usage, luna())->toDecimal(), u"0.001150000"_s); // 0.0001 + 0.001 + 0.00005
     }
 
     // langfuse #12531, #16508.
     void langfuse12531_thinkingTokensAreNotPriced()
     {
-        const TokenUsage thought{.uncached = 100, .output = 5000, .thinking = 4800};
-        const TokenUsage spoken{.uncached = 100, .output = 5000};
+        const ChargedTokens thought{.uncached = 100, .output = 5000, .thinking = 4800};
+        const ChargedTokens spoken{.uncached = 100, .output = 5000};
         QCOMPARE(costOf(thought, luna()), costOf(spoken, luna()));
         // A count that leaves thinking out of the output cannot be: it is booked at the worst case.
         CallOutcome outcome = m->outcome("0.01");
-        outcome.usage = TokenUsage{.uncached = 100, .output = 200, .thinking = 4800};
+        outcome.usage = ChargedTokens{.uncached = 100, .output = 200, .thinking = 4800};
         QCOMPARE(m->settle(m->admitted(m->plan("0.05")), outcome).cost, usd("0.05"));
     }
 

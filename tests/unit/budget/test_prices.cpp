@@ -38,7 +38,7 @@ Price simple(const QString &input, const QString &output)
     return price;
 }
 
-QString costText(const TokenUsage &usage, const Price &price, const QString &tier = {})
+QString costText(const ChargedTokens &usage, const Price &price, const QString &tier = {})
 {
     const auto cost = costOf(usage, price, tier);
     return cost ? cost->toDecimal() : cost.error().detail;
@@ -94,7 +94,7 @@ private slots:
         QFETCH(QString, model);
         QFETCH(QString, tier);
         QFETCH(QList<qint64>, tokens);
-        const TokenUsage usage{tokens[0], tokens[1], tokens[2], tokens[3], tokens[4], 0};
+        const ChargedTokens usage{tokens[0], tokens[1], tokens[2], tokens[3], tokens[4], 0};
         QTEST(costText(usage, priceOf(provider, model), tier), "cost");
     }
 

@@ -7,7 +7,7 @@ namespace desk {
 
 /// Tokens of one call, each counted once, whatever shape the service told them in. Pictures are counted by the services
 /// as input tokens. What the fields of each service are stands in the adapters (core/ai).
-struct TokenUsage {
+struct ChargedTokens {
     qint64 uncached = 0;     ///< input that came from no cache and was written to none
     qint64 cacheRead = 0;    ///< input that the service had in its cache
     qint64 cacheWrite5m = 0; ///< input that the service wrote to its cache, to be kept for minutes
@@ -15,7 +15,7 @@ struct TokenUsage {
     qint64 output = 0;       ///< all that was made, thinking included
     qint64 thinking = 0;     ///< for information: the part of `output` that nobody sees
 
-    bool operator==(const TokenUsage &) const = default;
+    bool operator==(const ChargedTokens &) const = default;
     [[nodiscard]] qint64 input() const { return uncached + cacheRead + cacheWrite5m + cacheWrite1h; }
     [[nodiscard]] qint64 total() const { return input() + output; }
     /// Nothing negative, nothing beyond what any service counts (10^12), and no more thinking than output.
