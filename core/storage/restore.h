@@ -49,16 +49,19 @@ struct RestoreReport {
     QList<NewerInvoice> newer;
 };
 
-/// Tables whose rows a restore never takes back: what was done and what was spent stays done and spent.
+/// Tables of the audit trail, whose rows a restore never takes back: what was done stays done.
 [[nodiscard]] const QStringList &keptTables();
+/// Tables of what happened outside of this folder: money spent, what services said of their limits, what a person
+/// said of sending documents away. A folder that has a past of its own keeps them as they are; an empty one gets those
+/// of the backup.
+[[nodiscard]] const QStringList &outsideTables();
 
 /// Puts the state of a backup in place of what the data folder holds. The backup is checked wholly first. All rows are
 /// replaced in one transaction of SQLite, so that a crash at any moment leaves the old state or the new one. Kept are
-/// the tables of keptTables(), the numbers of invoices (none is given a second time), and the files of documents that
-/// were imported after the backup. An empty or missing folder is filled.
-/// Threads: any but the main one. Errors: those of checkBackup(), which leave everything untouched; DatabaseLocked
-/// (another program works on the folder), NotAllowed (documents of a safety copy are not in this folder), DiskFull,
-/// ReadOnly, Io, Cancelled.
+/// the tables of keptTables() and outsideTables(), the numbers of invoices (none is given a second time), and the files
+/// of documents that were imported after the backup. An empty or missing folder is filled. Threads: any but the main
+/// one. Errors: those of checkBackup(), which leave everything untouched; DatabaseLocked (another program works on the
+/// folder), NotAllowed (documents of a safety copy are not in this folder), DiskFull, ReadOnly, Io, Cancelled.
 [[nodiscard]] Result<RestoreReport> restoreBackup(const DataFolder &folder, const QString &file, const Clock &clock,
                                                   const RestoreOptions &options, const std::stop_token &stop);
 

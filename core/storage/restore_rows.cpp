@@ -104,7 +104,8 @@ Result<> replaceTrail(QSqlDatabase &db)
     return {};
 }
 
-Result<RestoredTrail> joinTrails(QSqlDatabase &db)
+/// What the trail of the folder is to that of the backup.
+Result<RestoredTrail> relationOfTrails(QSqlDatabase &db)
 {
     TRY_ASSIGN(here, headOf(db, u"main"_s));
     TRY_ASSIGN(there, headOf(db, u"source"_s));
@@ -112,14 +113,18 @@ Result<RestoredTrail> joinTrails(QSqlDatabase &db)
     TRY_ASSIGN(isBeginning, holds(db, u"source"_s, here));
     if (goesOn && here.id > 0)
         return RestoredTrail::Kept;
-    if (!isBeginning) {
-        TRY(replaceTrail(db));
-        return RestoredTrail::Split;
-    }
+    return isBeginning ? RestoredTrail::Taken : RestoredTrail::Split;
+}
+
+Result<> joinTrails(QSqlDatabase &db, RestoredTrail relation)
+{
+    if (relation == RestoredTrail::Kept)
+        return {};
+    if (relation == RestoredTrail::Split)
+        return replaceTrail(db);
     TRY(copyNewRows(db, u"audit_event"_s, u"id"_s));
     TRY(copyNewRows(db, u"audit_payload"_s, u"event_id"_s));
-    TRY(copyNewRows(db, u"audit_key"_s, u"id"_s));
-    return RestoredTrail::Taken;
+    return copyNewRows(db, u"audit_key"_s, u"id"_s);
 }
 
 // A number that was given once is never given again: the trail speaks of it.
@@ -175,21 +180,35 @@ const QStringList &keptTables()
     return tables;
 }
 
+const QStringList &outsideTables()
+{
+    static const QStringList tables{u"budget_day"_s,      u"budget_balance"_s,   u"budget_closure"_s,
+                                    u"model_stop"_s,      u"model_batch"_s,      u"model_call"_s,
+                                    u"model_call_text"_s, u"model_call_owner"_s, u"circuit_breaker"_s,
+                                    u"quota_counter"_s,   u"consent"_s,          u"declared_tier"_s};
+    return tables;
+}
+
 Result<> replaceRows(QSqlDatabase &db, const Clock &clock, const RestoreOptions &options, RestoreReport &report)
 {
     TRY_ASSIGN(tables, ordinaryTables(db, u"main"_s));
+    TRY_ASSIGN(before, headOf(db, u"main"_s));
+    TRY_ASSIGN(trail, relationOfTrails(db));
+    const auto isKept = [trail](const QString &table) {
+        return keptTables().contains(table) || (trail != RestoredTrail::Taken && outsideTables().contains(table));
+    };
     for (const QString &table : std::as_const(tables)) {
-        if (!keptTables().contains(table))
+        if (!isKept(table))
             TRY(copyTable(db, table));
     }
-    TRY_ASSIGN(before, headOf(db, u"main"_s));
-    TRY_ASSIGN(trail, joinTrails(db));
+    TRY(joinTrails(db, trail));
+    TRY(run(db, u"UPDATE main.budget_revision SET revision = revision + 1"_s)); // gates read their rules anew
     report.trail = trail;
     report.keptEvents = trail == RestoredTrail::Kept ? before.id - report.manifest.head.id : 0;
     TRY(raiseSequences(db));
     TRY(mendDigests(db));
     for (const QString &table : std::as_const(tables)) {
-        if (keptTables().contains(table) || table == u"content_digest")
+        if (isKept(table) || table == u"content_digest" || table == u"budget_revision")
             continue;
         TRY_ASSIGN(wanted, tableDigest(db, u"source"_s, table));
         TRY_ASSIGN(found, tableDigest(db, u"main"_s, table));

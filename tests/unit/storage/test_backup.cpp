@@ -29,7 +29,8 @@ QMap<QString, QByteArray> restoredTables(const QString &file)
         return {};
     const auto tables = ordinaryTables((*connection)->database(), u"main"_s);
     for (const QString &table : *tables) {
-        if (!keptTables().contains(table) && table != u"content_digest" && table != u"change_log")
+        if (!keptTables().contains(table) && !outsideTables().contains(table) && table != u"content_digest" &&
+            table != u"change_log" && table != u"budget_revision")
             digests.insert(table, *tableDigest((*connection)->database(), u"main"_s, table));
     }
     return digests;
@@ -219,6 +220,30 @@ private slots:
         QCOMPARE(column(fresh.database(), u"SELECT event FROM audit_event ORDER BY id"_s),
                  (QStringList{u"imported"_s, u"approved"_s, u"restored"_s}));
         QCOMPARE(QDir(fresh.path).entryList(QDir::Files), QStringList{u"desk.sqlite"_s});
+    }
+
+    // Going back to older rows gives no money back, and no word on sending documents away is forgotten.
+    void whatWasSpentStaysSpent()
+    {
+        QVERIFY(backup());
+        const auto spent = [](const DataFolder &of) {
+            return column(of.database(), u"SELECT count(*) || ' ' || sum(cost_nano_usd) FROM model_call"_s) +
+                   column(of.database(), u"SELECT provider || allowed FROM consent ORDER BY provider, host"_s);
+        };
+        m_full->work(u"INSERT INTO consent VALUES ('openai', 'late.example', 0, 'tess', 1);"
+                     "INSERT INTO model_call (state, reserved_at, day, purpose, provider, model_asked, bound_nano_usd, "
+                     "bound_tokens) VALUES (5, 8, '2026-05-01', 'fields', 'p', 'late', 0, 0)"_s);
+        m_full->add(4, 2);
+        const QStringList before = spent(folder());
+        QVERIFY(restore(folder()));
+        QCOMPARE(spent(folder()), before);
+        QCOMPARE(problemsOf(folder()), QString());
+
+        const DataFolder empty(at(u"empty"_s));
+        QVERIFY(backup(u"two.backup"_s));
+        QVERIFY(restore(empty, u"two.backup"_s));
+        QCOMPARE(spent(empty), before); // all of it came with the backup
+        QCOMPARE(problemsOf(empty), QString());
     }
 
     void anotherTrailIsKeptAside()
