@@ -34,7 +34,7 @@ const Words &streetWords()
                                        u"impasse quai route bp cedex zone za zi lieu dit "
                                        u"batiment bat allee cours straat laan plein kade gracht singel postbus calle "
                                        u"avenida avda c plaza paseo carretera ctra poligono pol "
-                                       u"apartado via viale piazza corso largo strada vicolo localita loc jalan jln "
+                                       u"apartado via viale piazza corso largo strada vicolo localita loc jalan jln autoroute "
                                        u"jin lorong lrg taman tmn kampung kg seksyen sek bandar bdr "
                                        u"persiaran lebuh lebuhraya mukim kawasan pusat batu wilayah tingkat aras blok "
                                        u"medan desa off no gata gatan vagen vag vej gade alle "

@@ -25,6 +25,15 @@ struct HeadRow {
     bool stop = false; ///< the head ends here
 };
 
+/// "109, SS21/1A,": the number of a house and the code of its street.
+bool isNumberAndCode(const QString &text)
+{
+    static const QRegularExpression numberAndCode(
+        u"^\\W*(no\\W*|lot\\W*)?\\d{1,4}[A-Z]?\\s*,\\s*[A-Z]{1,3}\\s?\\d+(/\\d+[A-Z]?)?\\W*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return numberAndCode.match(text).hasMatch();
+}
+
 /// Rows without the specks that OCR puts at the edges ("|", "~").
 HeadRow trimmedRow(const Layout &layout, const LayoutRow &row)
 {
@@ -47,6 +56,8 @@ HeadRow trimmedRow(const Layout &layout, const LayoutRow &row)
     static const QRegularExpression shortForm(u"\\bSB\\s*\\(\\s*\\d{4,}"_s); // Sendirian Berhad, with its number
     if (shortForm.match(head.text).hasMatch())
         head.looks.legal = 1;
+    if (isNumberAndCode(head.text))
+        head.looks.street = std::max(head.looks.street, 0.7);
     return head;
 }
 
@@ -75,6 +86,8 @@ bool isMeta(const HeadRow &row)
     const auto letters = std::ranges::count_if(row.text, [](QChar c) { return c.isLetter(); });
     if (row.looks.contact > 0.7 || row.looks.taxId > 0.8)
         return true;
+    if (isNumberAndCode(row.text))
+        return false;
     return digits >= 5 && digits > letters && (registration.match(row.text).hasMatch() || letters <= 4 || digits >= 12);
 }
 

@@ -98,6 +98,22 @@ ReadDocument branchReceipt()
     return page.document();
 }
 
+/// An address of a house number and the code of its street, which could be a registration number.
+ReadDocument barReceipt()
+{
+    PageBuilder page(WordSource::Ocr);
+    page.line(60, 20, u"FOUR MERAK"_s, 12, false, 0.85F)
+        .line(60, 34, u"BISTRO & CAFE"_s, 10, false, 0.85F)
+        .line(60, 48, u"118, SS22/3A,"_s, 10, false, 0.85F)
+        .line(60, 62, u"DAMANSARA UTAMA"_s, 10, false, 0.85F)
+        .line(60, 76, u"GST ID : 001661886464"_s, 10, false, 0.85F)
+        .line(60, 104, u"TABLE : BAR 7"_s, 10, false, 0.85F)
+        .line(60, 118, u"BILL DT: 12/03/2018 10:25:49 PM"_s, 10, false, 0.85F)
+        .line(60, 146, u"TOTAL"_s, 10, false, 0.85F)
+        .line(300, 146, u"26.50"_s, 10, false, 0.85F);
+    return page.document();
+}
+
 /// A logo that was read as words, above the company.
 ReadDocument logoReceipt()
 {
@@ -378,6 +394,8 @@ private slots:
               {"seller_address",
                "PLAZA SENTOSA, LOT 12, GROUND FLOOR, PLAZA SENTOSA, JALAN MERANTI 3, 43000 KAJANG, SELANGOR"},
               {"total_with_tax", "6.00"}});
+        rows("a bar's receipt", barReceipt(),
+             {{"seller_name", "FOUR MERAK"}, {"seller_address", "118, SS22/3A, DAMANSARA UTAMA"}});
         rows("a receipt with a logo", logoReceipt(),
              {{"seller_name", "Merak Health And Care SDN BHD"}, {"total_with_tax", "38.37"}});
         rows("broadcast", broadcast(),
