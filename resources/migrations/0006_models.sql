@@ -247,7 +247,7 @@ CREATE TABLE quota_counter (
     request_limit INTEGER CHECK (request_limit >= 0),
     token_limit INTEGER CHECK (token_limit >= 0),
     limit_learned_at INTEGER,
-    resets_at INTEGER,
+    resets_at INTEGER, -- of an allowance that is spent; NULL = nobody said that it is
     PRIMARY KEY (provider, project, model, day)
 ) STRICT, WITHOUT ROWID;
 
@@ -265,17 +265,18 @@ CREATE TABLE response_cache (
     call_id INTEGER
 ) STRICT;
 
-CREATE INDEX response_cache_by_use ON response_cache (used_at);
+CREATE INDEX response_cache_by_use ON response_cache (used_at, bytes);
 CREATE INDEX response_cache_by_invoice ON response_cache (invoice_id) WHERE invoice_id IS NOT NULL;
 
--- What a person said of sending documents to a host. No row: not asked yet.
+-- What a person said of sending documents, or a key, to a host. No row: not asked yet.
 CREATE TABLE consent (
     provider TEXT NOT NULL CHECK (provider <> ''),
-    host TEXT NOT NULL CHECK (host <> ''),
+    host TEXT NOT NULL CHECK (host <> ''), -- host[:port], with http:// before it where the way is not encrypted
+    kind INTEGER NOT NULL DEFAULT 0 CHECK (kind BETWEEN 0 AND 1), -- documents, a key
     allowed INTEGER NOT NULL CHECK (allowed IN (0, 1)),
     decided_by TEXT NOT NULL,
     decided_at INTEGER NOT NULL,
-    PRIMARY KEY (provider, host)
+    PRIMARY KEY (provider, host, kind)
 ) STRICT, WITHOUT ROWID;
 
 -- A key does not show its tier: paid until a person says that it is free, and again at any sign of a bill.
