@@ -58,6 +58,7 @@ Command auditCommand();
 Command watchCommand();
 Command budgetCommand();
 Command costsCommand();
+Command privacyCommand();
 Command completionCommand();
 
 /// Runs the program's event loop until the future is finished. Called one after another from main(), never nested.

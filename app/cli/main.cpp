@@ -57,10 +57,10 @@ int runCommand(const Command &command, const QStringList &arguments)
 
 const QList<Command> &desk::allCommands()
 {
-    static const QList<Command> commands{readCommand(),    invoicesCommand(), showCommand(),   correctCommand(),
-                                         approveCommand(), rejectCommand(),   reopenCommand(), exportCommand(),
-                                         backupCommand(),  restoreCommand(),  verifyCommand(), auditCommand(),
-                                         watchCommand(),   budgetCommand(),   costsCommand(),  completionCommand()};
+    static const QList<Command> commands{
+        readCommand(),   invoicesCommand(), showCommand(),   correctCommand(), approveCommand(),   rejectCommand(),
+        reopenCommand(), exportCommand(),   backupCommand(), restoreCommand(), verifyCommand(),    auditCommand(),
+        watchCommand(),  budgetCommand(),   costsCommand(),  privacyCommand(), completionCommand()};
     return commands;
 }
 

@@ -14,6 +14,7 @@
 #include "core/invoices/suppliers/supplier_service.h"
 #include "core/jobs/job_queue.h"
 #include "core/reading/reader_pool.h"
+#include "core/routing/consent_service.h"
 #include "core/secrets/secret_store.h"
 #include "core/storage/audit_key_service.h"
 #include "core/storage/blob_store.h"
@@ -45,6 +46,7 @@ struct Runtime::Private {
     std::unique_ptr<BudgetGuard> budgetGuard;
     std::unique_ptr<BudgetService> budget;
     std::unique_ptr<PriceService> prices;
+    std::unique_ptr<ConsentService> consent;
     std::unique_ptr<JobQueue> jobs;
     std::unique_ptr<InvoiceService> invoices;
     std::unique_ptr<FilingService> filing;
@@ -103,6 +105,7 @@ Result<std::unique_ptr<Runtime>> Runtime::open(const RuntimeOptions &options)
     p.budget = std::make_unique<BudgetService>(*p.database, p.clock);
     TRY_ASSIGN(prices, PriceService::open(*p.database));
     p.prices = std::move(prices);
+    p.consent = std::make_unique<ConsentService>(*p.database, *p.secrets);
     p.jobs = std::make_unique<JobQueue>(*p.database, p.clock);
     p.invoices = std::make_unique<InvoiceService>(*p.database, *p.blobs, *p.jobs, *p.reader, *p.settings, p.clock);
     p.filing = std::make_unique<FilingService>(*p.database);
@@ -188,6 +191,11 @@ BudgetService &Runtime::budget()
 PriceService &Runtime::prices()
 {
     return *d->prices;
+}
+
+ConsentService &Runtime::consent()
+{
+    return *d->consent;
 }
 
 DocumentReader &Runtime::reader()

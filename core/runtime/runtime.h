@@ -14,6 +14,7 @@ class BudgetGuard;
 class BudgetService;
 class Clock;
 class CodingService;
+class ConsentService;
 class Database;
 class DocumentReader;
 class ExportService;
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] BudgetGuard &budgetGuard();
     [[nodiscard]] BudgetService &budget();
     [[nodiscard]] PriceService &prices();
+    /// What may leave this machine, and to whom.
+    [[nodiscard]] ConsentService &consent();
     [[nodiscard]] DocumentReader &reader();
 
 private:
