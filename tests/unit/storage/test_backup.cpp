@@ -230,7 +230,8 @@ private slots:
             return column(of.database(), u"SELECT count(*) || ' ' || sum(cost_nano_usd) FROM model_call"_s) +
                    column(of.database(), u"SELECT provider || allowed FROM consent ORDER BY provider, host"_s);
         };
-        m_full->work(u"INSERT INTO consent VALUES ('openai', 'late.example', 0, 'tess', 1);"
+        m_full->work(u"INSERT INTO consent (provider, host, allowed, decided_by, decided_at) VALUES "
+                     "('openai', 'late.example', 0, 'tess', 1);"
                      "INSERT INTO model_call (state, reserved_at, day, purpose, provider, model_asked, bound_nano_usd, "
                      "bound_tokens) VALUES (5, 8, '2026-05-01', 'fields', 'p', 'late', 0, 0)"_s);
         m_full->add(4, 2);
