@@ -2,7 +2,13 @@
 #include "core/storage/restore_rows.h"
 
 #include "core/storage/backup_parts.h"
+#include "core/storage/content_digest.h"
 #include "core/storage/sql.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <functional>
 
 namespace desk {
 
@@ -135,18 +141,37 @@ Result<> raiseSequences(QSqlDatabase &db)
     return {};
 }
 
-// Digests came with the rows; those of kept rows are made anew.
-Result<> mendDigests(QSqlDatabase &db)
+// Digests came with the rows; those of groups with kept rows are made anew.
+Result<> mendDigests(QSqlDatabase &db, const std::function<bool(const QString &)> &isKept)
 {
-    TRY_ASSIGN(forget, prepare(db, u"DELETE FROM main.content_digest WHERE entity = :entity"_s));
-    forget.bindValue(u":entity"_s, int(DigestGroup::AuditKey));
-    TRY(run(forget));
-    TRY_ASSIGN(keys, prepare(db, u"SELECT id FROM main.audit_key"_s));
-    TRY(run(keys));
+    QMap<DigestGroup, QSet<qint64>> owners;
+    for (const DigestTable &table : digestTables()) {
+        if (isKept(table.table))
+            owners[table.group];
+    }
+    for (const DigestTable &table : digestTables()) {
+        const auto group = owners.find(table.group);
+        if (group == owners.end())
+            continue;
+        if (table.key.isEmpty()) {
+            group->insert(0);
+            continue;
+        }
+        TRY_ASSIGN(ids, prepare(db, u"SELECT DISTINCT "_s + table.key + u" FROM main."_s + table.table));
+        TRY(run(ids));
+        while (ids.next())
+            group->insert(ids.value(0).toLongLong());
+        TRY(ended(ids));
+    }
     ContentDigests digests(db);
-    while (keys.next())
-        TRY(digests.store(DigestGroup::AuditKey, keys.value(0).toLongLong()));
-    return ended(keys);
+    for (auto group = owners.cbegin(); group != owners.cend(); ++group) {
+        TRY_ASSIGN(forget, prepare(db, u"DELETE FROM main.content_digest WHERE entity = :entity"_s));
+        forget.bindValue(u":entity"_s, int(group.key()));
+        TRY(run(forget));
+        for (const qint64 id : *group)
+            TRY(digests.store(group.key(), id));
+    }
+    return {};
 }
 
 Result<> appendEvent(QSqlDatabase &db, const Clock &clock, const RestoreOptions &options, const AuditHead &before,
@@ -206,7 +231,7 @@ Result<> replaceRows(QSqlDatabase &db, const Clock &clock, const RestoreOptions 
     report.trail = trail;
     report.keptEvents = trail == RestoredTrail::Kept ? before.id - report.manifest.head.id : 0;
     TRY(raiseSequences(db));
-    TRY(mendDigests(db));
+    TRY(mendDigests(db, isKept));
     for (const QString &table : std::as_const(tables)) {
         if (isKept(table) || table == u"content_digest" || table == u"budget_revision")
             continue;
