@@ -338,6 +338,7 @@ void TestReviewTogether::notesAreWrittenChangedAndUndone()
     QTRY_VERIFY(bench.find<QLabel>(u"noteText_0")->text().contains(u"again"_s));
     bench.find<QToolButton>(u"noteDelete_0")->click();
     QTRY_COMPARE(notes().size(), 0);
+    QTRY_VERIFY(!bench.window.findChild<QLabel *>(u"noteText_0"_s)); // the screen has heard of it
     QTest::keyClick(text, Qt::Key_Escape);
     QVERIFY(!bench.find<QWidget>(u"notesPopup")->isVisible());
     bench.press(Qt::Key_Z, Qt::ControlModifier);
